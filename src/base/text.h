@@ -1,0 +1,37 @@
+#pragma once
+// Texts that a user sees. The source is English; the application installs a translator (Japanese by Qt Linguist).
+// scripts/translations.py collects every literal given to text() and checks that Japanese is complete.
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+namespace michi {
+
+/// Given an English source text, returns it in the user's language.
+using Translator = std::string (*)(const char* source);
+
+/// Set once by main before threads start. Without it texts stay English.
+void installTranslator(Translator translator);
+
+namespace detail {
+std::string fillText(const char* source, std::initializer_list<std::string> arguments);
+std::string textArgument(double value);
+inline std::string textArgument(std::string_view value) { return std::string(value); }
+template <class Integer>
+  requires std::is_integral_v<Integer>
+std::string textArgument(Integer value) { return std::to_string(value); }
+}  // namespace detail
+
+/// The translated text with %1 … %9 replaced by the arguments.
+/// Numbers are written plainly (1284, 0.5); see withSeparators() for counts shown in sentences.
+template <class... Arguments>
+std::string text(const char* source, const Arguments&... arguments) {
+  return detail::fillText(source, {detail::textArgument(arguments)...});
+}
+
+/// 12345 as "12,345".
+std::string withSeparators(long long value);
+
+}  // namespace michi

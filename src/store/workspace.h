@@ -1,0 +1,121 @@
+#pragma once
+// The workspace: one SpatiaLite file (later a PostGIS schema) that holds a city.
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "base/progress.h"
+#include "store/records.h"
+#include "store/runs.h"
+
+namespace michi::store {
+
+enum class Access { ReadOnly, ReadWrite };
+
+/// Public layers by name, in the order of drawing and listing. Also the table's name.
+/// district facility shelter flood_zone landslide_zone population_mesh need_point road background
+/// transit_stop transit_route
+struct LayerInfo {
+  std::string name;
+  std::uint64_t count = 0;
+  geo::Box extent;
+  std::uint64_t revision = 0;  // grows with each import that changed it
+};
+
+struct SourceInfo : Source {
+  std::string importedAt;  // ISO time, local
+};
+
+struct WorkspaceInfo {
+  std::string name;
+  std::string crs;  // "EPSG:6678"
+  int schemaVersion = 0;
+  std::string createdAt;
+  std::vector<LayerInfo> layers;
+  std::vector<SourceInfo> sources;
+};
+
+/// A problem that check() found.
+struct Finding {
+  std::string what;
+  std::string todo;
+};
+
+/// One open workspace, one connection. Not to be shared by threads; open one each (readers never block: WAL).
+/// Every method throws Error: NotFound (no such file), BadInput (not a workspace), TooNew, Damaged, Busy (another
+/// writer, after 5 s), Io (disk full, no permission). A method that throws has changed nothing.
+class Workspace {
+ public:
+  /// Creates a new workspace. `url` is a path, "file:…" or "sqlite:…". The CRS must be a metric plane.
+  /// Throws Error(Conflict) when something is there already.
+  static Workspace create(const std::string& url, const std::string& name, const std::string& crs);
+  /// Opens and, if it is older than the program and Access is ReadWrite, migrates (after a copy beside it).
+  static Workspace open(const std::string& url, Access access);
+  ~Workspace();
+  Workspace(Workspace&&) noexcept;
+  Workspace& operator=(Workspace&&) noexcept;
+
+  const std::string& crs() const;
+  /// Path of the file, for the map worker.
+  const std::string& path() const;
+  WorkspaceInfo info() const;
+  std::uint64_t revision(const std::string& layer) const;
+
+  // Imports. Each is one transaction: all of it or nothing. Records of the same source (kind and name) whose key is
+  // no longer given are removed; a record whose key came from another source is taken over.
+  Changes importDistricts(const Source& source, std::span<const District> records, Progress& progress);
+  Changes importFacilities(const Source& source, std::span<const Facility> records, Progress& progress);
+  /// Fields that the new list does not know (capacity, hazards …) are kept from the one there: lists are joined by key.
+  Changes importShelters(const Source& source, std::span<const Shelter> records, Progress& progress);
+  Changes importFloodZones(const Source& source, std::span<const FloodZone> records, Progress& progress);
+  Changes importLandslideZones(const Source& source, std::span<const LandslideZone> records, Progress& progress);
+  Changes importPopulation(const Source& source, std::span<const MeshCell> records, Progress& progress);
+  Changes importNeedPoints(const Source& source, std::span<const NeedPoint> records, Progress& progress);
+  /// Roads, background and the ready network (walk::Network::save) go in together.
+  Changes importRoads(const Source& source, std::span<const Road> roads, std::span<const BackgroundArea> background,
+                      const std::string& network, Progress& progress);
+  /// Elevation and the network rebuilt with its slopes (empty when there are no roads yet).
+  void importElevation(const Source& source, const Elevation& elevation, const std::string& network,
+                       Progress& progress);
+  Changes importTransit(const Source& source, const TransitFeed& feed, Progress& progress);
+
+  std::vector<District> districts() const;
+  std::vector<Facility> facilities(std::span<const std::string> kinds = {}) const;  // empty: all
+  std::vector<Shelter> shelters() const;
+  std::vector<FloodZone> floodZones() const;
+  std::vector<LandslideZone> landslideZones() const;
+  std::vector<MeshCell> population(std::optional<int> year = {}) const;
+  std::vector<NeedPoint> needPoints() const;
+  std::vector<std::string> transitFeeds() const;
+  TransitFeed transitFeed(const std::string& name) const;
+  std::optional<Elevation> elevation() const;
+  /// The bytes given at import, or empty when there are no roads.
+  std::string network() const;
+  /// Calls back for each row of a public layer, columns as text beside the geometry; for export.
+  struct LayerColumns { std::vector<std::string> names; std::vector<char> types; };  // 't' text, 'i' integer, 'r' real
+  LayerColumns layerColumns(const std::string& layer) const;
+  void readLayer(const std::string& layer,
+                 const std::function<void(std::span<const std::string> values, std::span<const bool> isNull,
+                                          const geo::Geometry& geometry)>& row) const;
+
+  // Runs (store/runs.h)
+  std::int64_t saveRun(const Run& run, Progress& progress);
+  std::vector<RunInfo> runs() const;                                  // newest first
+  std::optional<Run> latestRun(const std::string& kind) const;
+
+  /// Integrity of the file, foreign keys, geometries, counts; empty when all is well.
+  std::vector<Finding> check(Progress& progress) const;
+  /// A consistent copy while others work (SQLite's online backup). Never overwrites. Verified before it gets its name.
+  void backup(const std::string& file, Progress& progress) const;
+
+ private:
+  struct Impl;
+  explicit Workspace(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> m_impl;
+};
+
+}  // namespace michi::store
