@@ -1,0 +1,100 @@
+#pragma once
+// The walking network: topology, shape and attributes of every walkable piece of road. Immutable once built and shared
+// by threads. A Metric (metric.h) adds the costs of one profile; queries (queries.h) read both.
+//
+// Nodes are numbered along a Morton curve and edges by their first node, so that neighbours lie close in memory.
+// The same input gives the same numbers and the same bytes, on every machine.
+
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/progress.h"
+#include "base/units.h"
+#include "geo/point.h"
+
+namespace michi::walk {
+
+/// Kind of road, for the factors of a profile (data/rules/profiles/*.toml use these names in snake_case).
+enum class RoadClass : std::uint8_t {
+  Trunk, Primary, Secondary, Tertiary, Residential, Service, Track, Pedestrian, Footway, Path, Steps, Cycleway, Other
+};
+inline constexpr int kRoadClassCount = 13;
+/// "residential"; and back (throws Error(BadInput) for an unknown name).
+std::string_view name(RoadClass roadClass);
+RoadClass roadClassFromName(std::string_view name);
+
+/// Bits of an edge that profiles may forbid or slow down.
+enum EdgeFlag : std::uint16_t {
+  kUnpaved = 1,
+  kNoWheelchair = 2,
+  kUnploughed = 4,     // not cleared in winter
+  kForwardOnly = 8,    // may be walked from its first to its last point only
+  kBackwardOnly = 16,
+  kBridge = 32,
+  kTunnel = 64,
+};
+
+/// Input of the builder: pieces of road between junctions, as flat arrays (one entry a piece but for `points`).
+struct RoadPieces {
+  std::vector<geo::Point> points;
+  std::vector<std::uint32_t> firstPoint = {0};  // size() + 1 entries; piece i has points [firstPoint[i], firstPoint[i+1])
+  std::vector<std::int64_t> fromNode;           // equal keys are one node of the network
+  std::vector<std::int64_t> toNode;
+  std::vector<RoadClass> roadClass;
+  std::vector<std::uint16_t> flags;
+  std::vector<float> length;                    // metres; NaN: take it from the points
+
+  std::size_t size() const { return fromNode.size(); }
+  void add(std::span<const geo::Point> line, std::int64_t from, std::int64_t to, RoadClass kind,
+           std::uint16_t edgeFlags, float metres);
+};
+
+/// Gives pieces without node keys (prepared line networks) node keys: ends within `tolerance` metres of each other are
+/// one node. Deterministic; clusters are those of the transitive closure, and the result says how many ends moved.
+struct JoinReport { std::size_t nodes = 0; std::size_t joinedEnds = 0; };
+JoinReport joinEnds(RoadPieces& pieces, Metres tolerance);
+
+/// Height in metres at a point of the workspace's plane; NaN where unknown.
+using HeightAt = std::function<double(geo::Point)>;
+
+struct EdgeView {
+  NodeId from, to;
+  Metres length;
+  RoadClass roadClass;
+  std::uint16_t flags;
+  double maxSlope;        // steepest stretch, rise over run, 0 without heights
+  std::uint32_t pieceIndex;  // which RoadPieces entry it came from
+};
+
+class Network {
+ public:
+  Network() = default;
+  /// Pieces that are no longer than a centimetre and loops at one node are kept (they can be snapped to).
+  /// Throws Error(BadInput) for sizes beyond 2^31, lengths beyond 200 km, points that are not finite.
+  static Network build(const RoadPieces& pieces, const HeightAt& heightAt, Progress& progress);
+
+  std::size_t nodeCount() const;
+  std::size_t edgeCount() const;
+  geo::Point nodePosition(NodeId node) const;
+  EdgeView edge(EdgeId edge) const;
+  /// The drawn line of an edge from its first to its last point.
+  std::vector<geo::Point> shape(EdgeId edge) const;
+  geo::Box bounds() const;
+  /// Connected component of a node (treating every edge as two-way): 0 is the largest.
+  std::uint32_t component(NodeId node) const;
+  std::size_t componentCount() const;
+  std::size_t componentSize(std::uint32_t component) const;
+  /// Bytes held, index included.
+  std::size_t memoryBytes() const;
+
+  /// For the workspace: a versioned, checksummed blob. load() reads hostile bytes: it throws Error(Damaged) rather than
+  /// index out of range.
+  std::string save() const;
+  static Network load(std::string_view bytes);
+};
+
+}  // namespace michi::walk
