@@ -131,6 +131,16 @@ std::vector<std::string> TomlTable::strings(const std::string& key) const {
   return result;
 }
 
+std::vector<double> TomlTable::numberList(const std::string& key, double low, double high) const {
+  const toml::node* node = m_impl->find(key);
+  std::vector<double> result;
+  if (node == nullptr) return result;
+  const toml::array* array = node->as_array();
+  if (array == nullptr) m_impl->fail(key, text("A list of numbers is expected."));
+  for (const toml::node& entry : *array) result.push_back(m_impl->numberOf(entry, key, low, high));
+  return result;
+}
+
 std::optional<TomlTable> TomlTable::tableIf(const std::string& key) const {
   const toml::node* node = m_impl->find(key);
   if (node == nullptr) return std::nullopt;

@@ -30,6 +30,7 @@ class TomlTable {
   int integer(const std::string& key, int low, int high, int fallback) const;
   bool boolean(const std::string& key, bool fallback) const;
   std::vector<std::string> strings(const std::string& key) const;  // array of text; empty when absent
+  std::vector<double> numberList(const std::string& key, double low, double high) const;  // empty when absent
   TomlTable table(const std::string& key) const;                   // throws when absent
   std::optional<TomlTable> tableIf(const std::string& key) const;
   std::vector<TomlTable> tables(const std::string& key) const;     // array of tables; empty when absent
