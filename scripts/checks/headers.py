@@ -1,0 +1,43 @@
+#!/usr/bin/env python3
+"""Compiles every header alone, with the flags of its own folder's sources (build/tidy/compile_commands.json)."""
+import concurrent.futures
+import json
+import os
+import pathlib
+import shlex
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+
+def flags_by_folder(database: pathlib.Path) -> dict[pathlib.Path, list[str]]:
+    flags = {}
+    for entry in json.loads(database.read_text()):
+        words = shlex.split(entry["command"])
+        keep = [w for i, w in enumerate(words)
+                if w.startswith(("-I", "-D", "-std", "-f")) or w == "-isystem" or words[i - 1] == "-isystem"]
+        flags.setdefault(pathlib.Path(entry["file"]).parent, keep)
+    return flags
+
+
+def compile_alone(header: pathlib.Path, flags: list[str]) -> str:
+    source = f'#include "{header}"\n#include "{header}"\n'
+    run = subprocess.run(["g++", "-fsyntax-only", "-Wall", "-Wextra", *flags, "-x", "c++", "-"],
+                         input=source, capture_output=True, text=True)
+    return run.stderr if run.returncode else ""
+
+
+def main() -> int:
+    flags = flags_by_folder(ROOT / "build/tidy/compile_commands.json")
+    headers = [h for top in ("src", "plugins") for h in sorted((ROOT / top).rglob("*.h"))]
+    fallback = next(iter(flags.values()))
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        results = list(pool.map(lambda h: compile_alone(h, flags.get(h.parent, fallback)), headers))
+    failures = [r for r in results if r]
+    print("\n".join(failures) if failures else f"headers: {len(headers)} compile alone")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
