@@ -22,7 +22,7 @@ if(CCACHE_PROGRAM)
 endif()
 
 add_library(michi_options INTERFACE)
-target_include_directories(michi_options INTERFACE ${PROJECT_SOURCE_DIR}/src)
+target_include_directories(michi_options INTERFACE ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR})
 # -Wrestrict: GCC 12 sees overlaps inside its own std::string (GCC bug 105329).
 target_compile_options(michi_options INTERFACE -Wno-restrict -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor)
 if(MICHI_WARNINGS_AS_ERRORS)

@@ -8,15 +8,18 @@ namespace michi {
 namespace {
 
 Translator installed = nullptr;
+Translator installedForPrint = nullptr;
 
 }  // namespace
 
 void installTranslator(Translator translator) { installed = translator; }
+void installPrintTranslator(Translator translator) { installedForPrint = translator; }
 
 namespace detail {
 
-std::string fillText(const char* source, std::initializer_list<std::string> arguments) {
-  const std::string pattern = installed != nullptr ? installed(source) : source;
+std::string fillText(Reader reader, const char* source, std::initializer_list<std::string> arguments) {
+  const Translator translator = reader == Reader::User ? installed : installedForPrint;
+  const std::string pattern = translator != nullptr ? translator(source) : source;
   const std::vector<std::string> values(arguments);
   std::string filled;
   for (std::size_t i = 0; i < pattern.size(); ++i) {

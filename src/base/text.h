@@ -14,9 +14,12 @@ using Translator = std::string (*)(const char* source);
 
 /// Set once by main before threads start. Without it texts stay English.
 void installTranslator(Translator translator);
+/// The same for what is printed, which is Japanese whatever the user's language.
+void installPrintTranslator(Translator translator);
 
 namespace detail {
-std::string fillText(const char* source, std::initializer_list<std::string> arguments);
+enum class Reader { User, Paper };
+std::string fillText(Reader reader, const char* source, std::initializer_list<std::string> arguments);
 std::string textArgument(double value);
 inline std::string textArgument(std::string_view value) { return std::string(value); }
 template <class Integer>
@@ -28,7 +31,13 @@ std::string textArgument(Integer value) { return std::to_string(value); }
 /// Numbers are written plainly (1284, 0.5); see withSeparators() for counts shown in sentences.
 template <class... Arguments>
 std::string text(const char* source, const Arguments&... arguments) {
-  return detail::fillText(source, {detail::textArgument(arguments)...});
+  return detail::fillText(detail::Reader::User, source, {detail::textArgument(arguments)...});
+}
+
+/// The same text as it stands on paper.
+template <class... Arguments>
+std::string printText(const char* source, const Arguments&... arguments) {
+  return detail::fillText(detail::Reader::Paper, source, {detail::textArgument(arguments)...});
 }
 
 /// 12345 as "12,345".
