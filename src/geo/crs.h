@@ -11,8 +11,8 @@ namespace michi::geo {
 
 /// What PROJ says of a CRS given as "EPSG:6678", WKT or PROJ text.
 struct CrsInfo {
-  std::string name;      // "JGD2011 / Japan Plane Rectangular CS X"
-  std::string code;      // "EPSG:6678", empty when the text has none
+  std::string name;  // "JGD2011 / Japan Plane Rectangular CS X"
+  std::string code;  // "EPSG:6678", empty when the text has none
   bool isGeographic = false;
   bool isMetric = false;  // a projected plane in metres
 };
@@ -20,7 +20,8 @@ struct CrsInfo {
 /// Throws Error(BadInput) when the text is no CRS.
 CrsInfo describeCrs(const std::string& crs);
 
-/// From one CRS to another. Not to be shared by threads at the same time (make one each; it is cheap after the first).
+/// From one CRS to another. Not to be shared by threads at the same time (make one each; it is cheap after
+/// the first).
 class Transform {
  public:
   /// Throws Error(BadInput) when either CRS is unknown or no transformation exists.

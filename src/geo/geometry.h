@@ -14,15 +14,23 @@
 namespace michi::geo {
 
 enum class GeometryType : std::uint8_t {
-  Point = 1, LineString = 2, Polygon = 3, MultiPoint = 4, MultiLineString = 5, MultiPolygon = 6, Collection = 7
+  Point = 1,
+  LineString = 2,
+  Polygon = 3,
+  MultiPoint = 4,
+  MultiLineString = 5,
+  MultiPolygon = 6,
+  Collection = 7
 };
 
-/// Immutable but for transform(). The WKB within is always well formed: little endian, XY, finite, counts checked.
+/// Immutable but for transform(). The WKB within is always well formed: little endian, XY, finite, counts
+/// checked.
 class Geometry {
  public:
   Geometry() = default;  // empty collection
-  /// Reads hostile bytes: sizes are bounded by the input, Z and M are dropped, big endian and EWKB are accepted.
-  /// Throws Error(BadInput) when they are no WKB or hold a coordinate that is not finite or beyond 1e9.
+  /// Reads hostile bytes: sizes are bounded by the input, Z and M are dropped, big endian and EWKB are
+  /// accepted. Throws Error(BadInput) when they are no WKB or hold a coordinate that is not finite or beyond
+  /// 1e9.
   static Geometry fromWkb(std::string_view wkb);
   static Geometry point(Point p);
   static Geometry lineString(std::span<const Point> points);
@@ -43,7 +51,7 @@ class Geometry {
   void transform(const Transform& transform);
 
  private:
-  std::string m_wkb;
+  std::string m_wkb = std::string("\x01\x07\0\0\0\0\0\0\0", 9);
 };
 
 /// Outcome of repair(): the geometry that may be stored, and what was wrong.

@@ -28,7 +28,9 @@ struct Box {
   double height() const { return isEmpty() ? 0 : maxY - minY; }
   Point centre() const { return {(minX + maxX) / 2, (minY + maxY) / 2}; }
   bool contains(Point p) const { return p.x >= minX && p.x <= maxX && p.y >= minY && p.y <= maxY; }
-  bool overlaps(const Box& o) const { return minX <= o.maxX && o.minX <= maxX && minY <= o.maxY && o.minY <= maxY; }
+  bool overlaps(const Box& o) const {
+    return minX <= o.maxX && o.minX <= maxX && minY <= o.maxY && o.minY <= maxY;
+  }
   void extend(Point p) {
     minX = std::min(minX, p.x), minY = std::min(minY, p.y);
     maxX = std::max(maxX, p.x), maxY = std::max(maxY, p.y);
