@@ -15,6 +15,10 @@ Translator installedForPrint = nullptr;
 void installTranslator(Translator translator) { installed = translator; }
 void installPrintTranslator(Translator translator) { installedForPrint = translator; }
 
+const std::string& inUserLanguage(const std::string& japanese, const std::string& english) {
+  return installed != nullptr ? japanese : english;
+}
+
 namespace detail {
 
 std::string fillText(Reader reader, const char* source, std::initializer_list<std::string> arguments) {

@@ -17,6 +17,9 @@ void installTranslator(Translator translator);
 /// The same for what is printed, which is Japanese whatever the user's language.
 void installPrintTranslator(Translator translator);
 
+/// The one of two labels (of a rule file) that the user reads.
+const std::string& inUserLanguage(const std::string& japanese, const std::string& english);
+
 namespace detail {
 enum class Reader { User, Paper };
 std::string fillText(Reader reader, const char* source, std::initializer_list<std::string> arguments);
