@@ -27,7 +27,8 @@ std::string fillText(Reader reader, const char* source, std::initializer_list<st
   const std::vector<std::string> values(arguments);
   std::string filled;
   for (std::size_t i = 0; i < pattern.size(); ++i) {
-    const bool isPlace = pattern[i] == '%' && i + 1 < pattern.size() && pattern[i + 1] >= '1' && pattern[i + 1] <= '9';
+    const bool isPlace =
+        pattern[i] == '%' && i + 1 < pattern.size() && pattern[i + 1] >= '1' && pattern[i + 1] <= '9';
     const std::size_t index = isPlace ? static_cast<std::size_t>(pattern[i + 1] - '1') : values.size();
     if (index < values.size()) {
       filled += values[index];

@@ -1,6 +1,7 @@
 #pragma once
-// Texts that a user sees. The source is English; the application installs a translator (Japanese by Qt Linguist).
-// scripts/translations.py collects every literal given to text() and checks that Japanese is complete.
+// Texts that a user sees. The source is English; the application installs a translator (Japanese by Qt
+// Linguist). scripts/translations.py collects every literal given to text() and checks that Japanese is
+// complete.
 
 #include <initializer_list>
 #include <string>
@@ -26,8 +27,7 @@ std::string fillText(Reader reader, const char* source, std::initializer_list<st
 std::string textArgument(double value);
 inline std::string textArgument(std::string_view value) { return std::string(value); }
 template <class Integer>
-  requires std::is_integral_v<Integer>
-std::string textArgument(Integer value) { return std::to_string(value); }
+requires std::is_integral_v<Integer> std::string textArgument(Integer value) { return std::to_string(value); }
 }  // namespace detail
 
 /// The translated text with %1 … %9 replaced by the arguments.

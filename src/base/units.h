@@ -21,7 +21,10 @@ class Quantity {
   constexpr Quantity operator*(double factor) const { return Quantity(m_value * factor); }
   constexpr Quantity operator/(double divisor) const { return Quantity(m_value / divisor); }
   constexpr double operator/(Quantity other) const { return m_value / other.m_value; }
-  constexpr Quantity& operator+=(Quantity other) { m_value += other.m_value; return *this; }
+  constexpr Quantity& operator+=(Quantity other) {
+    m_value += other.m_value;
+    return *this;
+  }
 
  private:
   double m_value = 0;

@@ -36,7 +36,8 @@ std::string findResources(const std::string& programFolder) {
     if (holdsResources(folder)) return folder.string();
     tried += (tried.empty() ? "" : ", ") + folder.string();
   }
-  throw Error(ErrorKind::NotFound, text("The program's own files (layers, styles, data/rules) were not found."), tried,
+  throw Error(ErrorKind::NotFound,
+              text("The program's own files (layers, styles, data/rules) were not found."), tried,
               text("Install the program again, or set MICHI_RESOURCES to their folder."));
 }
 

@@ -42,7 +42,8 @@ struct TomlTable::Impl {
   double numberOf(const toml::node& node, const std::string& key, double low, double high) const {
     const auto value = node.value<double>();
     if (!node.is_number() || !value) fail(key, text("A number is expected."));
-    if (!(*value >= low && *value <= high)) fail(key, text("A number from %1 to %2 is expected, not %3.", low, high, *value));
+    if (!(*value >= low && *value <= high))
+      fail(key, text("A number from %1 to %2 is expected, not %3.", low, high, *value));
     return *value;
   }
   std::string stringOf(const toml::node& node, const std::string& key) const {
@@ -88,7 +89,9 @@ std::vector<std::string> TomlTable::keys() const {
 
 std::string TomlTable::where(const std::string& key) const { return m_impl->where(key); }
 
-std::string TomlTable::string(const std::string& key) const { return m_impl->stringOf(m_impl->require(key), key); }
+std::string TomlTable::string(const std::string& key) const {
+  return m_impl->stringOf(m_impl->require(key), key);
+}
 
 std::string TomlTable::string(const std::string& key, const std::string& fallback) const {
   const toml::node* node = m_impl->find(key);
@@ -171,7 +174,8 @@ std::vector<TomlTable> TomlTable::tables(const std::string& key) const {
     impl->root = m_impl->root;
     impl->table = entry.as_table();
     impl->file = m_impl->file;
-    impl->path = (m_impl->path.empty() ? key : m_impl->path + "." + key) + "[" + std::to_string(result.size()) + "]";
+    impl->path =
+        (m_impl->path.empty() ? key : m_impl->path + "." + key) + "[" + std::to_string(result.size()) + "]";
     result.push_back(TomlTable(std::move(impl)));
   }
   return result;

@@ -9,8 +9,9 @@
 
 namespace michi::catalog {
 
-/// A table of a TOML file. Keys that were never asked for are reported by rejectUnknownKeys(): a misspelt key is an
-/// error, not silence. All getters throw Error(BadInput) with file and line when a value has the wrong type or range.
+/// A table of a TOML file. Keys that were never asked for are reported by rejectUnknownKeys(): a misspelt key
+/// is an error, not silence. All getters throw Error(BadInput) with file and line when a value has the wrong
+/// type or range.
 class TomlTable {
  public:
   /// Throws Error(NotFound) or Error(BadInput) with file, line and column.
@@ -31,9 +32,9 @@ class TomlTable {
   bool boolean(const std::string& key, bool fallback) const;
   std::vector<std::string> strings(const std::string& key) const;  // array of text; empty when absent
   std::vector<double> numberList(const std::string& key, double low, double high) const;  // empty when absent
-  TomlTable table(const std::string& key) const;                   // throws when absent
+  TomlTable table(const std::string& key) const;  // throws when absent
   std::optional<TomlTable> tableIf(const std::string& key) const;
-  std::vector<TomlTable> tables(const std::string& key) const;     // array of tables; empty when absent
+  std::vector<TomlTable> tables(const std::string& key) const;  // array of tables; empty when absent
   /// All keys of a table of numbers or of texts.
   std::map<std::string, double> numbers(const std::string& key, double low, double high) const;
   std::map<std::string, std::string> texts(const std::string& key) const;

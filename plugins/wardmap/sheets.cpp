@@ -1,0 +1,88 @@
+#include "plugins/wardmap/sheets.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <utility>
+
+#include "base/text.h"
+#include "plugin/map_points.h"
+
+namespace michi::wardmap {
+namespace {
+
+std::string kindOnPaper(const std::string& kind) {
+  if (kind == "districts") return printText("Districts");
+  if (kind == "roads") return printText("Roads");
+  if (kind == "facilities") return printText("Facilities");
+  if (kind == "shelters") return printText("Shelters");
+  if (kind == "flood") return printText("Flood zones");
+  if (kind == "landslide") return printText("Landslide zones");
+  if (kind == "points") return printText("Need points");
+  return {};
+}
+
+/// A name as part of a file name on any system.
+std::string fileNamePart(std::string name) {
+  std::replace_if(
+      name.begin(), name.end(),
+      [](char c) { return std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos; }, '_');
+  return name;
+}
+
+std::string noteLines(const std::optional<store::Run>& priority) {
+  std::string notes =
+      printText("Where no zone is drawn there may be no data: that does not mean that the place is safe.");
+  if (!priority) {
+    notes += "\n" + printText("The priority of need points has not been computed yet; they are not drawn.");
+  } else if (priority->isStale) {
+    notes += "\n" + printText("The priority was computed before the data changed (%1).",
+                              priority->createdAt.substr(0, 10));
+  }
+  return notes;
+}
+
+}  // namespace
+
+std::string sourceLines(const store::WorkspaceInfo& info) {
+  std::string lines;
+  for (const auto& source : info.sources) {
+    const std::string kind = kindOnPaper(source.kind);
+    if (kind.empty()) continue;
+    const std::string date = source.dataDate.empty() ? source.importedAt.substr(0, 10) : source.dataDate;
+    lines += (lines.empty() ? "" : "\n") + printText("%1: %2 (%3)", kind, source.name, date);
+  }
+  return lines;
+}
+
+std::vector<map::PrintJob> sheets(const store::WorkspaceInfo& info, const std::string& workspaceFile,
+                                  const std::vector<store::District>& districts,
+                                  const std::optional<store::Run>& priority, const SheetOptions& options) {
+  const std::string sources = sourceLines(info);
+  const std::string notes = noteLines(priority);
+  std::vector<map::PrintJob> jobs;
+  for (const store::District& district : districts) {
+    map::PrintJob& job = jobs.emplace_back();
+    job.source.workspace = workspaceFile;
+    job.source.crs = info.crs;
+    job.source.districtCode = district.code;
+    if (priority) job.source.points.push_back(plugin::priorityPoints(*priority, district.code));
+    job.templateFile = options.templateFile;
+    const std::string file = fileNamePart(district.code) + "_" + fileNamePart(district.name) + ".pdf";
+    job.output = (std::filesystem::u8path(options.folder) / std::filesystem::u8path(file)).string();
+    job.title = printText("%1 ward map", district.name);
+    job.districtName = district.name;
+    job.variables = {{"subject", printText("Evacuation assistance and daily life")},
+                     {"city", info.name},
+                     {"date", options.date},
+                     {"sources", sources},
+                     {"notes", notes},
+                     {"maker", options.maker},
+                     {"handling", options.handling},
+                     {"page", std::to_string(jobs.size())},
+                     {"pages", std::to_string(districts.size())}};
+  }
+  return jobs;
+}
+
+}  // namespace michi::wardmap
