@@ -104,7 +104,7 @@ class Network {
   /// node. Heights are taken at the ends of each piece and about every 50 m, on bridges and in tunnels at the
   /// ends only; `heightAt` may be empty (everything flat) and should interpolate: steps of a grid would be
   /// taken for slopes. Throws Error(BadInput) for sizes beyond 2^31, lengths beyond 200 km or below 0, points
-  /// that are not finite, pieces of fewer than two points, a map wider than 20,000 km. Cost O(n log n).
+  /// that are not finite, pieces of fewer than two points, a map wider than 10,000 km. Cost O(n log n).
   static Network build(const RoadPieces& pieces, const HeightAt& heightAt, Progress& progress);
 
   std::size_t nodeCount() const;
@@ -143,7 +143,7 @@ class Network {
   double slopeFactor(std::uint32_t edge, bool forward) const;
   double maxSlope(std::uint32_t edge) const;
   /// Arcs of node u are the slots [firstArc[u], firstArc[u + 1]); each slot names its edge; the other end of
-  /// it is from ^ to ^ u. Loops have no slots. Slots of a node are in ascending edge.
+  /// it is from ^ to ^ u. Slots of a node are in ascending edge; a loop has two at its node.
   const std::vector<std::uint32_t>& firstArc() const { return m_firstArc; }
   const std::vector<std::uint32_t>& arcEdge() const { return m_arcEdge; }
   const std::vector<std::uint32_t>& components() const { return m_component; }
@@ -153,6 +153,7 @@ class Network {
  private:
   friend class NetworkBuilder;
   friend class NetworkBlob;
+  void finishArcs();
   void finish();  // adjacency, components and index from nodes, edges and shapes
 
   ShapeStore m_shapes;  // positions of nodes and the points between, in centimetres

@@ -20,7 +20,6 @@ namespace michi::walk {
 enum class Reach : std::uint8_t {
   Reached,
   Far,             // there is a way, but dearer than kMaxCost
-                   // NearestSearch::run
   Unreachable,     // no way on this network for this profile, or no source
   TooFarFromRoad,  // the point itself is beyond its snap limit (or there is no road)
 };
@@ -71,6 +70,8 @@ struct ReachArea {
 /// must outlive the questions; the sources are copied.
 class NearestSearch {
  public:
+  struct Impl;  // search_impl.h
+
   NearestSearch();
   ~NearestSearch();
   NearestSearch(NearestSearch&&) noexcept;
@@ -102,7 +103,6 @@ class NearestSearch {
 
  private:
   friend Path shortestPath(const Metric&, const Snap&, const Snap&, NearestSearch&);
-  struct Impl;
   std::unique_ptr<Impl> m_impl;
 };
 

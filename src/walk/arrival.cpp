@@ -1,0 +1,144 @@
+#include <algorithm>
+#include <tuple>
+
+#include "walk/search_impl.h"
+
+namespace michi::walk {
+
+namespace {
+
+/// An end of a point's edge.
+struct EdgeEnd {
+  std::uint32_t node;
+  Offset offset;
+};
+
+EdgeEnd edgeEnd(const Network& network, EdgeId edge, Joint::Way way) {
+  const Network::Ends ends = network.ends(edge.value());
+  return way == Joint::Way::From ? EdgeEnd{ends.from, 0} : EdgeEnd{ends.to, network.length(edge.value())};
+}
+
+void improve(const Joint& offer, Joint& best) {
+  if (best.way == Joint::Way::None || std::tie(offer.cost, offer.source) < std::tie(best.cost, best.source))
+    best = offer;
+}
+
+}  // namespace
+
+void NearestSearch::Impl::tryDirect(const Snap& point, Joint& best) const {
+  const auto before = [this](std::uint32_t source, EdgeId edge) { return sources[source].edge < edge; };
+  auto it = std::lower_bound(byEdge.begin(), byEdge.end(), point.edge, before);
+  for (; it != byEdge.end() && sources[*it].edge == point.edge; ++it) {
+    const Snap& source = sources[*it];
+    if (!isOpen(point.edge, point.offset, source.offset)) continue;
+    Leg leg = metric->offNetwork(point.offNetwork);
+    leg += legAlong(point.edge, point.offset, source.offset);
+    leg += metric->offNetwork(source.offNetwork);
+    improve({Joint::Way::Direct, minimised(leg), *it}, best);
+  }
+}
+
+void NearestSearch::Impl::tryEnd(const Snap& point, Joint::Way way, Joint& best) const {
+  const EdgeEnd end = edgeEnd(network(), point.edge, way);
+  const Label label = labels[end.node];
+  if (label == kUnreachedLabel || !isOpen(point.edge, point.offset, end.offset)) return;
+  Leg leg = metric->offNetwork(point.offNetwork);
+  leg += legAlong(point.edge, point.offset, end.offset);
+  improve({way, minimised(leg) + walk::costOf(label), sourceOf(label)}, best);
+}
+
+Joint NearestSearch::Impl::join(const Snap& point) const {
+  Joint best;
+  tryDirect(point, best);
+  tryEnd(point, Joint::Way::From, best);
+  tryEnd(point, Joint::Way::To, best);
+  return best;
+}
+
+std::uint32_t NearestSearch::Impl::nextSlot(std::uint32_t node) const {
+  const Label label = labels[node];
+  for (std::uint32_t slot = network().firstArc()[node]; slot < network().firstArc()[node + 1]; ++slot) {
+    const std::uint64_t arc = followArcs()[slot];
+    const Label beyond = labels[arc >> 32U];
+    if (beyond < label && beyond + (arc << 32U) == label) return slot;
+  }
+  return kNoSlot;
+}
+
+const Seed& NearestSearch::Impl::seedAt(std::uint32_t node) const {
+  const auto before = [](const Seed& seed, const std::pair<std::uint32_t, Label>& wanted) {
+    return std::pair(seed.node, seed.label) < wanted;
+  };
+  return *std::lower_bound(seeds.begin(), seeds.end(), std::pair(node, labels[node]), before);
+}
+
+/// The whole edge of a slot, walked away from `node` on the way to the source.
+Leg NearestSearch::Impl::edgeLeg(std::uint32_t slot, std::uint32_t node) const {
+  const std::uint32_t edge = network().arcEdge()[slot];
+  const Offset length = network().length(edge);
+  const bool isFromFirst = network().ends(edge).from == node;
+  return isFromFirst ? legAlong(EdgeId(edge), 0, length) : legAlong(EdgeId(edge), length, 0);
+}
+
+Leg NearestSearch::Impl::legFrom(std::uint32_t node) {
+  // A remembered way is never empty of time and distance at once, but for a source exactly on a node.
+  const auto isRemembered = [this](std::uint32_t n) { return legs[n].distance != 0 || legs[n].time != 0; };
+  if (legs.size() != labels.size()) legs.assign(labels.size(), Leg{});
+  chain.clear();
+  Leg leg;
+  for (std::uint32_t slot = 0;; node = static_cast<std::uint32_t>(followArcs()[slot] >> 32U)) {
+    if (isRemembered(node)) {
+      leg = legs[node];
+      break;
+    }
+    slot = nextSlot(node);
+    if (slot == kNoSlot) {
+      leg = seedAt(node).leg;
+      break;
+    }
+    chain.push_back(node);
+  }
+  for (; !chain.empty(); chain.pop_back()) {
+    const std::uint32_t behind = chain.back();
+    leg += edgeLeg(nextSlot(behind), behind);
+    legs[behind] = leg;
+    legNodes.push_back(behind);
+  }
+  return leg;
+}
+
+Arrival NearestSearch::at(const Snap& point) {
+  Arrival arrival;
+  if (!point.isOnRoad()) {
+    arrival.reach = Reach::TooFarFromRoad;
+    return arrival;
+  }
+  Impl& impl = *m_impl;
+  const Joint joint = impl.join(point);
+  if (joint.way == Joint::Way::None || (joint.cost > impl.limit && impl.limit < kMaxCost)) return arrival;
+  if (joint.cost > kMaxCost) {
+    arrival.reach = Reach::Far;
+    return arrival;
+  }
+  const Snap& source = impl.sources[joint.source];
+  Leg leg = impl.metric->offNetwork(point.offNetwork);
+  if (joint.way == Joint::Way::Direct) {
+    leg += impl.legAlong(point.edge, point.offset, source.offset);
+    leg += impl.metric->offNetwork(source.offNetwork);
+  } else {
+    const EdgeEnd end = edgeEnd(impl.network(), point.edge, joint.way);
+    leg += impl.legAlong(point.edge, point.offset, end.offset);
+    leg += impl.legFrom(end.node);
+  }
+  return {Reach::Reached, joint.source, leg.metres(), leg.seconds(),
+          Metres(point.offNetwork + source.offNetwork)};
+}
+
+std::vector<Arrival> NearestSearch::at(std::span<const Snap> points) {
+  std::vector<Arrival> arrivals;
+  arrivals.reserve(points.size());
+  for (const Snap& point : points) arrivals.push_back(at(point));
+  return arrivals;
+}
+
+}  // namespace michi::walk

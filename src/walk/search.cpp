@@ -1,0 +1,203 @@
+#include <algorithm>
+#include <tuple>
+
+#include "walk/parallel.h"
+#include "walk/search_impl.h"
+
+namespace michi::walk {
+
+NearestSearch::NearestSearch() : m_impl(std::make_unique<Impl>()) {}
+NearestSearch::~NearestSearch() = default;
+NearestSearch::NearestSearch(NearestSearch&&) noexcept = default;
+NearestSearch& NearestSearch::operator=(NearestSearch&&) noexcept = default;
+
+void NearestSearch::Impl::begin(const Metric& newMetric, std::span<const Snap> newSources,
+                                Direction newDirection, Cost newLimit, bool touchOnly) {
+  metric = &newMetric;
+  direction = newDirection;
+  limit = newLimit;
+  sources.assign(newSources.begin(), newSources.end());
+  for (const std::uint32_t node : legNodes) legs[node] = Leg{};
+  legNodes.clear();
+  resetLabels(touchOnly);
+  makeSeeds();
+  constexpr Cost kBucketsPerMeanArc = 2;
+  queue.reset(metric->meanCost() / kBucketsPerMeanArc);
+  pushSeeds();
+}
+
+void NearestSearch::Impl::resetLabels(bool touchOnly) {
+  const std::size_t size = network().nodeCount();
+  if (touchOnly && isTouchedOnly && labels.size() == size) {
+    for (const std::uint32_t node : touched) labels[node] = kUnreachedLabel;
+  } else {
+    labels.assign(size, kUnreachedLabel);
+  }
+  isTouchedOnly = touchOnly;
+  touched.clear();
+  farNodes.clear();
+}
+
+void NearestSearch::Impl::makeSeeds() {
+  seeds.clear();
+  byEdge.clear();
+  for (std::uint32_t i = 0; i < sources.size(); ++i) {
+    if (!sources[i].isOnRoad()) continue;
+    byEdge.push_back(i);
+    addSeed(sources[i], i, true);
+    addSeed(sources[i], i, false);
+  }
+  std::sort(seeds.begin(), seeds.end(), [](const Seed& a, const Seed& b) {
+    return std::tie(a.node, a.label, a.leg.distance, a.leg.time, a.end) <
+           std::tie(b.node, b.label, b.leg.distance, b.leg.time, b.end);
+  });
+  std::sort(byEdge.begin(), byEdge.end(), [this](std::uint32_t a, std::uint32_t b) {
+    return std::tuple(sources[a].edge, a) < std::tuple(sources[b].edge, b);
+  });
+}
+
+void NearestSearch::Impl::addSeed(const Snap& snap, std::uint32_t source, bool atFrom) {
+  const Network::Ends ends = network().ends(snap.edge.value());
+  const Offset end = atFrom ? 0 : network().length(snap.edge.value());
+  if (!isOpen(snap.edge, end, snap.offset)) return;
+  Leg leg = legAlong(snap.edge, end, snap.offset);
+  leg += metric->offNetwork(snap.offNetwork);
+  const Cost cost = metric->cost(leg);
+  if (cost > limit && limit < kMaxCost) return;
+  seeds.push_back(
+      {atFrom ? ends.from : ends.to, cost >= kFar ? kFarLabel : makeLabel(cost, source), leg, end});
+}
+
+void NearestSearch::Impl::pushSeeds() {
+  for (const Seed& seed : seeds) {
+    Label& label = labels[seed.node];
+    if (seed.label >= label) continue;
+    if (isTouchedOnly && label == kUnreachedLabel) touched.push_back(seed.node);
+    label = seed.label;
+    if (label == kFarLabel) {
+      farNodes.push_back(seed.node);
+    } else {
+      queue.push((seed.label & 0xFFFF'FFFF'0000'0000U) | seed.node);
+    }
+  }
+}
+
+template <bool kTouchOnly>
+void NearestSearch::Impl::settle(BucketQueue::Entry entry) {
+  const auto node = static_cast<std::uint32_t>(entry);
+  const Label label = labels[node];
+  if (label >> 32U != entry >> 32U) return;  // corrected since
+  const std::uint64_t* arc = searchArcs().data() + network().firstArc()[node];
+  const std::uint64_t* end = searchArcs().data() + network().firstArc()[node + 1];
+  for (; arc != end; ++arc) {
+    const Label offered = label + (*arc << 32U);  // both below 2^31, or forbidden: no carry is lost
+    Label& known = labels[*arc >> 32U];
+    if (offered >= known) continue;
+    const auto target = static_cast<std::uint32_t>(*arc >> 32U);
+    if (costOf(offered) >= kFar) [[unlikely]] {
+      if (static_cast<Cost>(*arc) == kForbidden || known == kFarLabel || limit < kMaxCost) continue;
+      farNodes.push_back(target);
+      if (kTouchOnly && known == kUnreachedLabel) touched.push_back(target);
+      known = kFarLabel;
+      continue;
+    }
+    if constexpr (kTouchOnly) {
+      if (costOf(offered) > limit) continue;
+      if (known == kUnreachedLabel) touched.push_back(target);
+    }
+    known = offered;
+    queue.push((offered & 0xFFFF'FFFF'0000'0000U) | target);
+  }
+}
+
+template <bool kTouchOnly>
+void NearestSearch::Impl::searchAll() {
+  BucketQueue::Entry entry = 0;
+  while (queue.advance()) {
+    while (queue.pop(entry)) settle<kTouchOnly>(entry);
+  }
+  floodFar();
+}
+
+void NearestSearch::Impl::searchUntilJoined(const Snap& goal) {
+  BucketQueue::Entry entry = 0;
+  while (queue.advance()) {
+    const Joint joint = join(goal);
+    if (joint.way != Joint::Way::None && joint.cost <= queue.lowestCost()) return;
+    while (queue.pop(entry)) settle<true>(entry);
+  }
+  floodFar();
+}
+
+/// What hangs on a far node is far as well, unless it is reached otherwise.
+void NearestSearch::Impl::floodFar() {
+  while (!farNodes.empty()) {
+    const std::uint32_t node = farNodes.back();
+    farNodes.pop_back();
+    if (labels[node] != kFarLabel) continue;
+    for (std::uint32_t slot = network().firstArc()[node]; slot < network().firstArc()[node + 1]; ++slot) {
+      const std::uint64_t arc = searchArcs()[slot];
+      const auto target = static_cast<std::uint32_t>(arc >> 32U);
+      if (static_cast<Cost>(arc) == kForbidden || labels[target] != kUnreachedLabel) continue;
+      labels[target] = kFarLabel;
+      if (isTouchedOnly) touched.push_back(target);
+      farNodes.push_back(target);
+    }
+  }
+}
+
+void NearestSearch::run(const Metric& metric, std::span<const Snap> sources, Direction direction,
+                        Cost limit) {
+  limit = std::min(limit, kMaxCost);
+  const bool isLimited = limit < kMaxCost;
+  m_impl->begin(metric, sources, direction, limit, isLimited);
+  isLimited ? m_impl->searchAll<true>() : m_impl->searchAll<false>();
+}
+
+Path shortestPath(const Metric& metric, const Snap& from, const Snap& to, NearestSearch& workspace) {
+  workspace.m_impl->begin(metric, std::span(&to, 1), Direction::ToSources, kMaxCost, true);
+  workspace.m_impl->searchUntilJoined(from);
+  return workspace.path(from);
+}
+
+Cost NearestSearch::cost(NodeId node) const { return costOf(m_impl->labels[node.value()]); }
+
+std::uint32_t NearestSearch::source(NodeId node) const { return sourceOf(m_impl->labels[node.value()]); }
+
+Reach NearestSearch::reach(NodeId node) const {
+  const Label label = m_impl->labels[node.value()];
+  if (label == kUnreachedLabel) return Reach::Unreachable;
+  return label == kFarLabel ? Reach::Far : Reach::Reached;
+}
+
+std::size_t NearestSearch::memoryBytes() const {
+  const Impl& impl = *m_impl;
+  return impl.sources.capacity() * sizeof(Snap) + impl.seeds.capacity() * sizeof(Seed) +
+         impl.labels.capacity() * sizeof(Label) + impl.legs.capacity() * sizeof(Leg) +
+         impl.queue.memoryBytes() +
+         (impl.byEdge.capacity() + impl.touched.capacity() + impl.farNodes.capacity() +
+          impl.legNodes.capacity() + impl.chain.capacity()) *
+             sizeof(std::uint32_t);
+}
+
+void searchKinds(const Metric& metric, std::span<const std::vector<Snap>> kinds,
+                 std::span<NearestSearch> searches, unsigned threads, Direction direction) {
+  parallelFor(kinds.size(), threads,
+              [&](unsigned, std::size_t kind) { searches[kind].run(metric, kinds[kind], direction); });
+}
+
+std::vector<std::vector<Arrival>> nearestForKinds(const Metric& metric,
+                                                  std::span<const std::vector<Snap>> kinds,
+                                                  std::span<const Snap> points, unsigned threads,
+                                                  Direction direction) {
+  std::vector<std::vector<Arrival>> answers(kinds.size());
+  std::vector<NearestSearch> searches(kinds.size());  // each grows only when a thread uses it
+  parallelFor(kinds.size(), threads, [&](unsigned worker, std::size_t kind) {
+    NearestSearch& search = searches[worker];
+    search.run(metric, kinds[kind], direction);
+    answers[kind] = search.at(points);
+  });
+  return answers;
+}
+
+}  // namespace michi::walk

@@ -1,0 +1,104 @@
+#pragma once
+// Inside of NearestSearch; included by its own sources only.
+
+#include <span>
+#include <vector>
+
+#include "walk/bucket_queue.h"
+#include "walk/queries.h"
+
+namespace michi::walk {
+
+/// Cost in the upper half, index of the source in the lower: the smaller label is the nearer source and, at
+/// equal cost, the lower index, whatever the order in which they meet.
+using Label = std::uint64_t;
+inline constexpr Label kUnreachedLabel = ~Label{0};
+inline constexpr Label kFarLabel = (static_cast<Label>(kFar) << 32U) | 0xFFFF'FFFFU;
+
+inline Label makeLabel(Cost cost, std::uint32_t source) { return (static_cast<Label>(cost) << 32U) | source; }
+inline Cost costOf(Label label) { return static_cast<Cost>(label >> 32U); }
+inline std::uint32_t sourceOf(Label label) { return static_cast<std::uint32_t>(label); }
+
+/// An end of a source's edge, where the search begins.
+struct Seed {
+  std::uint32_t node = 0;
+  Label label = 0;
+  Leg leg;         // to the source's own position
+  Offset end = 0;  // the offset of `node` on the source's edge: 0 or its length
+};
+
+/// How a point is joined to its source.
+struct Joint {
+  enum class Way : std::uint8_t { None, Direct, From, To };
+  Way way = Way::None;
+  std::uint64_t cost = 0;
+  std::uint32_t source = 0;
+};
+
+struct NearestSearch::Impl {
+  const Metric* metric = nullptr;
+  Direction direction = Direction::ToSources;
+  Cost limit = kMaxCost;
+  std::vector<Snap> sources;
+  std::vector<Seed> seeds;            // sorted by node
+  std::vector<std::uint32_t> byEdge;  // sources on a road, sorted by edge, then index
+  std::vector<Label> labels;
+  bool isTouchedOnly = false;  // labels beyond those of `touched` are kUnreachedLabel
+  std::vector<std::uint32_t> touched;
+  std::vector<std::uint32_t> farNodes;
+  BucketQueue queue;
+  std::vector<Leg> legs;                // remembered ways from nodes to their sources
+  std::vector<std::uint32_t> legNodes;  // which are
+  std::vector<std::uint32_t> chain;
+
+  const Network& network() const { return metric->network(); }
+  std::uint64_t minimised(const Leg& leg) const {
+    return metric->minimise() == Minimise::Distance ? leg.distance : leg.time;
+  }
+
+  // search.cpp
+  void begin(const Metric& newMetric, std::span<const Snap> newSources, Direction newDirection, Cost newLimit,
+             bool touchOnly);
+  void resetLabels(bool touchOnly);
+  void makeSeeds();
+  void addSeed(const Snap& snap, std::uint32_t source, bool atFrom);
+  void pushSeeds();
+  template <bool kTouchOnly>
+  void settle(BucketQueue::Entry entry);
+  template <bool kTouchOnly>
+  void searchAll();
+  void searchUntilJoined(const Snap& goal);
+  void floodFar();
+  /// Costs against the search: from the other end of a slot to its node, as the search walks; and as a
+  /// follower does.
+  const std::vector<std::uint64_t>& searchArcs() const {
+    return direction == Direction::ToSources ? metric->inward() : metric->outward();
+  }
+  const std::vector<std::uint64_t>& followArcs() const {
+    return direction == Direction::ToSources ? metric->outward() : metric->inward();
+  }
+
+  // arrival.cpp
+  /// From `begin` to `end` on the way to a source; in the search's direction of walking.
+  Leg legAlong(EdgeId edge, Offset begin, Offset end) const {
+    return direction == Direction::ToSources ? metric->along(edge, begin, end)
+                                             : metric->along(edge, end, begin);
+  }
+  bool isOpen(EdgeId edge, Offset begin, Offset end) const {
+    return begin == end || metric->isPassable(edge, (begin < end) == (direction == Direction::ToSources));
+  }
+  Joint join(const Snap& point) const;
+  void tryDirect(const Snap& point, Joint& best) const;
+  void tryEnd(const Snap& point, Joint::Way way, Joint& best) const;
+  /// The slot by which the way leaves a reached node; none at a seed.
+  static constexpr std::uint32_t kNoSlot = 0xFFFF'FFFF;
+  std::uint32_t nextSlot(std::uint32_t node) const;
+  const Seed& seedAt(std::uint32_t node) const;
+  Leg edgeLeg(std::uint32_t slot, std::uint32_t node) const;
+  Leg legFrom(std::uint32_t node);
+
+  // path.cpp
+  std::vector<EdgePart> partsOf(const Snap& point, const Joint& joint) const;
+};
+
+}  // namespace michi::walk
