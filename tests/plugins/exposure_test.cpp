@@ -7,11 +7,14 @@
 namespace michi::evacuation {
 namespace {
 
-geo::Geometry square(double x, double y, double side) { return geo::Geometry::box({x, y, x + side, y + side}); }
+geo::Geometry square(double x, double y, double side) {
+  return geo::Geometry::box({x, y, x + side, y + side});
+}
 
 /// Two districts side by side, 1 km squares; only the west one has flood and landslide zones.
 struct Town {
-  std::vector<store::District> districts{{"W", "西", "", "", square(0, 0, 1000)}, {"E", "東", "", "", square(1000, 0, 1000)}};
+  std::vector<store::District> districts{{"W", "西", "", "", square(0, 0, 1000)},
+                                         {"E", "東", "", "", square(1000, 0, 1000)}};
   Zones zones{{{"f1", store::FloodMap::Maximum, 2, "川", square(100, 100, 300)},
                {"f2", store::FloodMap::Maximum, 4, "川", square(200, 200, 100)},
                {"f3", store::FloodMap::Planned, 6, "川", square(200, 200, 100)},

@@ -34,14 +34,17 @@ Case oneWith(int flood, int collapse, int landslide, const std::string& need, do
 }
 
 TEST(PriorityRules, everyShippedRuleFileCanBeUsedWithEveryNeedClass) {
-  const auto needs = catalog::NeedClasses::read(std::string(MICHI_SOURCE_DIR) + "/data/rules/need_classes.toml");
+  const auto needs =
+      catalog::NeedClasses::read(std::string(MICHI_SOURCE_DIR) + "/data/rules/need_classes.toml");
   std::size_t files = 0;
   for (const auto& entry : fs::directory_iterator(kRulesFolder)) {
     const PriorityRules rules = readRules(entry.path().string());
     for (const auto& need : needs.all()) {
-      EXPECT_NO_THROW(score(rules, allHazards(), oneWith(1, 0, 0, need.key, 5))) << entry.path() << " " << need.key;
+      EXPECT_NO_THROW(score(rules, allHazards(), oneWith(1, 0, 0, need.key, 5)))
+          << entry.path() << " " << need.key;
     }
-    for (const auto& [key, share] : rules.need) EXPECT_NE(needs.find(key), nullptr) << key << " is no need class";
+    for (const auto& [key, share] : rules.need)
+      EXPECT_NE(needs.find(key), nullptr) << key << " is no need class";
     ++files;
   }
   EXPECT_GT(files, 0U);
@@ -98,7 +101,8 @@ TEST(Priority, unreachablePlaceCountsFullAndIsSaid) {
 
 TEST(Priority, theReasonNamesDepthNeedAndPlace) {
   const std::string reason = score(standard(), allHazards(), oneWith(4, 2, 1, "dementia", 24.2)).reason;
-  for (const char* part : {"5 to 10 m", "eroded bank", "landslide warning zone", "dementia", "1,210 m", "25 minutes", "中央公民館"}) {
+  for (const char* part : {"5 to 10 m", "eroded bank", "landslide warning zone", "dementia", "1,210 m",
+                           "25 minutes", "中央公民館"}) {
     EXPECT_NE(reason.find(part), std::string::npos) << part << " in: " << reason;
   }
 }

@@ -26,7 +26,8 @@ std::vector<store::District> districts() {
 }
 
 TEST(Sheets, oneForEachDistrictWithPagesNumberedThrough) {
-  const auto jobs = sheets(city(), "/tmp/oshu.michi", districts(), std::nullopt, {"ward-a3.qpt", "/tmp/out", "", "取扱注意", "2026-11-23"});
+  const auto jobs = sheets(city(), "/tmp/oshu.michi", districts(), std::nullopt,
+                           {"ward-a3.qpt", "/tmp/out", "", "取扱注意", "2026-11-23"});
   ASSERT_EQ(jobs.size(), 2U);
   EXPECT_EQ(jobs[0].output, "/tmp/out/01_水沢第1行政区.pdf");
   EXPECT_EQ(jobs[1].output, "/tmp/out/02_前沢_第2.pdf") << "a slash is no folder";
@@ -38,7 +39,8 @@ TEST(Sheets, oneForEachDistrictWithPagesNumberedThrough) {
 
 TEST(Sheets, onlyTheDistrictsOwnPointsGoToTheWorkerTheWorstLast) {
   store::Run run;
-  for (const auto& [district, name] : std::vector<std::pair<const char*, const char*>>{{"01", "S"}, {"02", "A"}, {"01", "C"}, {"01", "B"}}) {
+  for (const auto& [district, name] :
+       std::vector<std::pair<const char*, const char*>>{{"01", "S"}, {"02", "A"}, {"01", "C"}, {"01", "B"}}) {
     store::PriorityRow row;
     row.districtCode = district;
     row.priorityClass = name;

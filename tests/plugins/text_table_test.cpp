@@ -16,7 +16,8 @@ std::string rowOf(const std::vector<std::string>& fields) {
 }
 
 TEST(CsvWriter, quotesWhatNeedsIt) {
-  EXPECT_EQ(rowOf({"a", "b,c", "say \"x\"", "two\nlines", ""}), "a,\"b,c\",\"say \"\"x\"\"\",\"two\nlines\",\n");
+  EXPECT_EQ(rowOf({"a", "b,c", "say \"x\"", "two\nlines", ""}),
+            "a,\"b,c\",\"say \"\"x\"\"\",\"two\nlines\",\n");
 }
 
 TEST(CsvWriter, textIsNeverAFormulaButNumbersStayNumbers) {
