@@ -1,0 +1,88 @@
+#pragma once
+// What is asked of the map worker, as plain values: a picture of a part of the city, or a printed sheet.
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "geo/point.h"
+
+namespace michi::map {
+
+/// One point that is not in the workspace's tables, or not readable there: it goes to the worker by message,
+/// into memory, and nowhere else.
+struct PointRow {
+  double x = 0;  // metres, plane of the workspace
+  double y = 0;
+  std::string styleClass;  // which symbol of the layer's style: S A B C, within beyond unreachable …
+  std::string label;       // empty unless the sheet prints names
+  bool operator==(const PointRow&) const = default;
+};
+
+/// Rows for a layer of layers/ that has no table.
+struct PointLayer {
+  std::string layerId;
+  std::vector<PointRow> rows;
+  bool operator==(const PointLayer&) const = default;
+};
+
+enum class ImageFormat : std::uint8_t { Png, Rgba };
+
+/// What both kinds of job draw from. Paths are UTF-8 and absolute.
+struct MapSource {
+  std::string workspace;  // the workspace's file; only read
+  std::string crs;        // its plane CRS, "EPSG:6678"
+  std::vector<std::string>
+      layers;  // ids of layers/*.toml; empty: the default set, and every layer in `points`
+  std::vector<PointLayer> points;
+  std::string districtCode;  // the outside of this district is dimmed; empty: none
+  bool operator==(const MapSource&) const = default;
+};
+
+/// Limits that the worker holds jobs to.
+inline constexpr int kMaximumImageSide = 16384;
+inline constexpr double kMinimumDpi = 30;
+inline constexpr double kMaximumDpi = 1200;
+
+struct RenderJob {
+  MapSource source;
+  geo::Box extent;  // widened on one axis where its shape differs from the image's
+  int width = 0;    // pixels, at most kMaximumImageSide
+  int height = 0;
+  double dpi = 96;  // sizes in styles are millimetres
+  std::string background = "#FFFFFF";
+  ImageFormat format = ImageFormat::Png;
+  bool operator==(const RenderJob&) const = default;
+};
+
+/// A PNG file, or width × height × 4 bytes R, G, B, A (not premultiplied), top row first.
+struct MapImage {
+  int width = 0;
+  int height = 0;
+  ImageFormat format = ImageFormat::Png;
+  std::string bytes;
+  bool operator==(const MapImage&) const = default;
+};
+
+/// One sheet of a layout template (.qpt). The template's own texts use the variables michi_<name>:
+/// title, district (set from the job) and what `variables` holds: subject, date, sources, maker, copy,
+/// handling, page, pages, notes …; a name that is not set is empty on paper.
+struct PrintJob {
+  MapSource source;
+  std::string templateFile;
+  std::string output;  // the PDF; written beside under another name first, so that it is whole or not there
+  std::string title;
+  std::string districtName;
+  std::map<std::string, std::string> variables;
+  std::vector<double>
+      scales;  // denominators to choose from, the largest scale that fits; empty: the usual ones
+  bool operator==(const PrintJob&) const = default;
+};
+
+struct PrintResult {
+  double scale = 0;  // denominator that was used
+  bool operator==(const PrintResult&) const = default;
+};
+
+}  // namespace michi::map

@@ -1,0 +1,305 @@
+#include "map/message.h"
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+#include "base/text.h"
+
+namespace michi::map {
+namespace {
+
+using Json = nlohmann::json;
+
+[[noreturn]] void fail(const std::string& where) {
+  throw Error(ErrorKind::Damaged, text("A message between the program and its map worker is damaged."),
+              where);
+}
+
+// --- values out
+// -----------------------------------------------------------------------------------------------
+
+Json binary(const std::string& bytes) { return Json::binary({bytes.begin(), bytes.end()}); }
+
+Json toJson(const PointLayer& layer) {
+  Json rows = Json::array();
+  for (const PointRow& row : layer.rows)
+    rows.push_back(Json::array({row.x, row.y, row.styleClass, row.label}));
+  return {{"layer", layer.layerId}, {"rows", std::move(rows)}};
+}
+
+Json toJson(const MapSource& source) {
+  Json points = Json::array();
+  for (const PointLayer& layer : source.points) points.push_back(toJson(layer));
+  return {{"workspace", source.workspace},
+          {"crs", source.crs},
+          {"layers", source.layers},
+          {"points", std::move(points)},
+          {"district", source.districtCode}};
+}
+
+Json toJson(const Hello& hello) {
+  return {{"kind", "hello"}, {"version", hello.version}, {"token", hello.token}};
+}
+
+Json toJson(const Cancel&) { return {{"kind", "cancel"}}; }
+
+Json toJson(const RenderJob& job) {
+  return {{"kind", "render"},
+          {"source", toJson(job.source)},
+          {"extent", {job.extent.minX, job.extent.minY, job.extent.maxX, job.extent.maxY}},
+          {"width", job.width},
+          {"height", job.height},
+          {"dpi", job.dpi},
+          {"background", job.background},
+          {"format", static_cast<int>(job.format)}};
+}
+
+Json toJson(const PrintJob& job) {
+  return {{"kind", "print"},
+          {"source", toJson(job.source)},
+          {"template", job.templateFile},
+          {"output", job.output},
+          {"title", job.title},
+          {"name", job.districtName},
+          {"variables", job.variables},
+          {"scales", job.scales}};
+}
+
+Json toJson(const MapImage& image) {
+  return {{"kind", "image"},
+          {"width", image.width},
+          {"height", image.height},
+          {"format", static_cast<int>(image.format)},
+          {"bytes", binary(image.bytes)}};
+}
+
+Json toJson(const PrintResult& result) { return {{"kind", "printed"}, {"scale", result.scale}}; }
+
+Json toJson(const Failure& failure) {
+  return {{"kind", "failure"},
+          {"error", static_cast<int>(failure.kind)},
+          {"what", failure.what},
+          {"where", failure.where},
+          {"todo", failure.todo}};
+}
+
+// --- values in
+// ------------------------------------------------------------------------------------------------
+
+const Json& entry(const Json& json, const char* key) {
+  if (!json.is_object()) fail(key);
+  const auto found = json.find(key);
+  if (found == json.end()) fail(key);
+  return *found;
+}
+
+std::string stringIn(const Json& value, const char* key) {
+  if (!value.is_string()) fail(key);
+  return value.get<std::string>();
+}
+
+double finiteIn(const Json& value, const char* key) {
+  if (!value.is_number()) fail(key);
+  const auto number = value.get<double>();
+  if (!std::isfinite(number)) fail(key);
+  return number;
+}
+
+int integerIn(const Json& value, const char* key, int low, int high) {
+  if (!value.is_number_integer()) fail(key);
+  const double number = finiteIn(value, key);
+  if (number < low || number > high) fail(key);
+  return static_cast<int>(number);
+}
+
+const Json& arrayIn(const Json& value, const char* key) {
+  if (!value.is_array()) fail(key);
+  return value;
+}
+
+std::string stringAt(const Json& json, const char* key) { return stringIn(entry(json, key), key); }
+double finiteAt(const Json& json, const char* key) { return finiteIn(entry(json, key), key); }
+int integerAt(const Json& json, const char* key, int low, int high) {
+  return integerIn(entry(json, key), key, low, high);
+}
+
+PointRow rowFrom(const Json& json) {
+  if (!json.is_array() || json.size() != 4) fail("rows");
+  return {finiteIn(json[0], "x"), finiteIn(json[1], "y"), stringIn(json[2], "class"),
+          stringIn(json[3], "label")};
+}
+
+MapSource sourceFrom(const Json& json) {
+  MapSource source;
+  source.workspace = stringAt(json, "workspace");
+  source.crs = stringAt(json, "crs");
+  source.districtCode = stringAt(json, "district");
+  for (const Json& id : arrayIn(entry(json, "layers"), "layers"))
+    source.layers.push_back(stringIn(id, "layers"));
+  for (const Json& given : arrayIn(entry(json, "points"), "points")) {
+    PointLayer& layer = source.points.emplace_back();
+    layer.layerId = stringAt(given, "layer");
+    for (const Json& row : arrayIn(entry(given, "rows"), "rows")) layer.rows.push_back(rowFrom(row));
+  }
+  return source;
+}
+
+Hello helloFrom(const Json& json) {
+  return {integerAt(json, "version", 0, 1 << 20), stringAt(json, "token")};
+}
+
+ImageFormat formatFrom(const Json& json) { return static_cast<ImageFormat>(integerAt(json, "format", 0, 1)); }
+
+RenderJob renderFrom(const Json& json) {
+  RenderJob job;
+  job.source = sourceFrom(entry(json, "source"));
+  const Json& extent = arrayIn(entry(json, "extent"), "extent");
+  if (extent.size() != 4) fail("extent");
+  job.extent = {finiteIn(extent[0], "extent"), finiteIn(extent[1], "extent"), finiteIn(extent[2], "extent"),
+                finiteIn(extent[3], "extent")};
+  job.width = integerAt(json, "width", 1, kMaximumImageSide);
+  job.height = integerAt(json, "height", 1, kMaximumImageSide);
+  job.dpi = finiteAt(json, "dpi");
+  job.background = stringAt(json, "background");
+  job.format = formatFrom(json);
+  return job;
+}
+
+PrintJob printFrom(const Json& json) {
+  PrintJob job;
+  job.source = sourceFrom(entry(json, "source"));
+  job.templateFile = stringAt(json, "template");
+  job.output = stringAt(json, "output");
+  job.title = stringAt(json, "title");
+  job.districtName = stringAt(json, "name");
+  const Json& variables = entry(json, "variables");
+  if (!variables.is_object()) fail("variables");
+  for (const auto& [key, value] : variables.items()) job.variables[key] = stringIn(value, "variables");
+  for (const Json& scale : arrayIn(entry(json, "scales"), "scales"))
+    job.scales.push_back(finiteIn(scale, "scales"));
+  return job;
+}
+
+MapImage imageFrom(const Json& json) {
+  MapImage image;
+  image.width = integerAt(json, "width", 1, kMaximumImageSide);
+  image.height = integerAt(json, "height", 1, kMaximumImageSide);
+  image.format = formatFrom(json);
+  const Json& bytes = entry(json, "bytes");
+  if (!bytes.is_binary()) fail("bytes");
+  image.bytes.assign(bytes.get_binary().begin(), bytes.get_binary().end());
+  const std::size_t raw = static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height) * 4;
+  if (image.format == ImageFormat::Rgba && image.bytes.size() != raw) fail("bytes");
+  return image;
+}
+
+Failure failureFrom(const Json& json) {
+  return {static_cast<ErrorKind>(integerAt(json, "error", 0, static_cast<int>(ErrorKind::Internal))),
+          stringAt(json, "what"), stringAt(json, "where"), stringAt(json, "todo")};
+}
+
+Message messageFrom(const Json& json) {
+  const Json& id = entry(json, "id");
+  if (!id.is_number_unsigned()) fail("id");
+  Message message;
+  message.id = id.get<std::uint64_t>();
+  const std::string kind = stringAt(json, "kind");
+  if (kind == "hello")
+    message.body = helloFrom(json);
+  else if (kind == "cancel")
+    message.body = Cancel{};
+  else if (kind == "render")
+    message.body = renderFrom(json);
+  else if (kind == "print")
+    message.body = printFrom(json);
+  else if (kind == "image")
+    message.body = imageFrom(json);
+  else if (kind == "printed")
+    message.body = PrintResult{finiteAt(json, "scale")};
+  else if (kind == "failure")
+    message.body = failureFrom(json);
+  else
+    fail("kind");
+  return message;
+}
+
+/// Walks over CBOR and stops at nesting that no message has, before the parser below uses up the stack on it.
+class DepthGuard : public nlohmann::json_sax<Json> {
+ public:
+  bool null() override { return true; }
+  bool boolean(bool) override { return true; }
+  bool number_integer(number_integer_t) override { return true; }
+  bool number_unsigned(number_unsigned_t) override { return true; }
+  bool number_float(number_float_t, const string_t&) override { return true; }
+  bool string(string_t&) override { return true; }
+  bool binary(binary_t&) override { return true; }
+  bool key(string_t&) override { return true; }
+  bool start_object(std::size_t) override { return enter(); }
+  bool start_array(std::size_t) override { return enter(); }
+  bool end_object() override { return leave(); }
+  bool end_array() override { return leave(); }
+  bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&) override {
+    return false;
+  }
+
+ private:
+  bool enter() {
+    constexpr int kDeepest = 16;
+    return ++m_depth <= kDeepest;
+  }
+  bool leave() {
+    --m_depth;
+    return true;
+  }
+  int m_depth = 0;
+};
+
+constexpr std::size_t kHeader = 4;
+
+}  // namespace
+
+std::string encode(const Message& message) {
+  Json json = std::visit([](const auto& body) { return toJson(body); }, message.body);
+  json["id"] = message.id;
+  std::string bytes;
+  Json::to_cbor(json, bytes);
+  return bytes;
+}
+
+Message decode(std::string_view bytes) {
+  DepthGuard guard;
+  if (!Json::sax_parse(bytes, &guard, Json::input_format_t::cbor)) fail("CBOR");
+  try {
+    return messageFrom(Json::from_cbor(bytes));
+  } catch (const Json::exception& error) {
+    fail(error.what());
+  }
+}
+
+std::string frame(std::string_view bytes) {
+  if (bytes.size() > kMaximumFrame)
+    throw Error(ErrorKind::BadInput, text("This map job is too large."), std::to_string(bytes.size()),
+                text("Draw a smaller part, or fewer points."));
+  std::string result;
+  result.reserve(kHeader + bytes.size());
+  for (unsigned shift = 0; shift < 32; shift += 8)
+    result.push_back(static_cast<char>((bytes.size() >> shift) & 0xFFU));
+  return result.append(bytes);
+}
+
+std::optional<std::string> FrameReader::next() {
+  if (m_buffer.size() - m_start < kHeader) return std::nullopt;
+  std::size_t length = 0;
+  for (std::size_t i = 0; i < kHeader; ++i)
+    length |= static_cast<std::size_t>(static_cast<unsigned char>(m_buffer[m_start + i])) << (8 * i);
+  if (length > m_maximum) fail("length");
+  if (m_buffer.size() - m_start - kHeader < length) return std::nullopt;
+  std::string result = m_buffer.substr(m_start + kHeader, length);
+  m_start += kHeader + length;
+  if (m_start == m_buffer.size() || m_start > (std::size_t{1} << 20U))
+    m_buffer.erase(0, std::exchange(m_start, 0));
+  return result;
+}
+
+}  // namespace michi::map

@@ -1,0 +1,189 @@
+#include "mapworker/sheet.h"
+
+#include <qgsexpressioncontextutils.h>
+#include <qgsfeature.h>
+#include <qgsfeatureiterator.h>
+#include <qgslayertree.h>
+#include <qgslayertreelayer.h>
+#include <qgslayoutexporter.h>
+#include <qgslayoutitemlegend.h>
+#include <qgslayoutitemmap.h>
+#include <qgslayoutrendercontext.h>
+#include <qgsprintlayout.h>
+#include <qgsproject.h>
+#include <qgsreadwritecontext.h>
+#include <qgsvectorlayer.h>
+
+#include <QDomDocument>
+#include <QFile>
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <filesystem>
+#include <memory>
+#include <system_error>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "map/message.h"
+#include "mapworker/layer_store.h"
+
+namespace michi::mapworker {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array kScales = {2500.0,  5000.0,  7500.0,  10000.0, 15000.0,
+                                20000.0, 25000.0, 30000.0, 40000.0, 50000.0};
+/// Free room between the district and the map's frame, as a share of the frame.
+constexpr double kMargin = 0.05;
+
+QString q(const std::string& text) { return QString::fromStdString(text); }
+
+std::unique_ptr<QgsPrintLayout> readTemplate(const std::string& file, QgsProject& project) {
+  QFile stream(q(file));
+  if (!stream.open(QIODevice::ReadOnly))
+    throw Error(ErrorKind::NotFound, text("The print template cannot be read."), file);
+  QDomDocument document;
+  auto layout = std::make_unique<QgsPrintLayout>(&project);
+  bool isLoaded = false;
+  QgsReadWriteContext context;
+  if (document.setContent(stream.readAll())) layout->loadFromTemplate(document, context, true, &isLoaded);
+  if (!isLoaded) throw Error(ErrorKind::BadInput, text("This file is no print template of QGIS."), file);
+  return layout;
+}
+
+QgsLayoutItemMap* mapItem(QgsLayout& layout, const char* id) {
+  return qobject_cast<QgsLayoutItemMap*>(layout.itemById(QString::fromLatin1(id)));
+}
+
+QgsRectangle districtBounds(const map::PrintJob& job, LayerStore& layers) {
+  const ChosenLayer all = layers.open("district", job.source);
+  if (job.source.districtCode.empty()) return all.layer->extent();
+  QString code = q(job.source.districtCode);
+  code.replace(QLatin1Char('\''), QLatin1String("''"));
+  QgsFeatureRequest request;
+  request.setFilterExpression(QStringLiteral("\"code\" = '%1'").arg(code)).setNoAttributes();
+  QgsFeature feature;
+  if (!all.layer->getFeatures(request).nextFeature(feature) || feature.geometry().isEmpty())
+    throw Error(ErrorKind::NotFound, text("There is no district with the code %1.", job.source.districtCode),
+                job.source.workspace);
+  return feature.geometry().boundingBox();
+}
+
+/// The largest of the round scales at which the district fits; beyond them the next multiple of 10,000.
+double chooseScale(const map::PrintJob& job, const QgsRectangle& bounds, const QSizeF& frame) {
+  constexpr double kMillimetres = 1000;
+  const double needed = std::max(bounds.width() / (frame.width() * (1 - 2 * kMargin)),
+                                 bounds.height() / (frame.height() * (1 - 2 * kMargin))) *
+                        kMillimetres;
+  std::vector<double> scales(job.scales.begin(), job.scales.end());
+  if (scales.empty()) scales.assign(kScales.begin(), kScales.end());
+  std::sort(scales.begin(), scales.end());
+  const auto fits = std::lower_bound(scales.begin(), scales.end(), needed);
+  constexpr double kStep = 10000;
+  return fits != scales.end() ? *fits : std::ceil(needed / kStep) * kStep;
+}
+
+double placeMap(QgsLayoutItemMap& item, const map::PrintJob& job, const QgsRectangle& bounds) {
+  const QSizeF frame = item.rect().size();  // mm
+  const double scale = chooseScale(job, bounds, frame);
+  const double halfWidth = frame.width() * scale / 2000;
+  const double halfHeight = frame.height() * scale / 2000;
+  const QgsPointXY centre = bounds.center();
+  item.setExtent(QgsRectangle(centre.x() - halfWidth, centre.y() - halfHeight, centre.x() + halfWidth,
+                              centre.y() + halfHeight));
+  return scale;
+}
+
+void setLayers(QgsLayoutItemMap& item, const std::vector<ChosenLayer>& chosen) {
+  QList<QgsMapLayer*> topFirst;
+  std::for_each(chosen.rbegin(), chosen.rend(), [&](const ChosenLayer& c) { topFirst.append(c.layer); });
+  item.setFollowVisibilityPreset(false);
+  item.setKeepLayerSet(true);
+  item.setLayers(topFirst);
+}
+
+void fillOverview(QgsLayout& layout, const map::PrintJob& job, LayerStore& layers) {
+  QgsLayoutItemMap* overview = mapItem(layout, "overview");
+  if (overview == nullptr) return;
+  std::vector<ChosenLayer> plain;
+  for (const char* id : {"overview", "background_water"}) plain.push_back(layers.open(id, job.source));
+  if (!job.source.districtCode.empty()) plain.push_back(layers.open("overview_here", job.source));
+  setLayers(*overview, plain);
+  QgsRectangle city = plain.front().layer->extent();
+  city.scale(1.04);
+  overview->zoomToExtent(city);
+}
+
+/// The legend shows the project's layer tree: the job's layers that have a heading, the highest first.
+class LegendTree {
+ public:
+  LegendTree(QgsProject& project, const std::vector<ChosenLayer>& chosen) : m_project(project) {
+    for (auto c = chosen.rbegin(); c != chosen.rend(); ++c) {
+      if (c->def->legend.empty()) continue;
+      m_project.addMapLayer(c->layer, false, false);
+      m_added.append(c->layer->id());
+      m_project.layerTreeRoot()->addLayer(c->layer)->setCustomProperty(QStringLiteral("legend/title-label"),
+                                                                       q(c->def->legend));
+    }
+  }
+  ~LegendTree() {
+    m_project.layerTreeRoot()->clear();
+    for (const QString& id : m_added) m_project.takeMapLayer(m_project.mapLayer(id));
+  }
+  LegendTree(const LegendTree&) = delete;
+  LegendTree& operator=(const LegendTree&) = delete;
+
+ private:
+  QgsProject& m_project;
+  QStringList m_added;
+};
+
+void setVariables(QgsLayout& layout, const map::PrintJob& job) {
+  const auto set = [&layout](const std::string& name, const std::string& value) {
+    QgsExpressionContextUtils::setLayoutVariable(&layout, QStringLiteral("michi_") + q(name), q(value));
+  };
+  set("title", job.title);
+  set("district", job.districtName);
+  for (const auto& [name, value] : job.variables) set(name, value);
+}
+
+void writePdf(QgsPrintLayout& layout, const std::string& output) {
+  const std::string part = output + map::kPartSuffix;
+  QgsLayoutExporter::PdfExportSettings settings;
+  settings.textRenderFormat = Qgis::TextRenderFormat::AlwaysText;
+  settings.forceVectorOutput = true;
+  settings.appendGeoreference = false;
+  const auto result = QgsLayoutExporter(&layout).exportToPdf(q(part), settings);
+  std::error_code error;
+  if (result == QgsLayoutExporter::Success) fs::rename(fs::u8path(part), fs::u8path(output), error);
+  if (result == QgsLayoutExporter::Success && !error) return;
+  std::error_code ignored;
+  fs::remove(fs::u8path(part), ignored);
+  if (result == QgsLayoutExporter::MemoryError)
+    throw Error(ErrorKind::Internal, text("There is not enough memory to print this sheet."), output);
+  throw Error(ErrorKind::Io, text("The PDF cannot be written."), output,
+              text("Is the folder there, is there room on the disk, and is the file not open elsewhere?"));
+}
+
+}  // namespace
+
+map::PrintResult printSheet(const map::PrintJob& job, LayerStore& layers) {
+  const auto chosen = layers.choose(job.source, Purpose::Print);
+  QgsProject& project = layers.project();
+  const LegendTree legend(project, chosen);
+  const auto layout = readTemplate(job.templateFile, project);
+  QgsLayoutItemMap* item = mapItem(*layout, "map");
+  if (item == nullptr)
+    throw Error(ErrorKind::BadInput, text("The print template has no map called “map”."), job.templateFile);
+  setVariables(*layout, job);
+  setLayers(*item, chosen);
+  const double scale = placeMap(*item, job, districtBounds(job, layers));
+  fillOverview(*layout, job, layers);
+  layout->refresh();
+  writePdf(*layout, job.output);
+  return {scale};
+}
+
+}  // namespace michi::mapworker
