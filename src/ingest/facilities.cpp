@@ -1,0 +1,164 @@
+// Facilities: points of interest of OSM, the standard open-data tables (both editions), any layer of points.
+
+#include <array>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "catalog/facility_kinds.h"
+#include "ingest/choose.h"
+#include "ingest/digest.h"
+#include "ingest/json_text.h"
+#include "ingest/osm_facilities.h"
+#include "ingest/osm_file.h"
+
+namespace michi::ingest {
+namespace {
+
+constexpr std::array<const char*, 6> kFields = {"id", "name", "address", "lat", "lon", "service"};
+
+bool matchesFile(const catalog::FacilityTable& table, const std::string& file) {
+  std::string name = baseName(file);
+  for (char& c : name) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  for (const std::string& part : table.files) {
+    if (name.find(part) != std::string::npos) return true;
+  }
+  return false;
+}
+
+bool matchesColumns(const catalog::FacilityTable& table, const RecordSource& source) {
+  for (const std::string& column : table.columns) {
+    if (columnIndex(source.columns(), column) < 0) return false;
+  }
+  return !table.columns.empty();
+}
+
+/// The kind for a value: an equal one first, else the longest that is contained. Nothing when unknown.
+std::optional<std::string> kindOfValue(const catalog::FacilityTable& table, const std::string& value) {
+  const auto exact = table.values.find(value);
+  if (exact != table.values.end()) return exact->second;
+  std::optional<std::string> kind;
+  std::size_t longest = 0;
+  for (const auto& [word, meaning] : table.values) {
+    if (word.size() <= longest || value.find(word) == std::string::npos) continue;
+    longest = word.size();
+    kind = meaning;
+  }
+  return kind;
+}
+
+class FacilityReader {
+ public:
+  FacilityReader(ImportRun& run, const ColumnPreset& preset, const catalog::FacilityKinds& kinds)
+      : m_run(run), m_preset(preset), m_kinds(kinds) {}
+
+  bool fits(const RecordSource& source) const {
+    const FieldMap fields(m_preset, m_run.options.columns, source.columns());
+    const bool hasPlace = (source.shape() != Shape::None && source.shape() != Shape::Line) ||
+                          (fields.has("lat") && fields.has("lon"));
+    return hasPlace && fields.has("name") && (fields.has("kind") || tableOf(source) != nullptr) &&
+           !lacksMapped(m_run, source);
+  }
+
+  void read(RecordSource& source, std::vector<store::Facility>& facilities) {
+    const FieldMap fields(m_preset, m_run.options.columns, source.columns());
+    RowPlaces places(m_run, source, fields);
+    m_run.forEach(source, [&](const Record& record) {
+      const auto kind = kindOf(source, fields, record);
+      if (!kind) return;
+      store::Facility facility;
+      facility.kind = *kind;
+      facility.name = fields.value(record, "name");
+      if (facility.name.empty()) {
+        return m_run.reject(source, record, fields.columnOf("name"), {}, text("The name is missing."));
+      }
+      const auto position = places.of(record);
+      if (!position) return;
+      facility.position = *position;
+      facility.address = fields.value(record, "address");
+      facility.attributes = jsonObject(source.columns(), record.values);
+      facility.key = keyOf(fields, record, facility);
+      facilities.push_back(std::move(facility));
+    });
+  }
+
+ private:
+  const catalog::FacilityTable* tableOf(const RecordSource& source) const {
+    for (const auto& table : m_kinds.tables()) {
+      if (matchesColumns(table, source)) return &table;
+    }
+    for (const auto& table : m_kinds.tables()) {
+      if (matchesFile(table, source.file()) && !table.kind.empty()) return &table;
+    }
+    return nullptr;
+  }
+
+  /// Nothing after a reject, or for a kind that the rules leave out.
+  std::optional<std::string> kindOf(const RecordSource& source, const FieldMap& fields,
+                                    const Record& record) {
+    if (fields.has("kind")) {
+      const std::string& word = fields.value(record, "kind");
+      std::string kind = m_kinds.keyOf(word);
+      if (!kind.empty()) return kind;
+      m_run.reject(source, record, fields.columnOf("kind"), word, text("There is no such kind of facility."));
+      return std::nullopt;
+    }
+    const catalog::FacilityTable& table = *tableOf(source);
+    if (!table.kind.empty()) return table.kind;
+    const auto column = columnIndex(source.columns(), table.by);
+    const std::string value = column < 0 ? std::string() : record.values[static_cast<std::size_t>(column)];
+    const auto kind = kindOfValue(table, value);
+    if (!kind) m_run.reject(source, record, table.by, value, text("There is no such kind of facility."));
+    if (!kind || kind->empty()) return std::nullopt;
+    return kind;
+  }
+
+  /// The source's ID where it has one; NO is only the row's number and changes with the edition.
+  static std::string keyOf(const FieldMap& fields, const Record& record, const store::Facility& facility) {
+    const std::string& id = fields.value(record, "id");
+    if (!id.empty()) return facility.kind + "/" + id;
+    return "f" + shortKey(facility.kind + "/" + facility.name + "/" + facility.address + "/" +
+                          fields.value(record, "service"));
+  }
+
+  ImportRun& m_run;
+  const ColumnPreset& m_preset;
+  const catalog::FacilityKinds& m_kinds;
+};
+
+}  // namespace
+
+void importFacilities(ImportRun& run) {
+  constexpr std::array<const char*, 1> kOthers = {"kind"};
+  const catalog::TomlTable table = run.columnsFile();
+  const ColumnPreset preset = readPreset(table, kFields);
+  table.rejectUnknownKeys();
+  checkMappedFields(run.options.columns, preset, kOthers);
+  const auto kinds = catalog::FacilityKinds::read(run.rulesFile("facility_kinds.toml"));
+  FacilityReader reader(run, preset, kinds);
+  std::vector<Batch<store::Facility>> batches;
+  for (const std::string& file : run.options.files) {
+    Batch<store::Facility> batch{run.begin(file), {}};
+    bool isOsm = false;
+    for (const InputFile& input : listInputs(file)) {
+      if (!isOsmFile(input)) continue;
+      isOsm = true;
+      batch.source.crs = "EPSG:4326";
+      readOsmFacilities(run, input, kinds, batch.records);
+    }
+    const auto fits = [&](const RecordSource& source) { return reader.fits(source); };
+    const std::string wanted =
+        text("a table or points with names, places and a kind (say it with --map kind==shop)");
+    if (!isOsm) {
+      for (const auto& chosen : chooseSources(run, file, wanted, fits)) {
+        run.noteFormat(batch.source, *chosen);
+        reader.read(*chosen, batch.records);
+      }
+    }
+    run.end(batch.source);
+    batches.push_back(std::move(batch));
+  }
+  run.dropRepeated(batches);
+  run.write(batches, &store::Workspace::importFacilities);
+}
+
+}  // namespace michi::ingest
