@@ -32,9 +32,20 @@ struct Facility {
 };
 
 /// The eight statutory hazards of 災害対策基本法 49条の4, as bits, in the order of the national list.
-enum class Hazard : std::uint8_t { Flood, Landslide, StormSurge, Earthquake, Tsunami, Fire, InlandFlood, Volcano };
+enum class Hazard : std::uint8_t {
+  Flood,
+  Landslide,
+  StormSurge,
+  Earthquake,
+  Tsunami,
+  Fire,
+  InlandFlood,
+  Volcano
+};
 inline constexpr int kHazardCount = 8;
-constexpr std::uint8_t bit(Hazard hazard) { return static_cast<std::uint8_t>(1U << static_cast<unsigned>(hazard)); }
+constexpr std::uint8_t bit(Hazard hazard) {
+  return static_cast<std::uint8_t>(1U << static_cast<unsigned>(hazard));
+}
 
 /// 指定緊急避難場所 and/or 指定避難所, joined by 共通ID (its first 11 characters).
 struct Shelter {
@@ -92,7 +103,8 @@ struct NeedPoint {
   geo::Point position;
 };
 
-/// A piece of road between two junctions, as drawn on the map; the walking network is built from the same pieces.
+/// A piece of road between two junctions, as drawn on the map; the walking network is built from the same
+/// pieces.
 struct Road {
   std::string key;
   std::string name;
@@ -114,25 +126,51 @@ struct BackgroundArea {
 struct Elevation {
   std::uint32_t columns = 0;
   std::uint32_t rows = 0;
-  geo::Point topLeft;    // outer corner of the first cell
-  double cellSize = 0;   // metres, square cells
+  geo::Point topLeft;   // outer corner of the first cell
+  double cellSize = 0;  // metres, square cells
   std::vector<float> heights;
 };
 
 /// A timetable feed (GTFS / GTFS-JP) as flat tables; indices refer to the vectors of the same feed.
 struct TransitFeed {
-  struct Stop { std::string id, name, reading, zone, parent; int locationType = 0; geo::Point position; };
-  struct Route { std::string id, agency, shortName, longName, colour; int type = 3; };
-  struct Trip { std::string id, service, headsign; std::uint32_t route = 0; int direction = -1; };
-  struct StopTime { std::uint32_t trip = 0, stop = 0; std::int32_t sequence = 0, arrival = -1, departure = -1; int pickup = 0, dropOff = 0; };
-  struct Service { std::string id; std::uint8_t weekdays = 0; int startDate = 0, endDate = 0; };  // bit 0 Monday; yyyymmdd
-  struct Exception { std::string service; int date = 0; bool added = false; };
-  struct Frequency { std::uint32_t trip = 0; std::int32_t start = 0, end = 0, headway = 0; };
+  struct Stop {
+    std::string id, name, reading, zone, parent;
+    int locationType = 0;
+    geo::Point position;
+  };
+  struct Route {
+    std::string id, agency, shortName, longName, colour;
+    int type = 3;
+  };
+  struct Trip {
+    std::string id, service, headsign;
+    std::uint32_t route = 0;
+    int direction = -1;
+  };
+  struct StopTime {
+    std::uint32_t trip = 0, stop = 0;
+    std::int32_t sequence = 0, arrival = -1, departure = -1;
+    int pickup = 0, dropOff = 0;
+  };
+  struct Service {
+    std::string id;
+    std::uint8_t weekdays = 0;
+    int startDate = 0, endDate = 0;
+  };  // bit 0 Monday; yyyymmdd
+  struct Exception {
+    std::string service;
+    int date = 0;
+    bool added = false;
+  };
+  struct Frequency {
+    std::uint32_t trip = 0;
+    std::int32_t start = 0, end = 0, headway = 0;
+  };
 
-  std::string name;       // the file's name without ending
+  std::string name;  // the file's name without ending
   std::string publisher;
   std::string version;
-  int startDate = 0;      // yyyymmdd, 0 unknown
+  int startDate = 0;  // yyyymmdd, 0 unknown
   int endDate = 0;
   std::vector<std::string> agencies;
   std::vector<Stop> stops;

@@ -46,8 +46,8 @@ struct Finding {
 };
 
 /// One open workspace, one connection. Not to be shared by threads; open one each (readers never block: WAL).
-/// Every method throws Error: NotFound (no such file), BadInput (not a workspace), TooNew, Damaged, Busy (another
-/// writer, after 5 s), Io (disk full, no permission). A method that throws has changed nothing.
+/// Every method throws Error: NotFound (no such file), BadInput (not a workspace), TooNew, Damaged, Busy
+/// (another writer, after 5 s), Io (disk full, no permission). A method that throws has changed nothing.
 class Workspace {
  public:
   /// Creates a new workspace. `url` is a path, "file:…" or "sqlite:…". The CRS must be a metric plane.
@@ -65,19 +65,22 @@ class Workspace {
   WorkspaceInfo info() const;
   std::uint64_t revision(const std::string& layer) const;
 
-  // Imports. Each is one transaction: all of it or nothing. Records of the same source (kind and name) whose key is
-  // no longer given are removed; a record whose key came from another source is taken over.
+  // Imports. Each is one transaction: all of it or nothing. Records of the same source (kind and name) whose
+  // key is no longer given are removed; a record whose key came from another source is taken over.
   Changes importDistricts(const Source& source, std::span<const District> records, Progress& progress);
   Changes importFacilities(const Source& source, std::span<const Facility> records, Progress& progress);
-  /// Fields that the new list does not know (capacity, hazards …) are kept from the one there: lists are joined by key.
+  /// Fields that the new list does not know (capacity, hazards …) are kept from the one there: lists are
+  /// joined by key.
   Changes importShelters(const Source& source, std::span<const Shelter> records, Progress& progress);
   Changes importFloodZones(const Source& source, std::span<const FloodZone> records, Progress& progress);
-  Changes importLandslideZones(const Source& source, std::span<const LandslideZone> records, Progress& progress);
+  Changes importLandslideZones(const Source& source, std::span<const LandslideZone> records,
+                               Progress& progress);
   Changes importPopulation(const Source& source, std::span<const MeshCell> records, Progress& progress);
   Changes importNeedPoints(const Source& source, std::span<const NeedPoint> records, Progress& progress);
   /// Roads, background and the ready network (walk::Network::save) go in together.
-  Changes importRoads(const Source& source, std::span<const Road> roads, std::span<const BackgroundArea> background,
-                      const std::string& network, Progress& progress);
+  Changes importRoads(const Source& source, std::span<const Road> roads,
+                      std::span<const BackgroundArea> background, const std::string& network,
+                      Progress& progress);
   /// Elevation and the network rebuilt with its slopes (empty when there are no roads yet).
   void importElevation(const Source& source, const Elevation& elevation, const std::string& network,
                        Progress& progress);
@@ -96,7 +99,10 @@ class Workspace {
   /// The bytes given at import, or empty when there are no roads.
   std::string network() const;
   /// Calls back for each row of a public layer, columns as text beside the geometry; for export.
-  struct LayerColumns { std::vector<std::string> names; std::vector<char> types; };  // 't' text, 'i' integer, 'r' real
+  struct LayerColumns {
+    std::vector<std::string> names;
+    std::vector<char> types;
+  };  // 't' text, 'i' integer, 'r' real
   LayerColumns layerColumns(const std::string& layer) const;
   void readLayer(const std::string& layer,
                  const std::function<void(std::span<const std::string> values, std::span<const bool> isNull,
@@ -104,12 +110,13 @@ class Workspace {
 
   // Runs (store/runs.h)
   std::int64_t saveRun(const Run& run, Progress& progress);
-  std::vector<RunInfo> runs() const;                                  // newest first
+  std::vector<RunInfo> runs() const;  // newest first
   std::optional<Run> latestRun(const std::string& kind) const;
 
   /// Integrity of the file, foreign keys, geometries, counts; empty when all is well.
   std::vector<Finding> check(Progress& progress) const;
-  /// A consistent copy while others work (SQLite's online backup). Never overwrites. Verified before it gets its name.
+  /// A consistent copy while others work (SQLite's online backup). Never overwrites. Verified before it gets
+  /// its name.
   void backup(const std::string& file, Progress& progress) const;
 
  private:

@@ -1,0 +1,28 @@
+#pragma once
+// What SQL says differently in SpatiaLite and in PostGIS, in one place. The rest of the SQL in src/store is
+// common.
+
+#include <string>
+#include <string_view>
+
+namespace michi::store::dialect {
+
+inline constexpr std::string_view kIdColumn = "id INTEGER PRIMARY KEY";  // PostGIS: BIGSERIAL
+inline constexpr std::string_view kNewIdColumn = "id INTEGER PRIMARY KEY AUTOINCREMENT";  // never given twice
+inline constexpr std::string_view kText = "TEXT";
+inline constexpr std::string_view kInteger = "INTEGER";  // PostGIS: BIGINT
+inline constexpr std::string_view kReal = "DOUBLE";      // PostGIS: DOUBLE PRECISION
+inline constexpr std::string_view kBytes = "BLOB";       // PostGIS: BYTEA
+/// This moment as local ISO time, an expression.
+inline constexpr std::string_view kNow = "strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime')";
+
+/// The stored geometry for WKB given as a parameter, and back.
+inline std::string geometryFromWkb(std::string_view parameter, int srid) {
+  return "ST_GeomFromWKB(" + std::string(parameter) + ", " + std::to_string(srid) + ")";
+}
+inline std::string wkbOf(std::string_view column) { return "ST_AsBinary(" + std::string(column) + ")"; }
+
+/// A name as an identifier.
+inline std::string quoted(std::string_view name) { return '"' + std::string(name) + '"'; }
+
+}  // namespace michi::store::dialect

@@ -1,0 +1,127 @@
+// The imports of Workspace: one transaction each.
+
+#include "store/keyed_writer.h"
+#include "store/record_rows.h"
+#include "store/workspace_impl.h"
+
+namespace michi::store {
+namespace {
+
+constexpr double kWritten = 0.9;  // of an import; the rest is the commit
+
+/// Runs `work(sourceId, progress)` in a transaction of its own.
+template <class Work>
+auto inTransaction(Connection& connection, const Source& source, Progress& progress, const Work& work) {
+  Transaction transaction(connection, Transaction::Kind::Write);
+  Progress writing = progress.part(0, kWritten);
+  const auto result = work(saveSource(connection, source), writing);
+  progress.check();
+  transaction.commit();
+  progress.report(1);
+  return result;
+}
+
+template <class Record>
+Changes writeLayer(Connection& connection, std::string_view layer, std::int64_t sourceId,
+                   std::span<const Record> records, Progress& progress) {
+  const Changes changes = writeKeyed(
+      connection, layerTable(layer), sourceId, Removes::SameSource, records.size(),
+      [&](std::size_t i, Row& row) { toRow(records[i], row); }, progress);
+  touchLayer(connection, layer, changes);
+  return changes;
+}
+
+template <class Record>
+Changes importLayer(Connection& connection, std::string_view layer, const Source& source,
+                    std::span<const Record> records, Progress& progress) {
+  return inTransaction(connection, source, progress, [&](std::int64_t sourceId, Progress& writing) {
+    return writeLayer(connection, layer, sourceId, records, writing);
+  });
+}
+
+}  // namespace
+
+Changes Workspace::importDistricts(const Source& source, std::span<const District> records,
+                                   Progress& progress) {
+  m_impl->requireWritable();
+  return importLayer(m_impl->connection, "district", source, records, progress);
+}
+
+Changes Workspace::importFacilities(const Source& source, std::span<const Facility> records,
+                                    Progress& progress) {
+  m_impl->requireWritable();
+  return importLayer(m_impl->connection, "facility", source, records, progress);
+}
+
+Changes Workspace::importFloodZones(const Source& source, std::span<const FloodZone> records,
+                                    Progress& progress) {
+  m_impl->requireWritable();
+  return importLayer(m_impl->connection, "flood_zone", source, records, progress);
+}
+
+Changes Workspace::importLandslideZones(const Source& source, std::span<const LandslideZone> records,
+                                        Progress& progress) {
+  m_impl->requireWritable();
+  return importLayer(m_impl->connection, "landslide_zone", source, records, progress);
+}
+
+Changes Workspace::importPopulation(const Source& source, std::span<const MeshCell> records,
+                                    Progress& progress) {
+  m_impl->requireWritable();
+  return importLayer(m_impl->connection, "population_mesh", source, records, progress);
+}
+
+Changes Workspace::importNeedPoints(const Source& source, std::span<const NeedPoint> records,
+                                    Progress& progress) {
+  m_impl->requireWritable();
+  return importLayer(m_impl->connection, "need_point", source, records, progress);
+}
+
+Changes Workspace::importShelters(const Source& source, std::span<const Shelter> records,
+                                  Progress& progress) {
+  m_impl->requireWritable();
+  Connection& connection = m_impl->connection;
+  return inTransaction(connection, source, progress, [&](std::int64_t sourceId, Progress& writing) {
+    const Changes changes = saveShelters(connection, sourceId, records, writing);
+    touchLayer(connection, "shelter", changes);
+    return changes;
+  });
+}
+
+Changes Workspace::importRoads(const Source& source, std::span<const Road> roads,
+                               std::span<const BackgroundArea> background, const std::string& network,
+                               Progress& progress) {
+  m_impl->requireWritable();
+  Connection& connection = m_impl->connection;
+  return inTransaction(connection, source, progress, [&](std::int64_t sourceId, Progress& writing) {
+    constexpr double kRoads = 0.9;
+    Progress roadWriting = writing.part(0, kRoads);
+    const Changes changes = writeLayer(connection, "road", sourceId, roads, roadWriting);
+    Progress backgroundWriting = writing.part(kRoads, 1);
+    writeLayer(connection, "background", sourceId, background, backgroundWriting);
+    if (saveNetwork(connection, sourceId, network)) touchLayer(connection, kNetworkLayer);
+    return changes;
+  });
+}
+
+void Workspace::importElevation(const Source& source, const Elevation& elevation, const std::string& network,
+                                Progress& progress) {
+  m_impl->requireWritable();
+  Connection& connection = m_impl->connection;
+  inTransaction(connection, source, progress, [&](std::int64_t sourceId, Progress&) {
+    const bool isNew = saveElevation(connection, sourceId, elevation);
+    if (isNew) touchLayer(connection, kElevationLayer);
+    if (!network.empty() && saveNetwork(connection, sourceId, network)) touchLayer(connection, kNetworkLayer);
+    return isNew;
+  });
+}
+
+Changes Workspace::importTransit(const Source& source, const TransitFeed& feed, Progress& progress) {
+  m_impl->requireWritable();
+  Connection& connection = m_impl->connection;
+  return inTransaction(connection, source, progress, [&](std::int64_t sourceId, Progress& writing) {
+    return saveTransit(connection, sourceId, feed, writing);
+  });
+}
+
+}  // namespace michi::store

@@ -1,0 +1,66 @@
+#pragma once
+// One row on its way into a feature table: values in the order of the table's columns, and a geometry.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "geo/geometry.h"
+#include "store/connection.h"
+#include "store/tables.h"
+
+namespace michi::store {
+
+/// FNV-1a over 64 bits; to tell changed from unchanged, not to protect.
+class Digest {
+ public:
+  void add(std::string_view bytes);
+  void add(std::uint64_t value) { add({reinterpret_cast<const char*>(&value), sizeof value}); }
+  /// As a database integer.
+  std::int64_t value() const { return static_cast<std::int64_t>(m_state); }
+
+ private:
+  std::uint64_t m_state = 0xcbf29ce484222325ULL;
+};
+
+/// Reused from record to record, so that its strings keep their memory.
+class Row {
+ public:
+  void clear() { m_count = 0; }
+  Row& text(std::string_view value);
+  Row& integer(std::int64_t value);
+  Row& real(double value);
+  Row& real(const std::optional<double>& value) { return value ? real(*value) : null(); }
+  Row& null();
+  void point(geo::Point p) { m_geometry = geo::Geometry::point(p); }
+  void geometry(const geo::Geometry& geometry) { m_geometry = geometry; }
+  /// A polygon becomes a multi-polygon of one part.
+  void area(const geo::Geometry& geometry);
+
+  /// The natural key: the first value.
+  const std::string& key() const { return m_values.front().text; }
+  const geo::Geometry& geometry() const { return m_geometry; }
+  std::int64_t digest() const;
+  /// Throws Error(BadInput) when the row does not fit the table: geometry of another type or missing, a key
+  /// that is empty, a number that is not finite.
+  void require(const Table& table) const;
+  /// Sets the values from parameter `first` on.
+  void bind(Statement& statement, std::size_t first) const;
+
+ private:
+  struct Value {
+    char type = 'n';  // t i r, n: NULL
+    std::string text;
+    std::int64_t integer = 0;
+    double real = 0;
+  };
+  Value& next(char type);
+
+  std::vector<Value> m_values;
+  std::size_t m_count = 0;
+  geo::Geometry m_geometry;
+};
+
+}  // namespace michi::store
