@@ -129,7 +129,7 @@ class Writer {
       OGRFieldDefn field(column.name.c_str(), column.type);
       if (m_layer->CreateField(&field) != OGRERR_NONE) fail();
     }
-    m_layer->StartTransaction();
+    if (m_layer->StartTransaction() != OGRERR_NONE) fail();
   }
 
   void setGeometry(OGRFeature& feature, geo::Geometry geometry) {
