@@ -93,9 +93,9 @@ void importLandslide(ImportRun& run) {
   const Preset preset{readPreset(table, kFields), table.texts("phenomenon_words"), table.texts("zone_words")};
   table.rejectUnknownKeys();
   checkMappedFields(run.options.columns, preset.columns, {});
-  LandslideReader reader(run, preset);
   std::vector<Batch<store::LandslideZone>> batches;
   for (const std::string& file : run.options.files) {
+    LandslideReader reader(run, preset);
     Batch<store::LandslideZone> batch{run.begin(file), {}};
     const auto fits = [&](const RecordSource& source) { return reader.fits(source); };
     for (const auto& chosen :
