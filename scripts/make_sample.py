@@ -48,7 +48,7 @@ def make_city(out):
     people.write_mesh(out / "mesh250_2024_03215_GEOJSON.zip", houses)
     people.write_needs(out / "need_points.csv", needs)
     transit.write_feeds(out, transit.make_lines(network, mosaic, houses))
-    return checks.check(out, network, zones, node_count)
+    return checks.check(out, land, network, zones, node_count)
 
 
 def main():

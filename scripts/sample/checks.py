@@ -8,6 +8,7 @@ import numpy as np
 from osgeo import gdal, ogr
 
 from .base import CITY_CODE
+from .road_net import crossings
 
 MOST_BYTES = 15_000_000
 
@@ -57,6 +58,20 @@ def _check_network(network, node_count):
     degree = np.bincount(network.edges[walk].ravel(), minlength=len(network.nodes))
     junctions, ends = int((degree > 2).sum()), int((degree == 1).sum())
     return f"roads: {len(on_foot)} nodes ({node_count} in the file), {junctions} junctions, {ends} dead ends, {share:.1%} in one part"
+
+
+def _check_bridges(network, land):
+    """One crosses the big river on its few bridges alone."""
+    walk = network.edges[network.walkable()]
+    a, b = network.nodes[walk[:, 0]], network.nodes[walk[:, 1]]
+    river = land.big_river
+    starts, ends = np.vstack([a, river[:-1]]), np.vstack([b, river[1:]])
+    group = np.concatenate([np.zeros(len(a), int), np.ones(len(river) - 1, int)])
+    first, second, _, _ = crossings(starts, ends, group)
+    over = np.unique(np.minimum(first, second))
+    tagged = [network.ways[w][1].get("bridge") for w in network.edge_way[network.walkable()][over]]
+    assert 5 <= len(over) <= 9 and set(tagged) == {"yes"}, (len(over), set(tagged))
+    return f"bridges over the big river: {len(over)}"
 
 
 def _check_floods(out, hazards):
@@ -124,10 +139,11 @@ def _check_feed(path):
     return f"{path.name}: {len(routes)} lines, {len(stops)} stops, {len(trips)} trips, {len(table['stop_times.txt'])} stop times"
 
 
-def check(out, network, hazards, node_count):
+def check(out, land, network, hazards, node_count):
     """Check everything; returns lines that say what was found."""
-    lines = [_check_districts(out), _check_network(network, node_count), _check_floods(out, hazards), _check_slides(out)]
-    lines += [_check_lists(out)] + [_check_feed(out / f"gtfs_oshu_{year}.zip") for year in (2026, 2023)]
+    lines = [_check_districts(out), _check_network(network, node_count), _check_bridges(network, land)]
+    lines += [_check_floods(out, hazards), _check_slides(out), _check_lists(out)]
+    lines += [_check_feed(out / f"gtfs_oshu_{year}.zip") for year in (2026, 2023)]
     size = sum(f.stat().st_size for f in out.iterdir() if f.is_file())
     assert size <= MOST_BYTES, size
     return lines + [f"files: {size / 1e6:.1f} MB"]

@@ -18,8 +18,8 @@ def make_dem(land):
     rough = np.minimum(base.sample(land.slope, x, y), 0.4)
     height = height + rough * 30 * base.fbm(x, y, 260, 401, 3)
     bed = base.burn([land.water], CELL) > 0
-    south = base.smoothstep(-y, 107500, 110500)
-    height = np.where(bed, base.sample(land.height, x, y) - 3.5 - 3.0 * south, height)
+    south = base.smoothstep(-y, 106500, 109500)
+    height = np.where(bed, base.sample(land.height, x, y) - 3.5 - 3.5 * south, height)
     for river in land.rivers[1:]:
         course = (base.burn([base.linestring(river.line)], CELL, touched=True) > 0) & ~bed
         height = np.where(course, height - 1.5, height)

@@ -47,7 +47,7 @@ def _depths(inside, dem, river, x, y):
         line, level = line[half:], level[half:]
     index, gap = base.nearest_on(line[::2], x, y)
     index, gap = index.reshape(x.shape), gap.reshape(x.shape)
-    narrow = base.smoothstep(-y, 107500, 110500) * 5 if river.name == "北上川" else 0
+    narrow = base.smoothstep(-y, 106500, 109500) * 6 if river.name == "北上川" else 0
     surface = level[::2][index] - gap * 0.00035
     fade = 1 - base.smoothstep(gap, reach * 0.8, reach)
     depths = [(surface + (rise + narrow) * fade - dem) * (gap < reach) for rise in (planned, largest)]

@@ -3,7 +3,7 @@
 import numpy as np
 
 from . import base, names
-from .base import CELL, NX, NY
+from .base import NX, NY
 
 HOUSE_ROADS = {"residential": 1.0, "unclassified": 0.8, "tertiary": 0.6, "secondary": 0.5, "service": 0.7, "track": 0.12,
                "trunk": 0.2}
@@ -67,5 +67,3 @@ class Homes:
         lot = f"{1 + int(generator.integers(240))}-{1 + int(generator.integers(30))}"
         return self.mosaic.districts[k].former, town, kana, lot
 
-
-__all__ = ["Homes", "CELL"]

@@ -4,9 +4,11 @@ import os
 
 import numpy as np
 import osmium
+from osgeo import gdal
 from osmium.osm.mutable import Node, Relation, Way
 
-from . import base
+from . import base, tracing
+from .road_blocks import TOWN
 
 
 class _Sheet:
@@ -43,7 +45,7 @@ def _closed(sheet, ring, tags):
 
 
 def _add_river(sheet, land):
-    """The big river's surface, in pieces, as one multipolygon-free set of closed water ways."""
+    """The big river's surface, in pieces, as one multipolygon."""
     area = land.water.Intersection(base.polygon([land.outline]).Buffer(0))
     pieces = [area] if area.GetGeometryName() == "POLYGON" else [area.GetGeometryRef(i) for i in range(area.GetGeometryCount())]
     members = []
@@ -55,10 +57,33 @@ def _add_river(sheet, land):
     sheet.relations.append((members, tags))
 
 
+def _add_land_use(sheet, land):
+    """Built-up land and woods, as areas for a base map."""
+    labels = np.where(land.people > TOWN, 1, np.where((land.slope > 0.11) & land.inside, 2, 0)).astype(np.int32)
+    raster = gdal.GetDriverByName("MEM").Create("", base.NX, base.NY, 1, gdal.GDT_Int32)
+    raster.GetRasterBand(1).WriteArray(labels)
+    gdal.SieveFilter(raster.GetRasterBand(1), None, raster.GetRasterBand(1), 60, 4)
+    areas = tracing.build(tracing.untouch(raster.ReadAsArray()), base.CELL, tolerance=90.0)
+    for label, tags in ((1, {"landuse": "residential"}), (2, {"natural": "wood"})):
+        for part in areas.get(label, []):
+            members = []
+            for k, ring in enumerate(part):
+                ids = sheet.nodes(ring[:-1])
+                sheet.ways.append((ids + ids[:1], {} if len(part) > 1 else tags))
+                members.append((len(sheet.ways) - 1, "inner" if k else "outer"))
+            if len(part) > 1:
+                sheet.relations.append((members, dict(tags, type="multipolygon")))
+
+
 def _inside_run(land, line):
+    """The longest stretch of a line inside the city."""
     rows, cols = base.cell_of(line)
-    inside = np.flatnonzero(land.inside[rows, cols])
-    return line[inside[0] : inside[-1] + 1] if len(inside) else line[:0]
+    inside = np.concatenate([[0], land.inside[rows, cols].astype(int), [0]])
+    starts, ends = np.flatnonzero(np.diff(inside) == 1), np.flatnonzero(np.diff(inside) == -1)
+    if not len(starts):
+        return line[:0]
+    k = int((ends - starts).argmax())
+    return line[starts[k] : ends[k]]
 
 
 def _add_streams(sheet, land):
@@ -81,8 +106,8 @@ def _add_streams(sheet, land):
             path.append(int(land.receiver[path[-1]]))
         if len(path) > 8:
             cells = np.array(path)
-            line = base.relax(np.column_stack([xs[cells % base.NX], ys[cells // base.NX]]), 2)
-            line = _inside_run(land, line)
+            line = base.relax(np.column_stack([xs[cells % base.NX], ys[cells // base.NX]]), 4)
+            line = _inside_run(land, base.wiggle(line, 75, 600, 501))
             if len(line) > 6:
                 line = line[base.thin(line, 18)]
                 sheet.ways.append((sheet.nodes(base.to_lonlat(line)), {"waterway": "stream"}))
@@ -114,6 +139,7 @@ def write_osm(path, land, network, places):
     sheet.ways += network.ways
     _add_river(sheet, land)
     _add_streams(sheet, land)
+    _add_land_use(sheet, land)
     _add_places(sheet, places)
     sheet.write(path)
     return len(sheet.points)

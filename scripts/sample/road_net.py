@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from . import base
-from .road_plan import INTERCHANGES, TOWN, Line, plan_roads
+from .road_blocks import TOWN
+from .road_plan import INTERCHANGES, plan_roads
 
 WELD = 7.0  # nodes nearer than this become one
 ISLANDS = 16
@@ -180,7 +181,7 @@ class _Sieve:
         minor = ~np.isin(self.kind, ["main", "valley"])
         street = self.kind == "street"
         inside = land.inside[self.rows, self.cols]
-        self.keep &= inside | ((self.kind == "main") & (self.chance[:, 0] < 2))
+        self.keep &= inside | (self.kind == "main")  # main roads end a little beyond the border
         slope = land.slope[self.rows, self.cols]
         self.keep &= ~(street & ((slope > 0.085) | (self.people < 7)))
         self._lose_some(street)
@@ -249,12 +250,14 @@ def _details(sieve, lines, land):
     """Tags of single edges: surfaces, winter, sidewalks, bans."""
     generator = base.rng("road details")
     draw = generator.random((len(lines), 4))
-    height = land.height[sieve.rows, sieve.cols]
+    height, slope = land.height[sieve.rows, sieve.cols], land.slope[sieve.rows, sieve.cols]
     out = []
     for k in range(len(sieve.edges)):
         i = sieve.line[k]
         tags = dict(lines[i].tags)
         highway, r = tags["highway"], draw[i]
+        if sieve.kind[k] == "street" and highway == "tertiary" and (slope[k] > 0.04 or sieve.people[k] < 30):
+            highway = tags["highway"] = "unclassified" if r[0] < 0.5 else "track"  # remnants in the hills
         if highway == "track" and r[0] < 0.75:
             tags["surface"] = "unpaved"
         if highway == "path":
@@ -339,5 +342,3 @@ def make_network(land):
     part[: len(used)] = main_part[used]
     return Network(nodes, ways, edges, edge_way, part)
 
-
-__all__ = ["Line", "Network", "make_network", "crossings"]

@@ -80,7 +80,9 @@ def make_shelters(homes, hazards, land):
         if emergency and not any(flags):
             flags[3] = True
         capacity = least + int(generator.integers(most - least))
-        name = f"{town}{word}" if word not in ("小学校", "中学校") else f"{town}架空{word}"
+        school = word in ("小学校", "中学校")
+        name = f"{town}{'架空' if school else ''}{word}"
+        reading = ("かくう" if school else "") + reading
         address = f"{base.CITY_NAME}{former}{town}{lot}"
         out.append(Shelter(n, name, kana + reading, xy, address, former + town, emergency, is_shelter, capacity, flags))
     return out

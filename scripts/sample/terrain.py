@@ -6,6 +6,7 @@ along the drainage tree), so valleys branch and rivers run downhill as real ones
 
 import heapq
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -99,14 +100,11 @@ def big_river_x(y):
     return np.interp(-np.asarray(y), -line[:, 1], line[:, 0])
 
 
-_LINES = {}
-
-
+@lru_cache(maxsize=1)
 def _big_line():
-    if "big" not in _LINES:
-        line = base.spline(base.to_plane(BIG_RIVER), 60)
-        _LINES["big"] = base.resample(base.wiggle(line, 260, 2200, 11), 60)
-    return _LINES["big"]
+    """The big river's middle line, north to south."""
+    line = base.spline(base.to_plane(BIG_RIVER), 60)
+    return base.resample(base.wiggle(line, 260, 2200, 11), 60)
 
 
 def _big_level(y):
@@ -277,15 +275,15 @@ def _people(x, y, height, slope, hand, inside, water):
     people = np.zeros_like(x)
     town = np.zeros_like(x)
     for _, lon, lat, core, radius in CENTRES:
-        bump = _bumps(x, y, [(lon, lat, radius * (1.0))])
+        bump = _bumps(x, y, [(lon, lat, radius)])
         rough = np.clip(1 + 0.5 * base.fbm(x, y, 900, 91, 3), 0.2, 2)
         people = people + core * bump * rough
         town = np.maximum(town, bump * min(1.0, core / 2500))
     flat = 1 - base.smoothstep(slope, 0.05, 0.14)
     low = 1 - base.smoothstep(height, 160, 330)
     country = 88 * flat * low * np.clip(0.9 + 0.9 * base.fbm(x, y, 1300, 93, 3), 0.1, 3)
-    valley = 26 * (1 - base.smoothstep(hand, 8, 28)) * (1 - base.smoothstep(slope, 0.12, 0.25))
-    valley = valley * (1 - base.smoothstep(height, 330, 480))
+    valley = 46 * (1 - base.smoothstep(hand, 10, 38)) * (1 - base.smoothstep(slope, 0.14, 0.3))
+    valley = valley * (1 - base.smoothstep(height, 360, 520))
     people = (people * (1 - base.smoothstep(slope, 0.1, 0.2)) + np.maximum(country, valley)) * inside
     people = people * (base.burn([water.Buffer(120)]) == 0)
     return people, town * inside

@@ -20,22 +20,27 @@ def untouch(labels):
     return labels
 
 
-def trace(labels):
-    """Lines between labels: lists of raster corners, cut where three or more labels meet."""
-    rows, cols = labels.shape
+def _links(labels):
+    """For each raster corner on a border, the corners that the border goes on to."""
+    stride = labels.shape[1] + 1
     links = {}
 
     def link(a, b):
         links.setdefault(a, []).append(b)
         links.setdefault(b, []).append(a)
 
-    stride = cols + 1
     r, c = np.nonzero(labels[1:] != labels[:-1])
     for a in ((r + 1) * stride + c).tolist():
         link(a, a + 1)
     r, c = np.nonzero(labels[:, 1:] != labels[:, :-1])
     for a in (r * stride + c + 1).tolist():
         link(a, a + stride)
+    return links, stride
+
+
+def trace(labels):
+    """Lines between labels: lists of raster corners, cut where three or more labels meet."""
+    links, stride = _links(labels)
     nodes = sorted(k for k, v in links.items() if len(v) != 2)
     used, arcs = set(), []
 

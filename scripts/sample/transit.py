@@ -18,7 +18,7 @@ TRUNKS = [
     ("水沢胆沢線", ["水沢", "胆沢"], 16, 395), ("水沢病院線", ["水沢", HOSPITAL], 24, 400),
     ("前沢衣川線", ["前沢", "衣川"], 6, 410), ("江刺岩谷環状線", ["江刺", (141.160, 39.214), (141.205, 39.215), "江刺"], 8, 480),
 ]
-COMMUNITY_NOW, COMMUNITY_GONE = 25, 12
+COMMUNITY_NOW, COMMUNITY_GONE = 31, 12
 STOP_GAP = 175  # a stop nearer than this on the way serves the line too
 
 HOLIDAYS = {
@@ -168,7 +168,7 @@ def _trunk_lines(streets, stops):
         for a, b in zip(nodes, nodes[1:]):
             way += streets.path(a, b)[1 if way else 0 :]
         path = streets.nodes[way]
-        on, at = stops.along(path, 520)
+        on, at = stops.along(path, 400)
         line = BusLine(f"R{n:02d}", name, on, at, path, trunk=True)
         step = (1150 - first) / max(1, trips - 1)
         line.trips = [("毎日" if k % 3 else "平日", int(first + k * step)) for k in range(trips)]
@@ -221,7 +221,7 @@ def _community_lines(streets, stops, mosaic, homes):
         if len(path) < 2 or not 3000 < base.along(path)[-1] < 24000:
             continue
         ends.append(centre)
-        on, at = stops.along(path, 620)
+        on, at = stops.along(path, 430)
         town = homes.town_names[k][0]
         n = len(lines)
         line = BusLine(f"C{n + 1:02d}", f"{former}{town}線", on, at, path, gone=n >= COMMUNITY_NOW)
@@ -250,7 +250,8 @@ def _line_files(lines):
     routes, trips, times, rules, shapes = [], [], [], [], []
     for line in lines:
         agency = "A1" if line.trunk else "A2"
-        routes.append([line.key, agency, line.key[1:].lstrip("0") if line.trunk else "", line.name, "", 3, "", "0B5FA5" if line.trunk else "2E7D32", "FFFFFF", ""])
+        short, colour = (line.key[1:].lstrip("0"), "0B5FA5") if line.trunk else ("", "2E7D32")
+        routes.append([line.key, agency, short, line.name, "", 3, "", colour, "FFFFFF", ""])
         rules.append(["F1" if line.trunk else "F2", line.key, "", ""])
         for direction in (0, 1):
             shape = f"{line.key}_{direction}"
@@ -290,8 +291,8 @@ def _calendar(year):
     return rows, sorted(dates, key=lambda d: (d[1], d[0]))
 
 
-def _translations(stops, lines):
-    """Readings of stops, and names of the stops and agency in kana as v3 wants them."""
+def _translations(stops):
+    """Readings of the stops' names, which the standard demands."""
     rows = []
     for s in stops:
         rows.append(["stops", "stop_name", "ja-Hrkt", s.kana, "", "", s.name])
@@ -328,7 +329,7 @@ def _tables(lines, year):
     where = base.to_lonlat([s.xy for s in stops], 6).tolist()
     stop_rows = [[s.key, "", s.name, "", f"{lat:.6f}", f"{lon:.6f}", s.key, "", 0, "", ""] for s, (lon, lat) in zip(stops, where)]
     url = "https://example.com/bus/"
-    readings = _translations(stops, lines)
+    readings = _translations(stops)
     readings += [["agency", "agency_name", "ja-Hrkt", "みちのくかくうこうつう", "", "", "みちのく架空交通"],
                  ["agency", "agency_name", "ja-Hrkt", "かくうしこみゅにてぃばす", "", "", "架空市コミュニティバス"]]
     return {
