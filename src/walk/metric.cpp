@@ -70,7 +70,7 @@ void Metric::fillArcs() {
       if (out != kForbidden) sum += out, ++count;
     }
   }
-  if (m_inward == m_outward) m_inward = {};
+  if (m_inward == m_outward) m_inward = std::vector<std::uint64_t>();
   m_meanCost = count == 0 ? 1 : static_cast<Cost>(std::clamp<std::uint64_t>(sum / count, 1, kMaxCost));
 }
 

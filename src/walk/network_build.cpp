@@ -172,7 +172,7 @@ class NetworkBuilder {
       positions[i] = grid(m_firstEnd[i] % 2 == 0 ? points.front() : points.back());
       places[i] = {morton(positions[i]), i};
     }
-    m_firstEnd = {};
+    m_firstEnd = std::vector<std::uint32_t>();
     std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
       return a.morton != b.morton ? a.morton < b.morton : a.node < b.node;
     });

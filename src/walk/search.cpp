@@ -21,7 +21,7 @@ void NearestSearch::Impl::begin(const Metric& newMetric, std::span<const Snap> n
   legNodes.clear();
   resetLabels(touchOnly);
   makeSeeds();
-  constexpr Cost kBucketsPerMeanArc = 2;
+  constexpr Cost kBucketsPerMeanArc = 4;
   queue.reset(metric->meanCost() / kBucketsPerMeanArc);
   pushSeeds();
 }
@@ -82,49 +82,59 @@ void NearestSearch::Impl::pushSeeds() {
   }
 }
 
+/// A way that is dearer than a Cost can hold, or forbidden.
+void NearestSearch::Impl::offerFar(std::uint64_t arc) {
+  const auto target = static_cast<std::uint32_t>(arc >> 32U);
+  Label& known = labels[target];
+  if (static_cast<Cost>(arc) == kForbidden || known == kFarLabel || limit < kMaxCost) return;
+  if (isTouchedOnly) touched.push_back(target);
+  known = kFarLabel;
+  farNodes.push_back(target);
+}
+
+/// Settles the nodes of the current bucket; those that they improve may join it.
 template <bool kTouchOnly>
-void NearestSearch::Impl::settle(BucketQueue::Entry entry) {
-  const auto node = static_cast<std::uint32_t>(entry);
-  const Label label = labels[node];
-  if (label >> 32U != entry >> 32U) return;  // corrected since
-  const std::uint64_t* arc = searchArcs().data() + network().firstArc()[node];
-  const std::uint64_t* end = searchArcs().data() + network().firstArc()[node + 1];
-  for (; arc != end; ++arc) {
-    const Label offered = label + (*arc << 32U);  // both below 2^31, or forbidden: no carry is lost
-    Label& known = labels[*arc >> 32U];
-    if (offered >= known) continue;
-    const auto target = static_cast<std::uint32_t>(*arc >> 32U);
-    if (costOf(offered) >= kFar) [[unlikely]] {
-      if (static_cast<Cost>(*arc) == kForbidden || known == kFarLabel || limit < kMaxCost) continue;
-      farNodes.push_back(target);
-      if (kTouchOnly && known == kUnreachedLabel) touched.push_back(target);
-      known = kFarLabel;
-      continue;
+void NearestSearch::Impl::takeBucket() {
+  // Kept in registers: the compiler must assume that a stored label changes them.
+  const std::uint64_t* const arcs = searchArcs().data();
+  const std::uint32_t* const firstArc = network().firstArc().data();
+  Label* const known = labels.data();
+  const Cost dearest = limit;
+  BucketQueue::Entry entry = 0;
+  while (queue.pop(entry)) {
+    const auto node = static_cast<std::uint32_t>(entry);
+    const Label label = known[node];
+    if (label >> 32U != entry >> 32U) continue;  // corrected since
+    const std::uint64_t* const end = arcs + firstArc[node + 1];
+    for (const std::uint64_t* arc = arcs + firstArc[node]; arc != end; ++arc) {
+      const auto target = static_cast<std::uint32_t>(*arc >> 32U);
+      const Label offered = label + (*arc << 32U);  // both below 2^31, or forbidden: no carry is lost
+      if (offered >= known[target]) continue;
+      if (walk::costOf(offered) >= kFar) [[unlikely]] {
+        offerFar(*arc);
+        continue;
+      }
+      if constexpr (kTouchOnly) {
+        if (walk::costOf(offered) > dearest) continue;
+        if (known[target] == kUnreachedLabel) touched.push_back(target);
+      }
+      known[target] = offered;
+      queue.push((offered & 0xFFFF'FFFF'0000'0000U) | target);
     }
-    if constexpr (kTouchOnly) {
-      if (costOf(offered) > limit) continue;
-      if (known == kUnreachedLabel) touched.push_back(target);
-    }
-    known = offered;
-    queue.push((offered & 0xFFFF'FFFF'0000'0000U) | target);
   }
 }
 
 template <bool kTouchOnly>
 void NearestSearch::Impl::searchAll() {
-  BucketQueue::Entry entry = 0;
-  while (queue.advance()) {
-    while (queue.pop(entry)) settle<kTouchOnly>(entry);
-  }
+  while (queue.advance()) takeBucket<kTouchOnly>();
   floodFar();
 }
 
 void NearestSearch::Impl::searchUntilJoined(const Snap& goal) {
-  BucketQueue::Entry entry = 0;
   while (queue.advance()) {
     const Joint joint = join(goal);
     if (joint.way != Joint::Way::None && joint.cost <= queue.lowestCost()) return;
-    while (queue.pop(entry)) settle<true>(entry);
+    takeBucket<true>();
   }
   floodFar();
 }

@@ -64,7 +64,8 @@ struct NearestSearch::Impl {
   void addSeed(const Snap& snap, std::uint32_t source, bool atFrom);
   void pushSeeds();
   template <bool kTouchOnly>
-  void settle(BucketQueue::Entry entry);
+  void takeBucket();
+  void offerFar(std::uint64_t arc);
   template <bool kTouchOnly>
   void searchAll();
   void searchUntilJoined(const Snap& goal);

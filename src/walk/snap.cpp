@@ -104,7 +104,10 @@ Snap snap(const Metric& metric, geo::Point point, const SnapOptions& options) {
   constexpr double kLargest = 1e9;  // metres
   if (!(std::abs(point.x) <= kLargest && std::abs(point.y) <= kLargest)) return snap;
   const Network& network = metric.network();
-  const geo::Point p = network.shapes().toGrid(point);
+  geo::Point p = network.shapes().toGrid(point);
+  // Freed of the noise of the last digits, so that a point on a node is exactly as near to all of its edges.
+  constexpr double kPerCentimetre = 1024;
+  p = {std::round(p.x * kPerCentimetre) / kPerCentimetre, std::round(p.y * kPerCentimetre) / kPerCentimetre};
   const double limit = options.limit.value_or(metric.profile().snapLimit).value();
   Nearest nearest;
   if (options.minComponentSize > 0) {

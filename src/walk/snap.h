@@ -31,7 +31,7 @@ struct Snap {
 
 struct SnapOptions {
   /// Unset: the profile's.
-  std::optional<Metres> limit;
+  std::optional<Metres> limit = {};
   /// A road whose connected part (for this profile) has fewer nodes is passed over when one of a larger part
   /// lies within the limit; where there is none the nearest road is taken after all. 0: simply the nearest
   /// road.
