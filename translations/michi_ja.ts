@@ -1,0 +1,2447 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+  <context>
+    <name>michi</name>
+    <message>
+      <location filename="plugins/evacuation/exposure.cpp" />
+      <source>No hazard was chosen.</source>
+      <translation>災害の種類が選ばれていません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/exposure.cpp" />
+      <source>The hazard “%1” is unknown.</source>
+      <translation>「%1」という災害の種類はありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/plugin.cpp" />
+      <source>  Most of class S in %1: %2.</source>
+      <translation>  S が最も多いのは%1の%2地点です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/plugin.cpp" />
+      <source>%1 points lie in districts without flood data; that is not to be read as safe.</source>
+      <translation>%1地点は、浸水想定のデータがない行政区にあります。安全とは限りません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/plugin.cpp" />
+      <source>%1 points lie in districts without landslide data; that is not to be read as safe.</source>
+      <translation>%1地点は、土砂災害警戒区域のデータがない行政区にあります。安全とは限りません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/plugin.cpp" />
+      <source>%1 points reach no emergency place for their hazard on foot.</source>
+      <translation>%1地点からは、その災害に使える避難場所へ歩いて行けません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/plugin.cpp" />
+      <source>Hazards: flood-max, flood-planned, landslide</source>
+      <translation>災害の種類（flood-max 想定最大規模の洪水、flood-planned 計画規模の洪水、landslide 土砂災害）</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/plugin.cpp" />
+      <source>Import them first: michi import points FILE --into WORKSPACE</source>
+      <translation>先に取り込んでください：michi import points ファイル --into ワークスペース</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/plugin.cpp" />
+      <source>Judging hazards and ways</source>
+      <translation>災害と道のりを判定中</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/plugin.cpp" />
+      <source>Priority: S %1, A %2, B %3, C %4.</source>
+      <translation>優先度：S %1地点、A %2地点、B %3地点、C %4地点。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/plugin.cpp" />
+      <source>Rule file, or the name of one in data/rules/priority</source>
+      <translation>点数の決まりのファイルか、data/rules/priority にあるものの名前</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/plugin.cpp" />
+      <source>The workspace has no need points to rank.</source>
+      <translation>ワークスペースに、優先度を決める要支援の地点がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/plugin.cpp" />
+      <source>Who walks: adult, elderly, wheelchair, winter</source>
+      <translation>歩き方（adult 成人、elderly 高齢者、wheelchair 車いす、winter 冬道）</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/plugin.cpp" />
+      <source>Whom to help first in an evacuation, and why</source>
+      <translation>避難支援の優先度と、その理由を出す</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/plugin.cpp" />
+      <source>Write CSV to a file, or - for standard output</source>
+      <translation>CSV を書き出すファイル（- なら画面）</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/priority.cpp" />
+      <source>%1 m, %2 minutes on foot to %3.</source>
+      <translation>%3まで道のり%1m、歩いて%2分。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/priority.cpp" />
+      <source>0.5 to 3 m</source>
+      <translation>0.5〜3m</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/priority.cpp" />
+      <source>10 to 20 m</source>
+      <translation>10〜20m</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/priority.cpp" />
+      <source>20 m or more</source>
+      <translation>20m以上</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/priority.cpp" />
+      <source>3 to 5 m</source>
+      <translation>3〜5m</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/priority.cpp" />
+      <source>5 to 10 m</source>
+      <translation>5〜10m</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/priority.cpp" />
+      <source>Add it to the table [need].</source>
+      <translation>表 [need] に書き足してください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/priority.cpp" />
+      <source>Danger that %1.</source>
+      <translation>%1おそれがあります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/priority.cpp" />
+      <source>Flood depth %1.</source>
+      <translation>浸水の深さは%1。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/priority.cpp" />
+      <source>In a %1.</source>
+      <translation>%1の中。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/priority.cpp" />
+      <source>Need: %1.</source>
+      <translation>支援の理由は%1。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/priority.cpp" />
+      <source>No emergency place for this hazard can be reached on foot.</source>
+      <translation>この災害に使える避難場所へ歩いて行けません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/priority.cpp" />
+      <source>No flood data for this district (not to be read as safe).</source>
+      <translation>この行政区には浸水想定のデータがありません（安全とは限りません）。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/priority.cpp" />
+      <source>No landslide data for this district (not to be read as safe).</source>
+      <translation>この行政区には土砂災害警戒区域のデータがありません（安全とは限りません）。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/priority.cpp" />
+      <source>Only %1 m outside a hazard zone.</source>
+      <translation>災害の区域のすぐ外（境まで%1m）。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/priority.cpp" />
+      <source>Outside the expected flood area.</source>
+      <translation>浸水想定区域の外。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/priority.cpp" />
+      <source>Outside the landslide zones.</source>
+      <translation>土砂災害警戒区域の外。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/priority.cpp" />
+      <source>The rules have no entry for the need class “%1”.</source>
+      <translation>点数の決まりに、支援の理由「%1」がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/priority.cpp" />
+      <source>Too far from any road to say how to walk to an emergency place.</source>
+      <translation>道から遠く、避難場所まで歩く道のりが分かりません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/priority.cpp" />
+      <source>a house may be swept away by the flow</source>
+      <translation>氾濫流で家が流される</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/priority.cpp" />
+      <source>a house may be swept away by the flow or fall with the bank</source>
+      <translation>氾濫流で家が流される、または河岸が削られて家が倒れる</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/priority.cpp" />
+      <source>a house may fall with the eroded bank</source>
+      <translation>河岸が削られて家が倒れる</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/priority.cpp" />
+      <source>below 0.5 m</source>
+      <translation>0.5m未満</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/priority.cpp" />
+      <source>landslide special warning zone</source>
+      <translation>土砂災害特別警戒区域</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/priority.cpp" />
+      <source>landslide special warning zone (before designation)</source>
+      <translation>土砂災害特別警戒区域（指定前）</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/priority.cpp" />
+      <source>landslide warning zone</source>
+      <translation>土砂災害警戒区域</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/priority.cpp" />
+      <source>landslide warning zone (before designation)</source>
+      <translation>土砂災害警戒区域（指定前）</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/rules.cpp" />
+      <source>A class is S, A, B or C.</source>
+      <translation>区分は S・A・B・C のどれかです。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/rules.cpp" />
+      <source>The minutes must ascend.</source>
+      <translation>minutes は小さい順に書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/rules.cpp" />
+      <source>The parts must add up to 100.</source>
+      <translation>配分の合計を100にしてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/rules.cpp" />
+      <source>The rank %1 is missing.</source>
+      <translation>ランク%1がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/rules.cpp" />
+      <source>The rank “%1” is not one of 1 to %2.</source>
+      <translation>ランク「%1」は1〜%2ではありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/rules.cpp" />
+      <source>The scores of S, A and B must descend.</source>
+      <translation>S・A・B の点数は大きい順にしてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/rules.cpp" />
+      <source>This rule has no condition and would match everybody.</source>
+      <translation>この決まりには条件がなく、全員に当てはまってしまいます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/rules.cpp" />
+      <source>“minutes” and “share” must be lists of the same length.</source>
+      <translation>「minutes」と「share」は、同じ個数の並びにしてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>  Most in %1: %2.</source>
+      <translation>  最も多いのは%1の%2人です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>%1 people lie in no district; they are listed under “none”.</source>
+      <translation>%1人はどの行政区にも入らないため、「none」に数えました。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>%1 points lie too far from any road; they count as unreachable, not as near.</source>
+      <translation>%1地点は道から遠いため、近いとは数えず、届かないものとして数えました。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>%1: %2 of %3 (%4 %) cannot walk there within %5; of these, %6 are reached by no road.</source>
+      <translation>%1：歩いて%5以内で行けない人は、%3人のうち%2人（%4%）です。そのうち%6人は、どの道でも届きません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>%1: %2 places lie too far from any road and were left out.</source>
+      <translation>%1：%2か所は道から遠いため、除きました。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Computing coverage</source>
+      <translation>歩いて行ける範囲を計算中</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Import facilities first: michi import facilities FILE --into WORKSPACE</source>
+      <translation>先に施設を取り込んでください：michi import facilities ファイル --into ワークスペース</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Import points or population first.</source>
+      <translation>先に要支援の地点か人口を取り込んでください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Kinds of facility, such as shop,clinic</source>
+      <translation>施設の種類（例：shop,clinic）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Limit along the road: 500m, 1.2km or 15min</source>
+      <translation>道に沿った限度（例：500m、1.2km、15min）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>The workspace has neither need points nor population: there is nobody to cover.</source>
+      <translation>ワークスペースに要支援の地点も人口もないため、数える人がいません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>The workspace has no facility of the kind “%1”.</source>
+      <translation>ワークスペースに、種類が「%1」の施設がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Who can walk to a shop, a clinic …, by district</source>
+      <translation>店や診療所などへ歩いて行ける人・行けない人を行政区ごとに数える</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Whom to count: needs, population or auto (both)</source>
+      <translation>数える人（needs 要支援の地点、population 人口、auto 両方）</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/plugin.cpp" />
+      <source>District codes or names with commas between, or all</source>
+      <translation>行政区のコードか名前（「,」で区切る）。all ならすべて</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/plugin.cpp" />
+      <source>Folder for the PDFs</source>
+      <translation>PDF を入れるフォルダ</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/plugin.cpp" />
+      <source>Give the name of a file in styles/layouts, such as ward-a3.</source>
+      <translation>styles/layouts にあるファイルの名前を書いてください（例：ward-a3）。</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/plugin.cpp" />
+      <source>Handle with care</source>
+      <translation>取扱注意</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/plugin.cpp" />
+      <source>Handling level, as printed on the map</source>
+      <translation>地図に印刷する取扱区分</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/plugin.cpp" />
+      <source>No district was chosen.</source>
+      <translation>行政区が選ばれていません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/plugin.cpp" />
+      <source>No priority has been computed yet; the maps show no need points. Run: michi priority</source>
+      <translation>優先度をまだ計算していないため、要支援の地点は地図に出ません。先に計算してください：michi priority</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/plugin.cpp" />
+      <source>Print template of styles/layouts</source>
+      <translation>印刷の枠組み（styles/layouts にあるもの）</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/plugin.cpp" />
+      <source>Printed %1 ward map(s) into %2.</source>
+      <translation>地区図%1枚を %2 に印刷しました。</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/plugin.cpp" />
+      <source>Printing %1 ward maps</source>
+      <translation>地区図%1枚を印刷中</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/plugin.cpp" />
+      <source>Prints ward maps as PDF</source>
+      <translation>地区図を PDF に印刷する</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/plugin.cpp" />
+      <source>The folder could not be made: %1</source>
+      <translation>フォルダを作れませんでした：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/plugin.cpp" />
+      <source>The priority on the maps is older than the data. Run: michi priority</source>
+      <translation>地図の優先度は、計算のあとにデータが変わっています。計算し直してください：michi priority</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/plugin.cpp" />
+      <source>There is no print template “%1”.</source>
+      <translation>「%1」という印刷の枠組みはありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/plugin.cpp" />
+      <source>Who made the map, as printed on it</source>
+      <translation>地図に印刷する作成者</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/plugin.cpp" />
+      <source>Worker processes side by side (0: one a core)</source>
+      <translation>同時に動かす描画プログラムの数（0 なら自動）</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/sheets.cpp" />
+      <source>%1 ward map</source>
+      <translation>%1 地区図</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/sheets.cpp" />
+      <source>%1: %2 (%3)</source>
+      <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/sheets.cpp" />
+      <source>Districts</source>
+      <translation>行政区</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/sheets.cpp" />
+      <source>Evacuation assistance and daily life</source>
+      <translation>避難支援と生活</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/sheets.cpp" />
+      <source>Facilities</source>
+      <translation>施設</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/sheets.cpp" />
+      <source>Flood zones</source>
+      <translation>浸水想定区域</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/sheets.cpp" />
+      <source>Landslide zones</source>
+      <translation>土砂災害警戒区域</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/sheets.cpp" />
+      <source>Need points</source>
+      <translation>要支援の地点</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/sheets.cpp" />
+      <source>Roads</source>
+      <translation>道路</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/sheets.cpp" />
+      <source>Shelters</source>
+      <translation>避難場所・避難所</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/sheets.cpp" />
+      <source>The priority of need points has not been computed yet; they are not drawn.</source>
+      <translation>要支援の地点は、優先度をまだ計算していないため描いていません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/sheets.cpp" />
+      <source>The priority was computed before the data changed (%1).</source>
+      <translation>優先度は、データが変わる前（%1）に計算したものです。</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/sheets.cpp" />
+      <source>Where no zone is drawn there may be no data: that does not mean that the place is safe.</source>
+      <translation>色のない所は想定データのない所を含みます。安全とは限りません。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_export.cpp" />
+      <source>File to write; its ending names the format</source>
+      <translation>書き出すファイル（形式は拡張子で決まる）</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_export.cpp" />
+      <source>Layer, also walk_nodes and walk_edges</source>
+      <translation>レイヤの名前（walk_nodes、walk_edges も可）</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_export.cpp" />
+      <source>Workspace file</source>
+      <translation>ワークスペースのファイル</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_export.cpp" />
+      <source>Writes a layer as gpkg, geojson, csv or xlsx</source>
+      <translation>レイヤを gpkg・geojson・csv・xlsx のファイルに書き出す</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_export.cpp" />
+      <source>Wrote %1 rows of %2 to %3.</source>
+      <translation>%2 の%1行を %3 に書き出しました。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import.cpp" />
+      <source>  %1 geometries were repaired.</source>
+      <translation>  %1件の図形を直しました。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import.cpp" />
+      <source>  %1, row %2, %3 “%4”: %5</source>
+      <translation>  %1 %2行目 %3「%4」：%5</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import.cpp" />
+      <source>  --rejects FILE writes all of them.</source>
+      <translation>  --rejects ファイル と書くと、すべての行を書き出します。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import.cpp" />
+      <source>  All of them are listed in %1.</source>
+      <translation>  すべての行を %1 に書き出しました。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import.cpp" />
+      <source>%1 rows were rejected.</source>
+      <translation>%1行は使えないため、取り込みませんでした。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import.cpp" />
+      <source>Coordinate system of files that do not say</source>
+      <translation>座標系が書かれていないファイルの座標系</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import.cpp" />
+      <source>Encoding of the text, such as cp932; found if not given</source>
+      <translation>文字コード（例：cp932）。書かなければ自動で見分ける</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import.cpp" />
+      <source>Ends of roads this close (m) are joined</source>
+      <translation>道の端どうしをつなぐ距離（m）</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import.cpp" />
+      <source>Files, zips or folders</source>
+      <translation>ファイル、zip、フォルダ</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import.cpp" />
+      <source>Imported %1: %2 rows read, %3 new, %4 changed, %5 unchanged, %6 removed, %7 rejected.</source>
+      <translation>%1 を取り込みました：読んだ行 %2行、増えた %3件、変わった %4件、変わらない %5件、なくなった %6件、取り込まなかった行 %7行。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import.cpp" />
+      <source>Layer of the file</source>
+      <translation>ファイルの中のレイヤ</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import.cpp" />
+      <source>Takes public data into a workspace</source>
+      <translation>公開されているデータをワークスペースに取り込む</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import.cpp" />
+      <source>What the files hold</source>
+      <translation>取り込むデータの種類</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import.cpp" />
+      <source>Which column holds a field: field=column</source>
+      <translation>項目と列の対応（項目=列名）</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import.cpp" />
+      <source>Write field=column, such as --map code=KEY_CODE.</source>
+      <translation>項目=列名 の形で書いてください（例：--map code=KEY_CODE）。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import.cpp" />
+      <source>Write the rejected rows to this CSV file</source>
+      <translation>取り込まなかった行を書き出す CSV ファイル</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import.cpp" />
+      <source>“%1” does not map a field to a column.</source>
+      <translation>「%1」は項目と列の対応になっていません。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_info.cpp" />
+      <source>  %1 from %2, imported %3: %4 rows, %5 rejected</source>
+      <translation>  %1：%2、%3 取り込み、%4行、取り込まなかった行 %5行</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_info.cpp" />
+      <source>%1 (%2), made %3</source>
+      <translation>%1（%2）、%3 作成</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_info.cpp" />
+      <source>Counts only, without the sources</source>
+      <translation>件数だけ（出典なし）</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_info.cpp" />
+      <source>What a workspace holds</source>
+      <translation>ワークスペースの内容を見る</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_info.cpp" />
+      <source>Write JSON to a file, or - for standard output</source>
+      <translation>JSON を書き出すファイル（- なら画面）</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_line.cpp" />
+      <source>(required)</source>
+      <translation>（必須）</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_line.cpp" />
+      <source>Arguments</source>
+      <translation>順に書くもの</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_line.cpp" />
+      <source>COMMAND</source>
+      <translation>命令</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_line.cpp" />
+      <source>Commands</source>
+      <translation>命令</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_line.cpp" />
+      <source>No command was given.</source>
+      <translation>命令が書かれていません。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_line.cpp" />
+      <source>Options</source>
+      <translation>指定</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_line.cpp" />
+      <source>Shows this help</source>
+      <translation>この説明を見る</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_line.cpp" />
+      <source>The number of values does not fit: %1</source>
+      <translation>値の数が合いません：%1</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_line.cpp" />
+      <source>These options cannot be used together: %1</source>
+      <translation>次の指定は一緒に使えません：%1</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_line.cpp" />
+      <source>This command cannot be understood: %1</source>
+      <translation>この命令は読み取れません：%1</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_line.cpp" />
+      <source>This value cannot be read: %1</source>
+      <translation>この値は読み取れません：%1</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_line.cpp" />
+      <source>This value is not allowed: %1</source>
+      <translation>この値は使えません：%1</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_line.cpp" />
+      <source>Usage</source>
+      <translation>使い方</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_line.cpp" />
+      <source>VALUE</source>
+      <translation>値</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_line.cpp" />
+      <source>[options]</source>
+      <translation>[指定]</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_line.cpp" />
+      <source>“%1” is missing.</source>
+      <translation>「%1」がありません。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_line.cpp" />
+      <source>“%1” was not expected.</source>
+      <translation>「%1」は使えません。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_line.cpp" />
+      <source>“michi --help” and “michi COMMAND --help” show what can be asked.</source>
+      <translation>「michi --help」「michi 命令 --help」で使い方を見られます。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_render.cpp" />
+      <source>District code or name; the outside is dimmed</source>
+      <translation>行政区のコードか名前（外側はうすく描く）</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_render.cpp" />
+      <source>Draws a map as a PNG picture</source>
+      <translation>地図を PNG の画像に描く</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_render.cpp" />
+      <source>Drew %1.</source>
+      <translation>%1 を描きました。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_render.cpp" />
+      <source>Layers of layers/*.toml with commas between, instead of the usual ones</source>
+      <translation>描くレイヤ（layers/*.toml の名前を「,」で区切る）。書かなければいつものレイヤ</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_render.cpp" />
+      <source>Nothing has been computed yet for the layer “%1”.</source>
+      <translation>レイヤ「%1」はまだ計算していません。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_render.cpp" />
+      <source>PNG file to write</source>
+      <translation>書き出す PNG ファイル</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_render.cpp" />
+      <source>Pixels an inch: larger makes lines and letters larger</source>
+      <translation>1インチの画素の数（大きいほど線と文字が大きい）</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_render.cpp" />
+      <source>The layer “%1” is older than the data it was computed from.</source>
+      <translation>レイヤ「%1」は、計算のあとに元のデータが変わっています。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_render.cpp" />
+      <source>The workspace is empty: there is nothing to draw.</source>
+      <translation>ワークスペースが空のため、描くものがありません。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_render.cpp" />
+      <source>Width x height in pixels</source>
+      <translation>画像の大きさ（横x縦、画素）</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_render.cpp" />
+      <source>Write it like %1.</source>
+      <translation>%1 のように書いてください。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_render.cpp" />
+      <source>x1,y1,x2,y2 in metres of the workspace's plane</source>
+      <translation>描く範囲 x1,y1,x2,y2（ワークスペースの平面の座標、m）</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_render.cpp" />
+      <source>“%1” cannot be used for %2.</source>
+      <translation>「%1」は %2 に使えません。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_workspace.cpp" />
+      <source>Checks a workspace for damage</source>
+      <translation>ワークスペースが壊れていないか点検する</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_workspace.cpp" />
+      <source>Copied and checked: %1</source>
+      <translation>控えを作り、点検しました：%1</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_workspace.cpp" />
+      <source>File to make, such as oshu.michi</source>
+      <translation>作るファイル（例：oshu.michi）</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_workspace.cpp" />
+      <source>Go back to a backup, or import the layer concerned again.</source>
+      <translation>控えから戻すか、問題のあるレイヤをもう一度取り込んでください。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_workspace.cpp" />
+      <source>Made the workspace %1 (%2, %3).</source>
+      <translation>ワークスペース %1 を作りました（%2、%3）。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_workspace.cpp" />
+      <source>Makes a checked copy of a workspace</source>
+      <translation>ワークスペースの控えを作り、点検する</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_workspace.cpp" />
+      <source>Makes a new, empty workspace</source>
+      <translation>新しい、空のワークスペースを作る</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_workspace.cpp" />
+      <source>Plane coordinate system in metres, such as EPSG:6678</source>
+      <translation>m単位の平面の座標系（例：EPSG:6678）</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_workspace.cpp" />
+      <source>The check found %1 problem(s).</source>
+      <translation>点検で%1件の問題が見つかりました。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_workspace.cpp" />
+      <source>The city's name</source>
+      <translation>市の名前</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_workspace.cpp" />
+      <source>The workspace %1 is sound.</source>
+      <translation>ワークスペース %1 に問題はありません。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_workspace.cpp" />
+      <source>Where to put the copy</source>
+      <translation>控えのファイル</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/console.cpp" />
+      <source>Check that the folder exists, that you may write there and that the disk is not full.</source>
+      <translation>フォルダがあるか、書き込みが許されているか、ディスクに空きがあるか、確かめてください。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/console.cpp" />
+      <source>Note: %1</source>
+      <translation>注意：%1</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/console.cpp" />
+      <source>The file could not be written: %1</source>
+      <translation>ファイルを書き出せませんでした：%1</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/console.cpp" />
+      <source>The output could not be written.</source>
+      <translation>結果を書き出せませんでした。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/main.cpp" />
+      <source>Michishirube: maps and plans for mobility support and evacuation assistance</source>
+      <translation>道しるべ：移動支援と避難支援のための地図と計画</translation>
+    </message>
+    <message>
+      <location filename="src/base/progress.cpp" />
+      <source>Stopped as asked; nothing was changed.</source>
+      <translation>中止しました。何も変わっていません。</translation>
+    </message>
+    <message>
+      <location filename="src/catalog/facility_kinds.cpp" />
+      <source>The kinds are: %1.</source>
+      <translation>使える種類：%1。</translation>
+    </message>
+    <message>
+      <location filename="src/catalog/facility_kinds.cpp" />
+      <source>There is no kind of facility “%1”.</source>
+      <translation>「%1」という施設の種類はありません。</translation>
+    </message>
+    <message>
+      <location filename="src/catalog/facility_kinds.cpp" />
+      <source>“%1” is there twice.</source>
+      <translation>「%1」が2度あります。</translation>
+    </message>
+    <message>
+      <location filename="src/catalog/layer_def.cpp" />
+      <source>A private layer cannot be read from a table; its points come by message.</source>
+      <translation>非公開のレイヤは表から読めません。地点は描画の指示で受け取ります。</translation>
+    </message>
+    <message>
+      <location filename="src/catalog/layer_def.cpp" />
+      <source>The folder of the map layers cannot be read.</source>
+      <translation>地図のレイヤのフォルダを読めません。</translation>
+    </message>
+    <message>
+      <location filename="src/catalog/layer_def.cpp" />
+      <source>The scale range is empty.</source>
+      <translation>縮尺の範囲が空です。</translation>
+    </message>
+    <message>
+      <location filename="src/catalog/layer_def.cpp" />
+      <source>The style “%1” does not exist.</source>
+      <translation>「%1」という描き方（スタイル）はありません。</translation>
+    </message>
+    <message>
+      <location filename="src/catalog/layer_def.cpp" />
+      <source>“%1” is not possible here. Possible are: %2</source>
+      <translation>「%1」はここでは使えません。使えるもの：%2</translation>
+    </message>
+    <message>
+      <location filename="src/catalog/resources.cpp" />
+      <source>Install the program again, or set MICHI_RESOURCES to their folder.</source>
+      <translation>道しるべを入れ直すか、MICHI_RESOURCES でフォルダの場所を示してください。</translation>
+    </message>
+    <message>
+      <location filename="src/catalog/resources.cpp" />
+      <source>The program's own files (layers, styles, data/rules) were not found.</source>
+      <translation>道しるべのファイル（layers、styles、data/rules）が見つかりません。</translation>
+    </message>
+    <message>
+      <location filename="src/catalog/tag_condition.cpp" />
+      <source>Write key=value|value, key!=value or key, joined by &amp;.</source>
+      <translation>key=value|value、key!=value、key のどれかで書き、&amp; でつないでください。</translation>
+    </message>
+    <message>
+      <location filename="src/catalog/tag_condition.cpp" />
+      <source>“%1” is no condition on tags.</source>
+      <translation>「%1」はタグの条件になっていません。</translation>
+    </message>
+    <message>
+      <location filename="src/catalog/toml.cpp" />
+      <source>A list of numbers is expected.</source>
+      <translation>数の並び（[1, 2]）を書いてください。</translation>
+    </message>
+    <message>
+      <location filename="src/catalog/toml.cpp" />
+      <source>A list of tables is expected.</source>
+      <translation>表の並び（[[…]]）を書いてください。</translation>
+    </message>
+    <message>
+      <location filename="src/catalog/toml.cpp" />
+      <source>A list of texts is expected.</source>
+      <translation>文字の並び（["…", "…"]）を書いてください。</translation>
+    </message>
+    <message>
+      <location filename="src/catalog/toml.cpp" />
+      <source>A number from %1 to %2 is expected, not %3.</source>
+      <translation>%3 ではなく、%1〜%2の数を書いてください。</translation>
+    </message>
+    <message>
+      <location filename="src/catalog/toml.cpp" />
+      <source>A number is expected.</source>
+      <translation>数を書いてください。</translation>
+    </message>
+    <message>
+      <location filename="src/catalog/toml.cpp" />
+      <source>A table is expected.</source>
+      <translation>表（[…]）を書いてください。</translation>
+    </message>
+    <message>
+      <location filename="src/catalog/toml.cpp" />
+      <source>A text in quotes is expected.</source>
+      <translation>引用符（"）で囲んだ文字を書いてください。</translation>
+    </message>
+    <message>
+      <location filename="src/catalog/toml.cpp" />
+      <source>A whole number is expected.</source>
+      <translation>整数を書いてください。</translation>
+    </message>
+    <message>
+      <location filename="src/catalog/toml.cpp" />
+      <source>This entry is missing.</source>
+      <translation>この項目がありません。</translation>
+    </message>
+    <message>
+      <location filename="src/catalog/toml.cpp" />
+      <source>This entry is unknown here. Is it misspelt?</source>
+      <translation>ここにはない項目です。書き間違いがないか確かめてください。</translation>
+    </message>
+    <message>
+      <location filename="src/catalog/toml.cpp" />
+      <source>This file cannot be read.</source>
+      <translation>このファイルを読めません。</translation>
+    </message>
+    <message>
+      <location filename="src/catalog/toml.cpp" />
+      <source>This is not valid TOML: %1</source>
+      <translation>TOML の書き方になっていません：%1</translation>
+    </message>
+    <message>
+      <location filename="src/catalog/toml.cpp" />
+      <source>true or false is expected.</source>
+      <translation>true か false を書いてください。</translation>
+    </message>
+    <message>
+      <location filename="src/catalog/walk_profile.cpp" />
+      <source>The slope model is "tobler" or "none", not "%1".</source>
+      <translation>坂の扱いは「tobler」か「none」です。「%1」は使えません。</translation>
+    </message>
+    <message>
+      <location filename="src/catalog/walk_profile.cpp" />
+      <source>There are: %1.</source>
+      <translation>使えるもの：%1。</translation>
+    </message>
+    <message>
+      <location filename="src/catalog/walk_profile.cpp" />
+      <source>There is no walking profile "%1".</source>
+      <translation>「%1」という歩き方はありません。</translation>
+    </message>
+    <message>
+      <location filename="src/geo/crs.cpp" />
+      <source>Check the coordinate reference system and the order of the coordinates.</source>
+      <translation>座標系と、座標の順番を確かめてください。</translation>
+    </message>
+    <message>
+      <location filename="src/geo/crs.cpp" />
+      <source>Give one by its code, for example EPSG:6678.</source>
+      <translation>座標系のコードを書いてください（例：EPSG:6678）。</translation>
+    </message>
+    <message>
+      <location filename="src/geo/crs.cpp" />
+      <source>The position %1, %2 lies outside the coordinate reference system.</source>
+      <translation>位置 %1, %2 は座標系の範囲の外です。</translation>
+    </message>
+    <message>
+      <location filename="src/geo/crs.cpp" />
+      <source>The projection library cannot be started.</source>
+      <translation>座標の変換を始められません。</translation>
+    </message>
+    <message>
+      <location filename="src/geo/crs.cpp" />
+      <source>There is no way from %1 to %2.</source>
+      <translation>%1 から %2 へ座標を変換できません。</translation>
+    </message>
+    <message>
+      <location filename="src/geo/crs.cpp" />
+      <source>“%1” is no coordinate reference system.</source>
+      <translation>「%1」という座標系はありません。</translation>
+    </message>
+    <message>
+      <location filename="src/geo/geometry.cpp" />
+      <source>The position %1, %2 is not possible.</source>
+      <translation>位置 %1, %2 はありえません。</translation>
+    </message>
+    <message>
+      <location filename="src/geo/geometry.cpp" />
+      <source>This geometry is not an area.</source>
+      <translation>この図形は面ではありません。</translation>
+    </message>
+    <message>
+      <location filename="src/geo/geos_bridge.cpp" />
+      <source>This geometry cannot be computed with: %1</source>
+      <translation>この図形では計算できません：%1</translation>
+    </message>
+    <message>
+      <location filename="src/geo/repair.cpp" />
+      <source>%1 at %2 %3</source>
+      <translation>%1（位置 %2 %3）</translation>
+    </message>
+    <message>
+      <location filename="src/geo/repair.cpp" />
+      <source>%1; no area is left of it.</source>
+      <translation>%1（直すと面が残りません）</translation>
+    </message>
+    <message>
+      <location filename="src/geo/repair.cpp" />
+      <source>A ring has fewer than three points.</source>
+      <translation>輪郭の点が3つ未満です。</translation>
+    </message>
+    <message>
+      <location filename="src/geo/repair.cpp" />
+      <source>A ring is not closed.</source>
+      <translation>輪郭が閉じていません。</translation>
+    </message>
+    <message>
+      <location filename="src/geo/repair.cpp" />
+      <source>There is no area in it.</source>
+      <translation>面がありません。</translation>
+    </message>
+    <message>
+      <location filename="src/geo/wkb.cpp" />
+      <source>%1 bytes follow it.</source>
+      <translation>後ろに余分な%1バイトがあります。</translation>
+    </message>
+    <message>
+      <location filename="src/geo/wkb.cpp" />
+      <source>This geometry cannot be read: %1</source>
+      <translation>この図形は読み取れません：%1</translation>
+    </message>
+    <message>
+      <location filename="src/geo/wkb.cpp" />
+      <source>geometries of type %1 are not supported.</source>
+      <translation>種類 %1 の図形は使えません。</translation>
+    </message>
+    <message>
+      <location filename="src/geo/wkb.cpp" />
+      <source>it ends too early.</source>
+      <translation>途中で終わっています。</translation>
+    </message>
+    <message>
+      <location filename="src/geo/wkb.cpp" />
+      <source>it is nested too deeply.</source>
+      <translation>入れ子が深すぎます。</translation>
+    </message>
+    <message>
+      <location filename="src/geo/wkb.cpp" />
+      <source>it is no WKB.</source>
+      <translation>WKB ではありません。</translation>
+    </message>
+    <message>
+      <location filename="src/geo/wkb.cpp" />
+      <source>its parts are of different types.</source>
+      <translation>部分の種類がそろっていません。</translation>
+    </message>
+    <message>
+      <location filename="src/geo/wkb.cpp" />
+      <source>the coordinate %1 is not possible.</source>
+      <translation>座標 %1 はありえません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/choose.cpp" />
+      <source>No layer has what is needed: %1. There is: %2.</source>
+      <translation>必要なもの（%1）が見つかりません。このファイルにあるもの：%2。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/choose.cpp" />
+      <source>Say which columns are meant with --map field=column.</source>
+      <translation>どの列を使うか、--map 項目=列名 で示してください。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/choose.cpp" />
+      <source>There is no layer “%1”.</source>
+      <translation>「%1」というレイヤはありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/choose.cpp" />
+      <source>There is no table or map layer that can be read.</source>
+      <translation>読み取れる表やレイヤがありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/csv_source.cpp" />
+      <source>A quotation mark is not closed.</source>
+      <translation>引用符（"）が閉じていません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/csv_source.cpp" />
+      <source>The row has more columns than the header.</source>
+      <translation>列の数が見出しより多くなっています。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/csv_source.cpp" />
+      <source>These bytes are no text in %1.</source>
+      <translation>%1 の文字として読み取れません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/csv_source.cpp" />
+      <source>This file is empty.</source>
+      <translation>このファイルは空です。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/districts.cpp" />
+      <source>%1 has no column of codes; the names serve as codes.</source>
+      <translation>%1 にはコードの列がないため、名前をコードとして使います。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/districts.cpp" />
+      <source>The code of the district is missing.</source>
+      <translation>行政区のコードがありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/districts.cpp" />
+      <source>areas with a code or a name</source>
+      <translation>コードか名前のある面</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/elevation.cpp" />
+      <source>%1 cells have an impossible height and were left unknown.</source>
+      <translation>%1点の標高がありえない値だったため、不明としました。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/elevation.cpp" />
+      <source>Reading elevation</source>
+      <translation>標高を読み込み中</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/elevation.cpp" />
+      <source>Say it with --map crs=EPSG:6668 (JGD2011 latitude and longitude) or the plane that it is in.</source>
+      <translation>--map crs=EPSG:6668（JGD2011 の緯度経度）のように示してください。平面の座標なら、その座標系を書きます。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/elevation.cpp" />
+      <source>Taking slopes into the walking network</source>
+      <translation>歩行用の道路網に坂を反映中</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/elevation.cpp" />
+      <source>The elevation is finer than 40 million cells; it was taken in steps of %1 m.</source>
+      <translation>標高データが細かすぎるため（4,000万点超）、%1m間隔にして取り込みました。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/elevation.cpp" />
+      <source>The elevation lies outside of the city's districts.</source>
+      <translation>標高データが、市の行政区の外にあります。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/elevation.cpp" />
+      <source>The raster has no height in this area.</source>
+      <translation>この範囲の標高がデータにありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/elevation.cpp" />
+      <source>There is no raster that can be read.</source>
+      <translation>読み取れる標高データがありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/elevation.cpp" />
+      <source>This raster breaks off or is damaged.</source>
+      <translation>この標高データは途中で切れているか、壊れています。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/elevation.cpp" />
+      <source>This raster breaks off or is damaged: %1</source>
+      <translation>この標高データは途中で切れているか、壊れています：%1</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/elevation.cpp" />
+      <source>This raster does not fit the workspace's coordinate system.</source>
+      <translation>この標高データは、ワークスペースの座標系に変換できません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/elevation.cpp" />
+      <source>This raster does not say its coordinate system.</source>
+      <translation>この標高データには座標系が書かれていません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/elevation.cpp" />
+      <source>This raster is damaged or of no known kind: %1</source>
+      <translation>この標高データは壊れているか、読み取れない形式です：%1</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/encoding.cpp" />
+      <source>Write utf-8 or cp932, or leave it out to have it found.</source>
+      <translation>utf-8 か cp932 と書いてください。書かなければ自動で見分けます。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/encoding.cpp" />
+      <source>“%1” is no known encoding.</source>
+      <translation>「%1」という文字コードはありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/export.cpp" />
+      <source>Choose from: %1</source>
+      <translation>次から選んでください：%1</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/export.cpp" />
+      <source>GDAL cannot write %1.</source>
+      <translation>%1 の形式で書き出せません（GDAL）。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/export.cpp" />
+      <source>The ending “%1” names no format that can be written.</source>
+      <translation>拡張子「%1」の形式では書き出せません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/export.cpp" />
+      <source>The workspace has no roads yet.</source>
+      <translation>ワークスペースにはまだ道路がありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/facilities.cpp" />
+      <source>The name is missing.</source>
+      <translation>名前がありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/facilities.cpp" />
+      <source>There is no such kind of facility.</source>
+      <translation>施設の種類にない言葉です。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/facilities.cpp" />
+      <source>a table or points with names, places and a kind (say it with --map kind==shop)</source>
+      <translation>名前・位置・種類のある表か地点。種類は --map kind==shop のように書けます</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/fields.cpp" />
+      <source>The fields are: %1.</source>
+      <translation>使える項目：%1。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/fields.cpp" />
+      <source>There is no field “%1” to map.</source>
+      <translation>「%1」という項目はありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/flood.cpp" />
+      <source>Neither the attributes nor the file's name say which flood map this is.</source>
+      <translation>どの浸水想定の図か、項目の値からもファイル名からも分かりません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/flood.cpp" />
+      <source>This rank is in no code list.</source>
+      <translation>コード表にないランクです。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/flood.cpp" />
+      <source>areas with a rank of A31, A31a or A31b</source>
+      <translation>A31・A31a・A31b のランクのある面</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/gtfs_reader.cpp" />
+      <source>Is this a GTFS file?</source>
+      <translation>GTFS（バスの時刻表）のファイルかどうか、確かめてください。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/gtfs_reader.cpp" />
+      <source>The bus would arrive before it left the stop before.</source>
+      <translation>前のバス停を出る前に着くことになっています。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/gtfs_reader.cpp" />
+      <source>The column %1 is missing.</source>
+      <translation>列 %1 がありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/gtfs_reader.cpp" />
+      <source>The departure is before the arrival.</source>
+      <translation>発車が到着より前になっています。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/gtfs_reader.cpp" />
+      <source>The headway must be above 0 seconds.</source>
+      <translation>運行間隔が0秒より長くありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/gtfs_reader.cpp" />
+      <source>The id is missing.</source>
+      <translation>ID がありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/gtfs_reader.cpp" />
+      <source>The row is broken or not in the file's encoding.</source>
+      <translation>行が壊れているか、文字コードが違います。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/gtfs_reader.cpp" />
+      <source>The timetable does not name its operator (agency.txt).</source>
+      <translation>時刻表に事業者の名前がありません（agency.txt）。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/gtfs_reader.cpp" />
+      <source>The timetable does not say on which days its buses run (calendar.txt, calendar_dates.txt).</source>
+      <translation>時刻表に運行日がありません（calendar.txt、calendar_dates.txt）。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/gtfs_reader.cpp" />
+      <source>The timetable has no %1.</source>
+      <translation>時刻表に %1 がありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/gtfs_reader.cpp" />
+      <source>There is nothing with this id.</source>
+      <translation>この ID のものがありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/gtfs_reader.cpp" />
+      <source>This id is there twice.</source>
+      <translation>この ID が2度あります。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/gtfs_reader.cpp" />
+      <source>This is no date.</source>
+      <translation>日付ではありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/gtfs_reader.cpp" />
+      <source>This is no number.</source>
+      <translation>数ではありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/gtfs_reader.cpp" />
+      <source>This is no time.</source>
+      <translation>時刻ではありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/gtfs_reader.cpp" />
+      <source>This must be 1 or 2.</source>
+      <translation>1 か 2 でなければなりません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/gtfs_reader.cpp" />
+      <source>This sequence number is there twice in the trip.</source>
+      <translation>同じ便に、この順番の番号が2度あります。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/import.cpp" />
+      <source>No file was named.</source>
+      <translation>ファイルが書かれていません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/import.cpp" />
+      <source>There is nothing to import as “%1”.</source>
+      <translation>「%1」という種類の取り込みはありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/import.cpp" />
+      <source>This file cannot be written.</source>
+      <translation>このファイルに書き込めません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/import.cpp" />
+      <source>column</source>
+      <translation>列</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/import.cpp" />
+      <source>file</source>
+      <translation>ファイル</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/import.cpp" />
+      <source>reason</source>
+      <translation>理由</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/import.cpp" />
+      <source>row</source>
+      <translation>行</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/import.cpp" />
+      <source>value</source>
+      <translation>値</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/import_run.cpp" />
+      <source>%1 %2</source>
+      <translation>%1 %2</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/import_run.cpp" />
+      <source>%1 does not say its coordinate system; %2 was assumed.</source>
+      <translation>%1 には座標系が書かれていないため、%2 とみなしました。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/import_run.cpp" />
+      <source>%1 records were there twice and were taken once.</source>
+      <translation>2度あった%1件は、1度だけ取り込みました。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/import_run.cpp" />
+      <source>Say which they are: --map lat=…,lon=…</source>
+      <translation>どの列か示してください：--map lat=…,lon=…</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/import_run.cpp" />
+      <source>The coordinate is missing.</source>
+      <translation>座標がありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/import_run.cpp" />
+      <source>There are no columns of latitude and longitude among: %1.</source>
+      <translation>緯度と経度の列が見つかりません。ある列：%1。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/import_run.cpp" />
+      <source>This file does not say its coordinate system.</source>
+      <translation>このファイルには座標系が書かれていません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/import_run.cpp" />
+      <source>This is no area and cannot be mended: %1</source>
+      <translation>面になっておらず、直せません：%1</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/input_files.cpp" />
+      <source>Get it again from where it came from.</source>
+      <translation>元の所から、もう一度入手してください。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/input_files.cpp" />
+      <source>More than %1 files are more than an import takes.</source>
+      <translation>一度に取り込めるファイルは%1個までです。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/input_files.cpp" />
+      <source>There is no such file, or it cannot be read.</source>
+      <translation>ファイルがないか、読めません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/input_files.cpp" />
+      <source>This file is damaged or incomplete.</source>
+      <translation>このファイルは壊れているか、途中で切れています。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/input_files.cpp" />
+      <source>This file is larger than 2 GiB once unpacked.</source>
+      <translation>このファイルは、広げると 2 GiB を超えます。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/input_files.cpp" />
+      <source>This folder is empty or cannot be read.</source>
+      <translation>このフォルダは空か、読めません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/input_files.cpp" />
+      <source>This zip file is damaged, incomplete or empty.</source>
+      <translation>この zip ファイルは壊れているか、途中で切れているか、空です。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/landslide.cpp" />
+      <source>This kind of landslide is in no code list.</source>
+      <translation>コード表にない土砂災害の種類です。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/landslide.cpp" />
+      <source>This kind of zone is in no code list.</source>
+      <translation>コード表にない区域の種類です。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/landslide.cpp" />
+      <source>areas with A33_001 (kind) and A33_002 (zone)</source>
+      <translation>A33_001（現象）と A33_002（区域）のある面</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/line_roads.cpp" />
+      <source>%1 has no column of road classes; all its lines are taken as residential roads.</source>
+      <translation>%1 には道路の種類の列がないため、すべて住宅地の道とみなします。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/line_roads.cpp" />
+      <source>%1 roads run against their node columns; they were turned round.</source>
+      <translation>%1本の道路が始点・終点の列と逆向きだったため、向きを直しました。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/line_roads.cpp" />
+      <source>A road between two nodes cannot have several parts.</source>
+      <translation>始点と終点のある道路が、いくつもの線に分かれています。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/line_roads.cpp" />
+      <source>A road needs two points.</source>
+      <translation>道路には2つ以上の点が必要です。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/line_roads.cpp" />
+      <source>The length must be a number of metres.</source>
+      <translation>長さがmの数になっていません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/line_roads.cpp" />
+      <source>The node is missing.</source>
+      <translation>始点か終点がありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/line_roads.cpp" />
+      <source>This is no line.</source>
+      <translation>線ではありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/line_roads.cpp" />
+      <source>This road class is in no rule.</source>
+      <translation>決まりにない道路の種類です。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/line_roads.cpp" />
+      <source>lines of roads</source>
+      <translation>道路の線</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/ogr_source.cpp" />
+      <source>There is no geometry.</source>
+      <translation>図形がありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/ogr_source.cpp" />
+      <source>This file breaks off or is damaged: %1</source>
+      <translation>このファイルは途中で切れているか、壊れています：%1</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/ogr_source.cpp" />
+      <source>This file is damaged or not of its kind: %1</source>
+      <translation>このファイルは壊れているか、拡張子と中身が違います：%1</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/osm_facilities.cpp" />
+      <source>No node of this object is in the file.</source>
+      <translation>位置を表す点がファイルに入っていません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/osm_file.cpp" />
+      <source>This OpenStreetMap file is damaged or incomplete: %1</source>
+      <translation>この OpenStreetMap のファイルは壊れているか、途中で切れています：%1</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/osm_roads.cpp" />
+      <source>%1 roads leave the file; the parts that are in it were taken.</source>
+      <translation>%1本の道路はファイルの範囲の外へ続くため、中にある部分だけ取り込みました。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/osm_roads.cpp" />
+      <source>Fewer than two nodes of this way are in the file.</source>
+      <translation>この線の点が、ファイルに2つ以上入っていません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/place_check.cpp" />
+      <source>A vertex lies more than 1,000 km away from the city.</source>
+      <translation>図形の一部が、市から1,000kmを超えて離れています。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/place_check.cpp" />
+      <source>Latitude and longitude look swapped.</source>
+      <translation>緯度と経度が入れ替わっているようです。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/place_check.cpp" />
+      <source>The coordinate is a placeholder.</source>
+      <translation>座標が仮の値（0 や 999 など）です。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/place_check.cpp" />
+      <source>The coordinate is no number on any map.</source>
+      <translation>座標が地図にない値です。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/place_check.cpp" />
+      <source>The coordinate is not on the globe.</source>
+      <translation>座標が緯度・経度の範囲の外です。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/place_check.cpp" />
+      <source>The place is more than 200 km away from the city.</source>
+      <translation>市から200kmを超えて離れています。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/points.cpp" />
+      <source>The weight must be a number above 0.</source>
+      <translation>人数（重み）が0より大きい数ではありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/points.cpp" />
+      <source>There is no such need class.</source>
+      <translation>支援の理由にない言葉です。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/points.cpp" />
+      <source>points with an id</source>
+      <translation>ID のある地点</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/population.cpp" />
+      <source>%1 cells came more than once (on a border, each file has its share); they were summed.</source>
+      <translation>%1個の人口メッシュが2度以上ありました（境では、ファイルごとに分けて入っています）。足し合わせました。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/population.cpp" />
+      <source>The mesh code is missing.</source>
+      <translation>メッシュコードがありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/population.cpp" />
+      <source>The population is no number.</source>
+      <translation>人口が数ではありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/population.cpp" />
+      <source>mesh cells with MESH_ID and PTN_2020 or another year</source>
+      <translation>MESH_ID と、PTN_2020 などの年のある人口メッシュ</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/roads.cpp" />
+      <source>Check the file, and the rules in data/rules/osm_walking.toml.</source>
+      <translation>ファイルと、data/rules/osm_walking.toml の決まりを確かめてください。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/roads.cpp" />
+      <source>Import files that do not overlap, or one that holds them all.</source>
+      <translation>重ならないファイルか、全体が入った一つのファイルを取り込んでください。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/roads.cpp" />
+      <source>Reading roads</source>
+      <translation>道路を読み込み中</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/roads.cpp" />
+      <source>Road %1 is in two of the files.</source>
+      <translation>道路 %1 が2つのファイルに入っています。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/roads.cpp" />
+      <source>There is no road that can be walked.</source>
+      <translation>歩ける道路がありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/shelters.cpp" />
+      <source>%1, row %2: the capacity “%3” is no number of people; it was left out.</source>
+      <translation>%1 %2行目：収容人数「%3」が人数ではないため、空欄にしました。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/shelters.cpp" />
+      <source>This is no 共通ID.</source>
+      <translation>共通IDではありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/shelters.cpp" />
+      <source>a list of shelters with names and places</source>
+      <translation>名前と位置のある避難場所・避難所の一覧</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/transit.cpp" />
+      <source>Reading timetables</source>
+      <translation>時刻表を読み込み中</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/transit.cpp" />
+      <source>The timetable %1 begins only on %2.</source>
+      <translation>時刻表 %1 はまだ始まっていません。%2 からです。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/transit.cpp" />
+      <source>The timetable %1 expired on %2; ask the operator for the current one.</source>
+      <translation>時刻表 %1 の期間は %2 で終わっています。今の時刻表を事業者から入手してください。</translation>
+    </message>
+    <message>
+      <location filename="src/map/message.cpp" />
+      <source>A message between the program and its map worker is damaged.</source>
+      <translation>地図の描画プログラムとのやりとりが壊れています。</translation>
+    </message>
+    <message>
+      <location filename="src/map/message.cpp" />
+      <source>Draw a smaller part, or fewer points.</source>
+      <translation>範囲を狭くするか、地点を減らしてください。</translation>
+    </message>
+    <message>
+      <location filename="src/map/message.cpp" />
+      <source>This map job is too large.</source>
+      <translation>地図の描画の指示が大きすぎます。</translation>
+    </message>
+    <message>
+      <location filename="src/map/worker_client.cpp" />
+      <source>Draw it with fewer layers to find the one at fault, and report it.</source>
+      <translation>レイヤを減らして描き、原因のレイヤを見つけて、お知らせください。</translation>
+    </message>
+    <message>
+      <location filename="src/map/worker_client.cpp" />
+      <source>Drawing the map took too long and was stopped.</source>
+      <translation>地図の描画に時間がかかりすぎるため、中止しました。</translation>
+    </message>
+    <message>
+      <location filename="src/map/worker_client.cpp" />
+      <source>The map worker gave an unexpected answer.</source>
+      <translation>地図の描画プログラムから、思いがけない答えが返りました。</translation>
+    </message>
+    <message>
+      <location filename="src/map/worker_client.cpp" />
+      <source>The map worker stopped twice while drawing this map.</source>
+      <translation>この地図を描く途中で、地図の描画プログラムが2度止まりました。</translation>
+    </message>
+    <message>
+      <location filename="src/map/worker_client.cpp" />
+      <source>Try a smaller part of the map or fewer layers.</source>
+      <translation>範囲を狭くするか、レイヤを減らしてください。</translation>
+    </message>
+    <message>
+      <location filename="src/map/worker_process.cpp" />
+      <source>Install Michishirube again, or name the program in MICHI_MAPWORKER.</source>
+      <translation>道しるべを入れ直すか、MICHI_MAPWORKER でプログラムの場所を示してください。</translation>
+    </message>
+    <message>
+      <location filename="src/map/worker_process.cpp" />
+      <source>Install Michishirube again.</source>
+      <translation>道しるべを入れ直してください。</translation>
+    </message>
+    <message>
+      <location filename="src/map/worker_process.cpp" />
+      <source>Maps need a running application object.</source>
+      <translation>地図を描く準備ができていません（アプリケーションが始まっていません）。</translation>
+    </message>
+    <message>
+      <location filename="src/map/worker_process.cpp" />
+      <source>No temporary folder can be made.</source>
+      <translation>一時フォルダを作れません。</translation>
+    </message>
+    <message>
+      <location filename="src/map/worker_process.cpp" />
+      <source>The connection to the map worker cannot be opened.</source>
+      <translation>地図の描画プログラムとつなげません。</translation>
+    </message>
+    <message>
+      <location filename="src/map/worker_process.cpp" />
+      <source>The map drawing program michi-mapworker is missing.</source>
+      <translation>地図の描画プログラム michi-mapworker がありません。</translation>
+    </message>
+    <message>
+      <location filename="src/map/worker_process.cpp" />
+      <source>The map worker does not answer.</source>
+      <translation>地図の描画プログラムから答えがありません。</translation>
+    </message>
+    <message>
+      <location filename="src/map/worker_process.cpp" />
+      <source>The map worker does not start: %1</source>
+      <translation>地図の描画プログラムが始まりません：%1</translation>
+    </message>
+    <message>
+      <location filename="src/map/worker_process.cpp" />
+      <source>The map worker is of another version than the program.</source>
+      <translation>地図の描画プログラムの版が、本体と違います。</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/image.cpp" />
+      <source>An image can have up to %1 pixels a side, not %2 × %3.</source>
+      <translation>画像は一辺%1画素までです。%2 × %3 では描けません。</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/image.cpp" />
+      <source>Stopped.</source>
+      <translation>中止しました。</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/image.cpp" />
+      <source>The map could not be drawn; perhaps memory is short.</source>
+      <translation>地図を描けませんでした。メモリが足りないのかもしれません。</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/image.cpp" />
+      <source>The map image cannot be written.</source>
+      <translation>地図の画像を書き出せません。</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/image.cpp" />
+      <source>The part of the map to draw is empty.</source>
+      <translation>描く範囲に広さがありません。</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/image.cpp" />
+      <source>The resolution must be %1 to %2 dpi.</source>
+      <translation>解像度は%1〜%2 dpi にしてください。</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/image.cpp" />
+      <source>“%1” is no colour (#RRGGBB).</source>
+      <translation>「%1」は色（#RRGGBB）ではありません。</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/layer_store.cpp" />
+      <source>Is the file a workspace of Michishirube? Check it with: michi check</source>
+      <translation>道しるべのワークスペースかどうか、次の命令で確かめてください：michi check</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/layer_store.cpp" />
+      <source>The filter of this layer does not work: %1</source>
+      <translation>このレイヤの絞り込みの条件が使えません：%1</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/layer_store.cpp" />
+      <source>The layer “%1” cannot be read from the workspace (table %2).</source>
+      <translation>レイヤ「%1」をワークスペースから読めません（表 %2）。</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/layer_store.cpp" />
+      <source>The layer “%1” takes no points by message.</source>
+      <translation>レイヤ「%1」は、地点を描画の指示で受け取れません。</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/layer_store.cpp" />
+      <source>The layers are the files in the folder layers.</source>
+      <translation>使えるレイヤは、フォルダ layers にあるファイルです。</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/layer_store.cpp" />
+      <source>The style of the layer “%1” cannot be used: %2</source>
+      <translation>レイヤ「%1」の描き方（スタイル）が使えません：%2</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/layer_store.cpp" />
+      <source>There is no map layer “%1”.</source>
+      <translation>「%1」という地図のレイヤはありません。</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/layer_store.cpp" />
+      <source>This workspace does not exist.</source>
+      <translation>このワークスペースはありません。</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/layer_store.cpp" />
+      <source>“%1” is no coordinate system.</source>
+      <translation>「%1」という座標系はありません。</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/server.cpp" />
+      <source>The map could not be drawn.</source>
+      <translation>地図を描けませんでした。</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/server.cpp" />
+      <source>The map worker was asked for something unknown.</source>
+      <translation>地図の描画プログラムに、分からない指示が届きました。</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/sheet.cpp" />
+      <source>Is the folder there, is there room on the disk, and is the file not open elsewhere?</source>
+      <translation>フォルダがあるか、ディスクに空きがあるか、ファイルをほかで開いていないか、確かめてください。</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/sheet.cpp" />
+      <source>The PDF cannot be written.</source>
+      <translation>PDF を書き出せません。</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/sheet.cpp" />
+      <source>The print template cannot be read.</source>
+      <translation>印刷の枠組みを読めません。</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/sheet.cpp" />
+      <source>The print template has no map called “map”.</source>
+      <translation>印刷の枠組みに「map」という地図がありません。</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/sheet.cpp" />
+      <source>There is no district with the code %1.</source>
+      <translation>コードが %1 の行政区はありません。</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/sheet.cpp" />
+      <source>There is not enough memory to print this sheet.</source>
+      <translation>この図を印刷するにはメモリが足りません。</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/sheet.cpp" />
+      <source>This file is no print template of QGIS.</source>
+      <translation>このファイルは QGIS の印刷の枠組みではありません。</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/analysis.cpp" />
+      <source>%1 of %2 rows of %3 were rejected at import.</source>
+      <translation>%3 の%2行のうち%1行は、使えないため取り込んでいません。</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/analysis.cpp" />
+      <source>Give a code or a name as in the workspace, such as: %1</source>
+      <translation>ワークスペースにあるコードか名前を書いてください（例：%1）。</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/analysis.cpp" />
+      <source>Import roads first: michi import roads FILE --into WORKSPACE</source>
+      <translation>先に道路を取り込んでください：michi import roads ファイル --into ワークスペース</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/analysis.cpp" />
+      <source>The timetable %1 ended on %2.</source>
+      <translation>時刻表 %1 の期間は %2 で終わっています。</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/analysis.cpp" />
+      <source>The workspace has no %1 yet. That nothing is drawn does not mean that there is nothing.</source>
+      <translation>ワークスペースにはまだ%1がありません。描かれていなくても、ないとは限りません。</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/analysis.cpp" />
+      <source>The workspace has no roads, so no way on foot can be computed.</source>
+      <translation>ワークスペースに道路がないため、歩く道のりを計算できません。</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/analysis.cpp" />
+      <source>There is no district “%1”.</source>
+      <translation>「%1」という行政区はありません。</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/analysis.cpp" />
+      <source>Write metres or minutes, such as 500m, 1.2km or 15min.</source>
+      <translation>500m、1.2km、15min のように、道のりか分で書いてください。</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/analysis.cpp" />
+      <source>bus routes</source>
+      <translation>バス路線</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/analysis.cpp" />
+      <source>bus stops</source>
+      <translation>バス停</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/analysis.cpp" />
+      <source>districts</source>
+      <translation>行政区</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/analysis.cpp" />
+      <source>facilities</source>
+      <translation>施設</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/analysis.cpp" />
+      <source>flood zones</source>
+      <translation>浸水想定区域</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/analysis.cpp" />
+      <source>landslide zones</source>
+      <translation>土砂災害警戒区域</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/analysis.cpp" />
+      <source>need points</source>
+      <translation>要支援の地点</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/analysis.cpp" />
+      <source>population mesh cells</source>
+      <translation>人口メッシュ</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/analysis.cpp" />
+      <source>roads</source>
+      <translation>道路</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/analysis.cpp" />
+      <source>shelters</source>
+      <translation>避難場所・避難所</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/analysis.cpp" />
+      <source>water and other background</source>
+      <translation>川・湖などの背景</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/analysis.cpp" />
+      <source>“%1” is not a limit.</source>
+      <translation>「%1」は道のりや時間の限度になっていません。</translation>
+    </message>
+    <message>
+      <location filename="src/store/backup.cpp" />
+      <source>Give another name.</source>
+      <translation>別の名前にしてください。</translation>
+    </message>
+    <message>
+      <location filename="src/store/backup.cpp" />
+      <source>The file cannot be written: %1</source>
+      <translation>ファイルに書き込めません：%1</translation>
+    </message>
+    <message>
+      <location filename="src/store/backup.cpp" />
+      <source>There is a file already; it is not overwritten.</source>
+      <translation>同じ名前のファイルがすでにあります。上書きはしません。</translation>
+    </message>
+    <message>
+      <location filename="src/store/check.cpp" />
+      <source>Checking the file</source>
+      <translation>ファイルを点検中</translation>
+    </message>
+    <message>
+      <location filename="src/store/check.cpp" />
+      <source>Checking the layers</source>
+      <translation>レイヤを点検中</translation>
+    </message>
+    <message>
+      <location filename="src/store/check.cpp" />
+      <source>Import the data again.</source>
+      <translation>データをもう一度取り込んでください。</translation>
+    </message>
+    <message>
+      <location filename="src/store/check.cpp" />
+      <source>Import the roads again.</source>
+      <translation>道路をもう一度取り込んでください。</translation>
+    </message>
+    <message>
+      <location filename="src/store/check.cpp" />
+      <source>In %1, %2 areas cross themselves or overlap their own parts.</source>
+      <translation>%1 の%2件は、面の輪郭が交わっているか、重なっています。</translation>
+    </message>
+    <message>
+      <location filename="src/store/check.cpp" />
+      <source>In %1, %2 records have no geometry that can be read.</source>
+      <translation>%1 の%2件は、図形を読み取れません。</translation>
+    </message>
+    <message>
+      <location filename="src/store/check.cpp" />
+      <source>In %1, %2 records point to something that is not there.</source>
+      <translation>%1 の%2件は、指している先がありません。</translation>
+    </message>
+    <message>
+      <location filename="src/store/check.cpp" />
+      <source>Repair them where they come from, or import the data again.</source>
+      <translation>元のデータを直すか、データをもう一度取り込んでください。</translation>
+    </message>
+    <message>
+      <location filename="src/store/check.cpp" />
+      <source>The file is damaged: %1</source>
+      <translation>ファイルが壊れています：%1</translation>
+    </message>
+    <message>
+      <location filename="src/store/check.cpp" />
+      <source>The spatial index of %1 does not fit its records.</source>
+      <translation>%1 の位置の索引が、中身と合っていません。</translation>
+    </message>
+    <message>
+      <location filename="src/store/check.cpp" />
+      <source>The walking network is not what was stored.</source>
+      <translation>歩行用の道路網が、保存したときと違っています。</translation>
+    </message>
+    <message>
+      <location filename="src/store/check.cpp" />
+      <source>There are roads but no walking network.</source>
+      <translation>道路はありますが、歩行用の道路網がありません。</translation>
+    </message>
+    <message>
+      <location filename="src/store/check.cpp" />
+      <source>There is a walking network but no road.</source>
+      <translation>歩行用の道路網はありますが、道路がありません。</translation>
+    </message>
+    <message>
+      <location filename="src/store/check.cpp" />
+      <source>Work on with a backup of it.</source>
+      <translation>控えから戻してください。</translation>
+    </message>
+    <message>
+      <location filename="src/store/connection.cpp" />
+      <source>Install mod_spatialite (Debian: libsqlite3-mod-spatialite).</source>
+      <translation>mod_spatialite を入れてください（Debian では libsqlite3-mod-spatialite）。</translation>
+    </message>
+    <message>
+      <location filename="src/store/connection.cpp" />
+      <source>SpatiaLite cannot be loaded: %1</source>
+      <translation>SpatiaLite を読み込めません：%1</translation>
+    </message>
+    <message>
+      <location filename="src/store/grids.cpp" />
+      <source>The stored terrain cannot be read.</source>
+      <translation>保存されている標高を読み取れません。</translation>
+    </message>
+    <message>
+      <location filename="src/store/grids.cpp" />
+      <source>The terrain cannot be packed.</source>
+      <translation>標高を圧縮できません。</translation>
+    </message>
+    <message>
+      <location filename="src/store/grids.cpp" />
+      <source>The terrain's size does not fit its heights.</source>
+      <translation>標高の範囲の大きさと、値の数が合いません。</translation>
+    </message>
+    <message>
+      <location filename="src/store/keyed_writer.cpp" />
+      <source>The key “%1” is given twice.</source>
+      <translation>鍵（コードや番号）「%1」が2度あります。</translation>
+    </message>
+    <message>
+      <location filename="src/store/location.cpp" />
+      <source>Check the permissions of the file and of its folder.</source>
+      <translation>ファイルとフォルダの読み書きが許されているか、確かめてください。</translation>
+    </message>
+    <message>
+      <location filename="src/store/location.cpp" />
+      <source>Give a file, for example oshu.michi.</source>
+      <translation>ファイルを書いてください（例：oshu.michi）。</translation>
+    </message>
+    <message>
+      <location filename="src/store/location.cpp" />
+      <source>Make one with “michi init”.</source>
+      <translation>「michi init」で作れます。</translation>
+    </message>
+    <message>
+      <location filename="src/store/location.cpp" />
+      <source>No workspace is given.</source>
+      <translation>ワークスペースが書かれていません。</translation>
+    </message>
+    <message>
+      <location filename="src/store/location.cpp" />
+      <source>The file cannot be opened.</source>
+      <translation>ファイルを開けません。</translation>
+    </message>
+    <message>
+      <location filename="src/store/location.cpp" />
+      <source>The file has been cut short: %1 of %2 bytes are there.</source>
+      <translation>ファイルが途中で切れて壊れています（%2バイトのうち%1バイトしかありません）。</translation>
+    </message>
+    <message>
+      <location filename="src/store/location.cpp" />
+      <source>The workspace was made by a newer program (schema %1).</source>
+      <translation>このワークスペースは新しい版で作られています（形式 %1）。</translation>
+    </message>
+    <message>
+      <location filename="src/store/location.cpp" />
+      <source>There is no such file.</source>
+      <translation>ファイルがありません。</translation>
+    </message>
+    <message>
+      <location filename="src/store/location.cpp" />
+      <source>This is not a workspace.</source>
+      <translation>これは道しるべのワークスペースではありません。</translation>
+    </message>
+    <message>
+      <location filename="src/store/location.cpp" />
+      <source>Update Michishirube to open it.</source>
+      <translation>道しるべを新しくしてください。</translation>
+    </message>
+    <message>
+      <location filename="src/store/location.cpp" />
+      <source>Workspaces in PostgreSQL are not supported by this version.</source>
+      <translation>この版では、PostgreSQL のワークスペースを使えません。</translation>
+    </message>
+    <message>
+      <location filename="src/store/record_rows.cpp" />
+      <source>A stored geometry cannot be read: %1</source>
+      <translation>保存されている図形を読み取れません：%1</translation>
+    </message>
+    <message>
+      <location filename="src/store/record_rows.cpp" />
+      <source>A stored geometry is not a point.</source>
+      <translation>保存されている図形が点ではありません。</translation>
+    </message>
+    <message>
+      <location filename="src/store/row.cpp" />
+      <source>%1 is not a finite number.</source>
+      <translation>%1 が有限の数ではありません。</translation>
+    </message>
+    <message>
+      <location filename="src/store/row.cpp" />
+      <source>The geometry is not of the type %1.</source>
+      <translation>図形の種類が %1 ではありません。</translation>
+    </message>
+    <message>
+      <location filename="src/store/row.cpp" />
+      <source>The record has no geometry.</source>
+      <translation>図形がありません。</translation>
+    </message>
+    <message>
+      <location filename="src/store/row.cpp" />
+      <source>The record has no key.</source>
+      <translation>鍵（コードや番号）がありません。</translation>
+    </message>
+    <message>
+      <location filename="src/store/schema.cpp" />
+      <source>The database answered with an error: %1</source>
+      <translation>データの読み書きで誤りがありました：%1</translation>
+    </message>
+    <message>
+      <location filename="src/store/sqlite_error.cpp" />
+      <source>Another program is writing to the workspace.</source>
+      <translation>このワークスペースはほかで使われています（書き込み中です）。</translation>
+    </message>
+    <message>
+      <location filename="src/store/sqlite_error.cpp" />
+      <source>Check the disk and the free space on it.</source>
+      <translation>ディスクと、その空きを確かめてください。</translation>
+    </message>
+    <message>
+      <location filename="src/store/sqlite_error.cpp" />
+      <source>Make room and try again.</source>
+      <translation>空きを作ってから、もう一度行ってください。</translation>
+    </message>
+    <message>
+      <location filename="src/store/sqlite_error.cpp" />
+      <source>Reading or writing failed (%1).</source>
+      <translation>読み書きに失敗しました（%1）。</translation>
+    </message>
+    <message>
+      <location filename="src/store/sqlite_error.cpp" />
+      <source>The disk is full.</source>
+      <translation>ディスクに空きがありません。</translation>
+    </message>
+    <message>
+      <location filename="src/store/sqlite_error.cpp" />
+      <source>The workspace cannot be written to.</source>
+      <translation>このワークスペースに書き込めません。</translation>
+    </message>
+    <message>
+      <location filename="src/store/sqlite_error.cpp" />
+      <source>The workspace is damaged (%1).</source>
+      <translation>このワークスペースは壊れています（%1）。</translation>
+    </message>
+    <message>
+      <location filename="src/store/sqlite_error.cpp" />
+      <source>There is not enough memory.</source>
+      <translation>メモリが足りません。</translation>
+    </message>
+    <message>
+      <location filename="src/store/sqlite_error.cpp" />
+      <source>Try again when it has finished.</source>
+      <translation>終わってから、もう一度行ってください。</translation>
+    </message>
+    <message>
+      <location filename="src/store/tables.cpp" />
+      <source>The layers are: %1.</source>
+      <translation>使えるレイヤ：%1。</translation>
+    </message>
+    <message>
+      <location filename="src/store/transit.cpp" />
+      <source>The timetable does not fit together: %1.</source>
+      <translation>時刻表のつながりが合いません：%1。</translation>
+    </message>
+    <message>
+      <location filename="src/store/transit.cpp" />
+      <source>There is no timetable “%1”.</source>
+      <translation>「%1」という時刻表はありません。</translation>
+    </message>
+    <message>
+      <location filename="src/store/workspace.cpp" />
+      <source>Delete it and make it again.</source>
+      <translation>消して、作り直してください。</translation>
+    </message>
+    <message>
+      <location filename="src/store/workspace.cpp" />
+      <source>For Oshu give EPSG:6678; the planes of Japan are EPSG:6669 to EPSG:6687.</source>
+      <translation>奥州市は EPSG:6678 です。日本の平面直角座標系は EPSG:6669〜EPSG:6687 です。</translation>
+    </message>
+    <message>
+      <location filename="src/store/workspace.cpp" />
+      <source>Open it once for writing; it is then brought up to date.</source>
+      <translation>取り込みなど、書き込みをする命令で一度開いてください。今の版に直ります。</translation>
+    </message>
+    <message>
+      <location filename="src/store/workspace.cpp" />
+      <source>The workspace does not say its coordinate reference system.</source>
+      <translation>このワークスペースには座標系が書かれていません。</translation>
+    </message>
+    <message>
+      <location filename="src/store/workspace.cpp" />
+      <source>The workspace was made by an older program.</source>
+      <translation>このワークスペースは古い版で作られています。</translation>
+    </message>
+    <message>
+      <location filename="src/store/workspace.cpp" />
+      <source>The workspace was never finished.</source>
+      <translation>このワークスペースは作りかけです。</translation>
+    </message>
+    <message>
+      <location filename="src/store/workspace.cpp" />
+      <source>The workspace was opened for reading only.</source>
+      <translation>このワークスペースは読み取り専用で開いています。</translation>
+    </message>
+    <message>
+      <location filename="src/store/workspace.cpp" />
+      <source>“%1” is no plane in metres with an EPSG code.</source>
+      <translation>「%1」は、m単位で EPSG コードのある平面の座標系ではありません。</translation>
+    </message>
+    <message>
+      <location filename="src/walk/blob.h" />
+      <source>Import the roads again, or restore a backup.</source>
+      <translation>道路をもう一度取り込むか、控えから戻してください。</translation>
+    </message>
+    <message>
+      <location filename="src/walk/blob.h" />
+      <source>The stored walking network is damaged.</source>
+      <translation>保存されている歩行用の道路網が壊れています。</translation>
+    </message>
+    <message>
+      <location filename="src/walk/metric.cpp" />
+      <source>A walking limit must be 0 or more, not %1.</source>
+      <translation>歩く限度は %1 ではなく、0以上にしてください。</translation>
+    </message>
+    <message>
+      <location filename="src/walk/network_blob.cpp" />
+      <source>The stored walking network was made by a newer version of this program.</source>
+      <translation>保存されている歩行用の道路網は新しい版で作られています。</translation>
+    </message>
+    <message>
+      <location filename="src/walk/network_blob.cpp" />
+      <source>Update this program.</source>
+      <translation>道しるべを新しくしてください。</translation>
+    </message>
+    <message>
+      <location filename="src/walk/network_build.cpp" />
+      <source>A coordinate is not finite or too large.</source>
+      <translation>座標が数でないか、大きすぎます。</translation>
+    </message>
+    <message>
+      <location filename="src/walk/network_build.cpp" />
+      <source>A flag of the road is unknown.</source>
+      <translation>道路の印が分かりません。</translation>
+    </message>
+    <message>
+      <location filename="src/walk/network_build.cpp" />
+      <source>A length of %1 m is not possible.</source>
+      <translation>%1m という長さはありえません。</translation>
+    </message>
+    <message>
+      <location filename="src/walk/network_build.cpp" />
+      <source>Building the walking network</source>
+      <translation>歩行用の道路網を作成中</translation>
+    </message>
+    <message>
+      <location filename="src/walk/network_build.cpp" />
+      <source>Check the coordinate system of the roads.</source>
+      <translation>道路の座標系を確かめてください。</translation>
+    </message>
+    <message>
+      <location filename="src/walk/network_build.cpp" />
+      <source>The columns of the road pieces differ in length.</source>
+      <translation>道路の区間の列の長さがそろっていません。</translation>
+    </message>
+    <message>
+      <location filename="src/walk/network_build.cpp" />
+      <source>The kind of road is unknown.</source>
+      <translation>道路の種類が分かりません。</translation>
+    </message>
+    <message>
+      <location filename="src/walk/network_build.cpp" />
+      <source>The roads lie more than 10,000 km apart.</source>
+      <translation>道路どうしが10,000kmを超えて離れています。</translation>
+    </message>
+    <message>
+      <location filename="src/walk/network_build.cpp" />
+      <source>There are more road pieces than a network can hold.</source>
+      <translation>道路の区間が多すぎて、道路網に入りません。</translation>
+    </message>
+    <message>
+      <location filename="src/walk/network_build.cpp" />
+      <source>There are more road points than a network can hold.</source>
+      <translation>道路の点が多すぎて、道路網に入りません。</translation>
+    </message>
+    <message>
+      <location filename="src/walk/network_build.cpp" />
+      <source>road piece %1</source>
+      <translation>道路の区間 %1</translation>
+    </message>
+    <message>
+      <location filename="src/walk/profile.cpp" />
+      <source>A factor must be 0 or from 0.01 to 4.</source>
+      <translation>係数は0か、0.01〜4にしてください。</translation>
+    </message>
+    <message>
+      <location filename="src/walk/profile.cpp" />
+      <source>The limit of the way to the road must be from 0 to 10 km.</source>
+      <translation>道に出るまでの限度は0〜10kmにしてください。</translation>
+    </message>
+    <message>
+      <location filename="src/walk/profile.cpp" />
+      <source>The off-path factor must be from 0.01 to 4.</source>
+      <translation>道のない所の係数は0.01〜4にしてください。</translation>
+    </message>
+    <message>
+      <location filename="src/walk/profile.cpp" />
+      <source>The speed must be from 1 to 400 metres a minute.</source>
+      <translation>速さは分速1〜400mにしてください。</translation>
+    </message>
+    <message>
+      <location filename="src/walk/profile.cpp" />
+      <source>The steepest slope must be above 0.</source>
+      <translation>歩ける坂の限度は0より大きくしてください。</translation>
+    </message>
+    <message>
+      <location filename="src/walk/profile.cpp" />
+      <source>walking profile %1</source>
+      <translation>歩き方 %1</translation>
+    </message>
+    <message>
+      <location filename="src/walk/road_pieces.cpp" />
+      <source>Road %1 has a coordinate that is not finite or too large.</source>
+      <translation>道路 %1 に、数でないか、大きすぎる座標があります。</translation>
+    </message>
+    <message>
+      <location filename="src/walk/road_pieces.cpp" />
+      <source>Road %1 has no points.</source>
+      <translation>道路 %1 に点がありません。</translation>
+    </message>
+    <message>
+      <location filename="src/walk/road_pieces.cpp" />
+      <source>There is no kind of road called "%1".</source>
+      <translation>「%1」という道路の種類はありません。</translation>
+    </message>
+  </context>
+</TS>
