@@ -405,11 +405,6 @@
     </message>
     <message>
       <location filename="plugins/wardmap/sheets.cpp" />
-      <source>%1 ward map</source>
-      <translation>%1 地区図</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/sheets.cpp" />
       <source>%1: %2 (%3)</source>
       <translation>%1：%2（%3）</translation>
     </message>
@@ -462,6 +457,11 @@
       <location filename="plugins/wardmap/sheets.cpp" />
       <source>The priority was computed before the data changed (%1).</source>
       <translation>優先度は、データが変わる前（%1）に計算したものです。</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/sheets.cpp" />
+      <source>Ward map</source>
+      <translation>地区図</translation>
     </message>
     <message>
       <location filename="plugins/wardmap/sheets.cpp" />
@@ -1250,6 +1250,11 @@
     </message>
     <message>
       <location filename="src/ingest/facilities.cpp" />
+      <source>%1 records were there twice and were taken once.</source>
+      <translation>2度あった%1件は、1度だけ取り込みました。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/facilities.cpp" />
       <source>The name is missing.</source>
       <translation>名前がありません。</translation>
     </message>
@@ -1425,11 +1430,6 @@
     </message>
     <message>
       <location filename="src/ingest/import_run.cpp" />
-      <source>%1 records were there twice and were taken once.</source>
-      <translation>2度あった%1件は、1度だけ取り込みました。</translation>
-    </message>
-    <message>
-      <location filename="src/ingest/import_run.cpp" />
       <source>Say which they are: --map lat=…,lon=…</source>
       <translation>どの列か示してください：--map lat=…,lon=…</translation>
     </message>
@@ -1510,13 +1510,13 @@
     </message>
     <message>
       <location filename="src/ingest/line_roads.cpp" />
-      <source>%1 roads run against their node columns; they were turned round.</source>
-      <translation>%1本の道路が始点・終点の列と逆向きだったため、向きを直しました。</translation>
+      <source>%1 roads between two nodes have gaps; these were bridged straight.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="src/ingest/line_roads.cpp" />
-      <source>A road between two nodes cannot have several parts.</source>
-      <translation>始点と終点のある道路が、いくつもの線に分かれています。</translation>
+      <source>%1 roads run against their node columns; they were turned round.</source>
+      <translation>%1本の道路が始点・終点の列と逆向きだったため、向きを直しました。</translation>
     </message>
     <message>
       <location filename="src/ingest/line_roads.cpp" />
@@ -1887,6 +1887,11 @@
       <location filename="src/mapworker/sheet.cpp" />
       <source>The PDF cannot be written.</source>
       <translation>PDF を書き出せません。</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/sheet.cpp" />
+      <source>The folder for the PDF does not exist.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="src/mapworker/sheet.cpp" />

@@ -70,7 +70,7 @@ std::vector<map::PrintJob> sheets(const store::WorkspaceInfo& info, const std::s
     job.templateFile = options.templateFile;
     const std::string file = fileNamePart(district.code) + "_" + fileNamePart(district.name) + ".pdf";
     job.output = (std::filesystem::u8path(options.folder) / std::filesystem::u8path(file)).string();
-    job.title = printText("%1 ward map", district.name);
+    job.title = printText("Ward map");
     job.districtName = district.name;
     job.variables = {{"subject", printText("Evacuation assistance and daily life")},
                      {"city", info.name},

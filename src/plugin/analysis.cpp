@@ -1,5 +1,7 @@
 #include "plugin/analysis.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
 #include <ctime>
@@ -24,8 +26,7 @@ int today() {
 }
 
 std::string dateWords(int yyyymmdd) {
-  return std::to_string(yyyymmdd / 10000) + "-" + std::to_string(yyyymmdd / 100 % 100) + "-" +
-         std::to_string(yyyymmdd % 100);
+  return fmt::format("{:04}-{:02}-{:02}", yyyymmdd / 10000, yyyymmdd / 100 % 100, yyyymmdd % 100);
 }
 
 std::uint64_t countOf(const store::WorkspaceInfo& info, const std::string& layer) {

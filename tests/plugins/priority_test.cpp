@@ -57,7 +57,7 @@ TEST(Priority, partsAddUpToTheScore) {
   EXPECT_DOUBLE_EQ(result.need, 30 * 0.5);
   EXPECT_DOUBLE_EQ(result.way, 20 * 0.4);
   EXPECT_DOUBLE_EQ(result.total(), 42.5 + 15 + 8);
-  EXPECT_EQ(result.priorityClass, "S");
+  EXPECT_EQ(result.priorityClass, "A");
 }
 
 TEST(Priority, worseHazardNeverScoresLower) {
@@ -132,7 +132,7 @@ TEST(PriorityRules, mistakesAreNamedWithTheirLine) {
       {"near_edge = 0.2", "near_egde = 0.2", "near_edge"},
       {"3 = 0.85", "3 = 1.85", "1.85"},
       {"3 = 0.85", "", "3"},
-      {"S = 65", "S = 35", "descend"},
+      {"S = 75", "S = 35", "descend"},
       {"class = \"S\"", "class = \"SS\"", "S, A, B or C"},
       {"share = [0.0, 0.2, 0.4, 0.6, 0.8]", "share = [0.0]", "same length"},
   };
