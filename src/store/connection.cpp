@@ -114,6 +114,7 @@ Connection::Connection(const std::filesystem::path& file, OpenMode mode) : m_imp
   if (mode == OpenMode::ReadOnly) m_impl->readWithoutWriting(file);
   m_impl->loadSpatialite();
   execute("PRAGMA foreign_keys = ON");
+  execute("PRAGMA cache_size = -65536");  // KiB: a city's import then stays in memory until it is committed
   if (mode == OpenMode::ReadOnly) execute("PRAGMA query_only = ON");
 }
 

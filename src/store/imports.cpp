@@ -23,9 +23,10 @@ auto inTransaction(Connection& connection, const Source& source, Progress& progr
 
 template <class Record>
 Changes writeLayer(Connection& connection, std::string_view layer, std::int64_t sourceId,
-                   std::span<const Record> records, Progress& progress) {
+                   std::span<const Record> records, Progress& progress,
+                   Removes removes = Removes::SameSource) {
   const Changes changes = writeKeyed(
-      connection, layerTable(layer), sourceId, Removes::SameSource, records.size(),
+      connection, layerTable(layer), sourceId, removes, records.size(),
       [&](std::size_t i, Row& row) { toRow(records[i], row); }, progress);
   touchLayer(connection, layer, changes);
   return changes;
@@ -96,9 +97,9 @@ Changes Workspace::importRoads(const Source& source, std::span<const Road> roads
   return inTransaction(connection, source, progress, [&](std::int64_t sourceId, Progress& writing) {
     constexpr double kRoads = 0.9;
     Progress roadWriting = writing.part(0, kRoads);
-    const Changes changes = writeLayer(connection, "road", sourceId, roads, roadWriting);
+    const Changes changes = writeLayer(connection, "road", sourceId, roads, roadWriting, Removes::Everything);
     Progress backgroundWriting = writing.part(kRoads, 1);
-    writeLayer(connection, "background", sourceId, background, backgroundWriting);
+    writeLayer(connection, "background", sourceId, background, backgroundWriting, Removes::Everything);
     if (saveNetwork(connection, sourceId, network)) touchLayer(connection, kNetworkLayer);
     return changes;
   });

@@ -3,6 +3,7 @@
 #include <array>
 #include <bit>
 #include <cmath>
+#include <cstring>
 
 #include "base/error.h"
 #include "base/text.h"
@@ -16,11 +17,22 @@ constexpr std::array<std::string_view, 8> kTypeNames = {
 }  // namespace
 
 void Digest::add(std::string_view bytes) {
-  constexpr std::uint64_t kPrime = 0x100000001b3ULL;
-  for (const char c : bytes) {
-    m_state ^= static_cast<unsigned char>(c);
-    m_state *= kPrime;
+  std::size_t at = 0;
+  for (; at + sizeof(std::uint64_t) <= bytes.size(); at += sizeof(std::uint64_t)) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, bytes.data() + at, sizeof word);
+    add(word);
   }
+  std::uint64_t rest = 0;
+  std::memcpy(&rest, bytes.data() + at, bytes.size() - at);
+  add(rest ^ (std::uint64_t{bytes.size()} << 56U));
+}
+
+void Digest::add(std::uint64_t value) {
+  constexpr std::uint64_t kOdd = 0x9e3779b97f4a7c15ULL;
+  constexpr unsigned kHalf = 32;
+  m_state = (m_state ^ value) * kOdd;
+  m_state ^= m_state >> kHalf;
 }
 
 Row::Value& Row::next(char type) {

@@ -13,11 +13,11 @@
 
 namespace michi::store {
 
-/// FNV-1a over 64 bits; to tell changed from unchanged, not to protect.
+/// A hash of 64 bits, the same on every machine of one byte order; to tell changed from unchanged, not to protect.
 class Digest {
  public:
   void add(std::string_view bytes);
-  void add(std::uint64_t value) { add({reinterpret_cast<const char*>(&value), sizeof value}); }
+  void add(std::uint64_t value);
   /// As a database integer.
   std::int64_t value() const { return static_cast<std::int64_t>(m_state); }
 

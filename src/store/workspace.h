@@ -78,6 +78,7 @@ class Workspace {
   Changes importPopulation(const Source& source, std::span<const MeshCell> records, Progress& progress);
   Changes importNeedPoints(const Source& source, std::span<const NeedPoint> records, Progress& progress);
   /// Roads, background and the ready network (walk::Network::save) go in together.
+  /// There is one network, so roads of every earlier source go.
   Changes importRoads(const Source& source, std::span<const Road> roads,
                       std::span<const BackgroundArea> background, const std::string& network,
                       Progress& progress);
