@@ -1,6 +1,7 @@
 // Facilities: points of interest of OSM, the standard open-data tables (both editions), any layer of points.
 
 #include <array>
+#include <map>
 
 #include "base/error.h"
 #include "base/text.h"
@@ -77,8 +78,13 @@ class FacilityReader {
       facility.address = fields.value(record, "address");
       facility.attributes = jsonObject(source.columns(), record.values);
       facility.key = keyOf(fields, record, facility);
+      if (isRepeated(facility)) return;
       facilities.push_back(std::move(facility));
     });
+  }
+
+  void finish() {
+    if (m_repeated > 0) m_run.warn(text("%1 records were there twice and were taken once.", m_repeated));
   }
 
  private:
@@ -120,9 +126,24 @@ class FacilityReader {
                           fields.value(record, "service"));
   }
 
+  /// The same facility again (in another file of a folder). Of the same name elsewhere, it gets a numbered
+  /// key.
+  bool isRepeated(store::Facility& facility) {
+    constexpr double kSamePlace = 1;  // metres
+    auto& places = m_places[facility.key];
+    for (const geo::Point place : places) {
+      if (geo::distance(place, facility.position) <= kSamePlace) return ++m_repeated, true;
+    }
+    places.push_back(facility.position);
+    if (places.size() > 1) facility.key += "/" + std::to_string(places.size());
+    return false;
+  }
+
   ImportRun& m_run;
   const ColumnPreset& m_preset;
   const catalog::FacilityKinds& m_kinds;
+  std::map<std::string, std::vector<geo::Point>> m_places;
+  std::uint64_t m_repeated = 0;
 };
 
 }  // namespace
@@ -157,7 +178,7 @@ void importFacilities(ImportRun& run) {
     run.end(batch.source);
     batches.push_back(std::move(batch));
   }
-  run.dropRepeated(batches);
+  reader.finish();
   run.write(batches, &store::Workspace::importFacilities);
 }
 

@@ -7,6 +7,12 @@
 #include "ingest/encoding.h"
 
 namespace michi::ingest {
+namespace {
+
+constexpr const char* kTableCrs =
+    "EPSG:4326";  // latitude and longitude in a table, unless the user says otherwise
+
+}  // namespace
 
 ImportRun::ImportRun(store::Workspace& into, const ImportOptions& importOptions, Progress& importProgress)
     : workspace(into), options(importOptions), progress(importProgress), m_surroundings(into) {}
@@ -58,7 +64,7 @@ std::string ImportRun::requireCrs(const RecordSource& source, const std::string&
 store::Source ImportRun::begin(const std::string& file) {
   store::Source source;
   source.kind = options.kind;
-  source.name = baseName(file);
+  source.name = baseName(file) + (options.layer.empty() ? "" : "/" + options.layer);
   source.sha256 = digestOf(file);
   m_rowsBefore = report.rowsRead;
   m_rejectsBefore = report.rejects.size();
@@ -71,7 +77,7 @@ void ImportRun::end(store::Source& source) const {
 }
 
 void ImportRun::noteFormat(store::Source& source, const RecordSource& from) {
-  if (source.crs.empty()) source.crs = from.crs();
+  if (source.crs.empty()) source.crs = from.shape() == Shape::None ? kTableCrs : from.crs();
   if (source.encoding.empty()) source.encoding = from.encoding();
 }
 
@@ -93,7 +99,7 @@ RowPlaces::RowPlaces(ImportRun& run, const RecordSource& source, const FieldMap&
       m_fields(fields),
       m_hasGeometry(source.shape() != Shape::None),
       m_check(m_hasGeometry             ? run.requireCrs(source)
-              : run.options.crs.empty() ? "EPSG:4326"
+              : run.options.crs.empty() ? kTableCrs
                                         : run.options.crs,
               run.surroundings()) {
   if (m_hasGeometry || (fields.has("lat") && fields.has("lon"))) return;

@@ -40,7 +40,8 @@ class LandslideReader {
     const bool isLineName = source.layer().find("Line") != std::string::npos;
     if ((source.shape() != Shape::Area && source.shape() != Shape::Any) || isLineName) return false;
     const FieldMap fields(m_preset.columns, m_run.options.columns, source.columns());
-    return !lacksMapped(m_run, source) && fields.has("phenomenon") && fields.has("zone");
+    return !lacksMapped(m_run, source) && fields.has("phenomenon") &&
+           (fields.has("zone") || codeOf(source.layer(), m_preset.zoneWords, 2));
   }
 
   void read(RecordSource& source, std::vector<store::LandslideZone>& zones) {
@@ -57,7 +58,8 @@ class LandslideReader {
     };
     const auto phenomenon = codeOf(fields.value(record, "phenomenon"), m_preset.phenomenonWords, 3);
     if (!phenomenon) return reject("phenomenon", text("This kind of landslide is in no code list."));
-    const auto zone = codeOf(fields.value(record, "zone"), m_preset.zoneWords, 4);
+    const auto zone =
+        codeOf(fields.has("zone") ? fields.value(record, "zone") : source.layer(), m_preset.zoneWords, 4);
     if (!zone) return reject("zone", text("This kind of zone is in no code list."));
     auto area = areaOf(m_run, source, check, record);
     if (!area) return;

@@ -18,13 +18,16 @@ namespace {
 
 constexpr std::array<const char*, 5> kFields = {"from", "to", "highway", "name", "id"};
 
-/// "['residential', 'service']" (as OSMnx writes several values) as its first.
-std::string firstValue(const std::string& value) {
-  if (!value.starts_with('[')) return value;
-  const auto start = value.find_first_of("'\"");
-  if (start == std::string::npos) return value;
-  const auto end = value.find(value[start], start + 1);
-  return end == std::string::npos ? value : value.substr(start + 1, end - start - 1);
+/// "['residential', 'service']" or "residential,service" (as OSMnx writes several values) one by one.
+std::vector<std::string> valuesOf(const std::string& list) {
+  std::vector<std::string> values(1);
+  for (const char c : list) {
+    if (c == ',' || c == ';')
+      values.emplace_back();
+    else if (c != '[' && c != ']' && c != '\'' && c != '"' && c != ' ')
+      values.back() += c;
+  }
+  return values;
 }
 
 std::string bytesOf(std::span<const geo::Point> line) {
@@ -53,6 +56,8 @@ class LineReader {
     m_run.forEach(source, [&](const Record& record) { add(source, fields, record); });
     if (m_reversed > 0)
       m_run.warn(text("%1 roads run against their node columns; they were turned round.", m_reversed));
+    if (m_bridged > 0)
+      m_run.warn(text("%1 roads between two nodes have gaps; these were bridged straight.", m_bridged));
     return std::move(m_drafts);
   }
   bool hasNodes() const { return m_hasNodes; }
@@ -66,10 +71,7 @@ class LineReader {
     auto parts = record.geometry.parts();
     std::erase_if(parts, [](const auto& part) { return part.size() < 2; });
     if (parts.empty()) return m_run.reject(source, record, "geometry", {}, text("A road needs two points."));
-    if (m_hasNodes && parts.size() > 1) {
-      return m_run.reject(source, record, "geometry", {},
-                          text("A road between two nodes cannot have several parts."));
-    }
+    if (m_hasNodes && parts.size() > 1) bridgeGaps(parts);
     RoadDraft draft;
     draft.row = record.row;
     draft.name = fields.value(record, "name");
@@ -78,19 +80,21 @@ class LineReader {
     for (const auto& part : parts) addPart(part, draft);
   }
 
+  /// The first of the values that a rule knows. A prepared network is taken at its word: what it holds may be
+  /// walked.
   bool readClass(const RecordSource& source, const FieldMap& fields, const Record& record, RoadDraft& draft) {
-    draft.drawnAs = fields.has("highway") ? firstValue(fields.value(record, "highway")) : "residential";
-    if (draft.drawnAs.empty()) draft.drawnAs = "residential";
-    const std::string& highway = draft.drawnAs;
-    const auto kind = m_rules.classify(
-        [&](const char* key) { return key == std::string_view("highway") ? highway.c_str() : nullptr; });
-    if (kind) {
-      draft.isWalkable = kind->isWalkable;
+    const std::string& said = fields.value(record, "highway");
+    for (const std::string& highway : valuesOf(said.empty() ? "residential" : said)) {
+      const auto kind = m_rules.classify(
+          [&](const char* key) { return key == std::string_view("highway") ? highway.c_str() : nullptr; });
+      if (!kind) continue;
+      draft.drawnAs = highway;
+      draft.isWalkable = m_rules.classOf(highway).has_value();
       draft.roadClass = kind->roadClass;
       draft.flags = kind->flags;
       return true;
     }
-    m_run.reject(source, record, fields.columnOf("highway"), highway, text("This road class is in no rule."));
+    m_run.reject(source, record, fields.columnOf("highway"), said, text("This road class is in no rule."));
     return false;
   }
 
@@ -106,6 +110,16 @@ class LineReader {
     m_run.reject(source, record, fields.columnOf("length"), fields.value(record, "length"),
                  text("The length must be a number of metres."));
     return false;
+  }
+
+  /// An edge between two nodes that was cut out of (by a boundary) is still one edge: its parts are joined
+  /// straight.
+  void bridgeGaps(std::vector<std::vector<geo::Point>>& parts) {
+    for (std::size_t i = 1; i < parts.size(); ++i)
+      parts[0].insert(parts[0].end(), parts[i].begin(), parts[i].end());
+    parts.resize(1);
+    ++m_bridged;
+    ++m_run.report.repaired;
   }
 
   bool readNodes(const RecordSource& source, const FieldMap& fields, const Record& record, RoadDraft& draft,
@@ -168,7 +182,7 @@ class LineReader {
   std::map<std::string, std::int64_t> m_nodes;
   std::map<std::int64_t, geo::Point> m_places;
   std::unordered_set<std::string> m_shapes;
-  std::uint64_t m_reversed = 0;
+  std::uint64_t m_reversed = 0, m_bridged = 0;
 };
 
 }  // namespace
