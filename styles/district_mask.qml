@@ -7,7 +7,7 @@
         <symbol name="0" type="fill" alpha="1" clip_to_extent="1" force_rhr="0">
           <layer class="SimpleFill" enabled="1" locked="0" pass="0">
             <Option type="Map">
-              <Option name="color" type="QString" value="255,255,255,150"/>
+              <Option name="color" type="QString" value="255,255,255,165"/>
               <Option name="style" type="QString" value="solid"/>
               <Option name="outline_style" type="QString" value="no"/>
             </Option>

@@ -12,17 +12,17 @@
         <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option name="angle" type="QString" value="45"/>
-            <Option name="distance" type="QString" value="1.8"/>
+            <Option name="distance" type="QString" value="2.8"/>
             <Option name="distance_unit" type="QString" value="MM"/>
             <Option name="color" type="QString" value="196,0,60,255"/>
-            <Option name="line_width" type="QString" value="0.22"/>
+            <Option name="line_width" type="QString" value="0.3"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
           </Option>
           <symbol name="@hatch@0" type="line" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="SimpleLine" enabled="1" locked="0" pass="0">
               <Option type="Map">
                 <Option name="line_color" type="QString" value="196,0,60,255"/>
-                <Option name="line_width" type="QString" value="0.22"/>
+                <Option name="line_width" type="QString" value="0.3"/>
                 <Option name="line_width_unit" type="QString" value="MM"/>
                 <Option name="line_style" type="QString" value="solid"/>
                 <Option name="capstyle" type="QString" value="flat"/>
@@ -45,17 +45,17 @@
         <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option name="angle" type="QString" value="135"/>
-            <Option name="distance" type="QString" value="1.8"/>
+            <Option name="distance" type="QString" value="2.8"/>
             <Option name="distance_unit" type="QString" value="MM"/>
             <Option name="color" type="QString" value="196,0,60,255"/>
-            <Option name="line_width" type="QString" value="0.22"/>
+            <Option name="line_width" type="QString" value="0.3"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
           </Option>
           <symbol name="@hatch@0" type="line" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="SimpleLine" enabled="1" locked="0" pass="0">
               <Option type="Map">
                 <Option name="line_color" type="QString" value="196,0,60,255"/>
-                <Option name="line_width" type="QString" value="0.22"/>
+                <Option name="line_width" type="QString" value="0.3"/>
                 <Option name="line_width_unit" type="QString" value="MM"/>
                 <Option name="line_style" type="QString" value="solid"/>
                 <Option name="capstyle" type="QString" value="flat"/>
@@ -78,17 +78,17 @@
         <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option name="angle" type="QString" value="45"/>
-            <Option name="distance" type="QString" value="1.8"/>
+            <Option name="distance" type="QString" value="2.8"/>
             <Option name="distance_unit" type="QString" value="MM"/>
             <Option name="color" type="QString" value="196,0,60,255"/>
-            <Option name="line_width" type="QString" value="0.22"/>
+            <Option name="line_width" type="QString" value="0.3"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
           </Option>
           <symbol name="@hatch@0" type="line" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="SimpleLine" enabled="1" locked="0" pass="0">
               <Option type="Map">
                 <Option name="line_color" type="QString" value="196,0,60,255"/>
-                <Option name="line_width" type="QString" value="0.22"/>
+                <Option name="line_width" type="QString" value="0.3"/>
                 <Option name="line_width_unit" type="QString" value="MM"/>
                 <Option name="line_style" type="QString" value="solid"/>
                 <Option name="capstyle" type="QString" value="flat"/>
@@ -99,17 +99,17 @@
         <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option name="angle" type="QString" value="135"/>
-            <Option name="distance" type="QString" value="1.8"/>
+            <Option name="distance" type="QString" value="2.8"/>
             <Option name="distance_unit" type="QString" value="MM"/>
             <Option name="color" type="QString" value="196,0,60,255"/>
-            <Option name="line_width" type="QString" value="0.22"/>
+            <Option name="line_width" type="QString" value="0.3"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
           </Option>
           <symbol name="@hatch@0" type="line" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="SimpleLine" enabled="1" locked="0" pass="0">
               <Option type="Map">
                 <Option name="line_color" type="QString" value="196,0,60,255"/>
-                <Option name="line_width" type="QString" value="0.22"/>
+                <Option name="line_width" type="QString" value="0.3"/>
                 <Option name="line_width_unit" type="QString" value="MM"/>
                 <Option name="line_style" type="QString" value="solid"/>
                 <Option name="capstyle" type="QString" value="flat"/>

@@ -132,8 +132,8 @@
       <symbol name="5" type="line" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleLine" enabled="1" locked="0" pass="4">
           <Option type="Map">
-            <Option name="line_color" type="QString" value="165,154,138,255"/>
-            <Option name="line_width" type="QString" value="0.35"/>
+            <Option name="line_color" type="QString" value="143,133,116,255"/>
+            <Option name="line_width" type="QString" value="0.4"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
             <Option name="line_style" type="QString" value="solid"/>
             <Option name="joinstyle" type="QString" value="round"/>
@@ -188,8 +188,8 @@
       <symbol name="8" type="line" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleLine" enabled="1" locked="0" pass="3">
           <Option type="Map">
-            <Option name="line_color" type="QString" value="185,185,185,255"/>
-            <Option name="line_width" type="QString" value="0.2"/>
+            <Option name="line_color" type="QString" value="166,162,154,255"/>
+            <Option name="line_width" type="QString" value="0.25"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
             <Option name="line_style" type="QString" value="solid"/>
             <Option name="joinstyle" type="QString" value="round"/>
@@ -200,8 +200,8 @@
       <symbol name="9" type="line" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleLine" enabled="1" locked="0" pass="2">
           <Option type="Map">
-            <Option name="line_color" type="QString" value="168,168,168,255"/>
-            <Option name="line_width" type="QString" value="0.8"/>
+            <Option name="line_color" type="QString" value="140,140,140,255"/>
+            <Option name="line_width" type="QString" value="1.0"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
             <Option name="line_style" type="QString" value="solid"/>
             <Option name="joinstyle" type="QString" value="round"/>
@@ -211,7 +211,7 @@
         <layer class="SimpleLine" enabled="1" locked="0" pass="12">
           <Option type="Map">
             <Option name="line_color" type="QString" value="255,255,255,255"/>
-            <Option name="line_width" type="QString" value="0.55"/>
+            <Option name="line_width" type="QString" value="0.7"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
             <Option name="line_style" type="QString" value="solid"/>
             <Option name="joinstyle" type="QString" value="round"/>
@@ -222,8 +222,8 @@
       <symbol name="10" type="line" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleLine" enabled="1" locked="0" pass="2">
           <Option type="Map">
-            <Option name="line_color" type="QString" value="176,176,176,255"/>
-            <Option name="line_width" type="QString" value="0.32"/>
+            <Option name="line_color" type="QString" value="154,154,154,255"/>
+            <Option name="line_width" type="QString" value="0.34"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
             <Option name="line_style" type="QString" value="solid"/>
             <Option name="joinstyle" type="QString" value="round"/>
@@ -234,8 +234,8 @@
       <symbol name="11" type="line" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleLine" enabled="1" locked="0" pass="2">
           <Option type="Map">
-            <Option name="line_color" type="QString" value="198,198,198,255"/>
-            <Option name="line_width" type="QString" value="0.2"/>
+            <Option name="line_color" type="QString" value="178,178,178,255"/>
+            <Option name="line_width" type="QString" value="0.22"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
             <Option name="line_style" type="QString" value="solid"/>
             <Option name="joinstyle" type="QString" value="round"/>
@@ -246,8 +246,8 @@
       <symbol name="12" type="line" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleLine" enabled="1" locked="0" pass="1">
           <Option type="Map">
-            <Option name="line_color" type="QString" value="189,189,189,255"/>
-            <Option name="line_width" type="QString" value="0.22"/>
+            <Option name="line_color" type="QString" value="168,168,168,255"/>
+            <Option name="line_width" type="QString" value="0.25"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
             <Option name="line_style" type="QString" value="solid"/>
             <Option name="joinstyle" type="QString" value="round"/>

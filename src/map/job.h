@@ -29,7 +29,7 @@ struct PointLayer {
 
 enum class ImageFormat : std::uint8_t { Png, Rgba };
 
-/// What both kinds of job draw from. Paths are UTF-8 and absolute.
+/// What both kinds of job draw from. Paths are UTF-8.
 struct MapSource {
   std::string workspace;  // the workspace's file; only read
   std::string crs;        // its plane CRS, "EPSG:6678"

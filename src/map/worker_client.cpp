@@ -71,7 +71,12 @@ struct WorkerClient::Impl {
       if (!worker || !worker->isAlive()) worker = std::make_unique<WorkerProcess>(options);
       const std::uint64_t id = ++lastId;
       if (worker->send({id, job})) {
-        if (auto answer = await(id, progress)) return *std::move(answer);
+        try {
+          if (auto answer = await(id, progress)) return *std::move(answer);
+        } catch (const Error& error) {
+          if (error.kind() == ErrorKind::Damaged) endWorker();  // its stream can no longer be trusted
+          throw;
+        }
       }
       endWorker();
     }
@@ -96,6 +101,11 @@ Wanted expect(Message answer) {
   throw Error(ErrorKind::Internal, text("The map worker gave an unexpected answer."));
 }
 
+void makeAbsolute(std::string& path) {
+  std::error_code ignored;
+  if (!path.empty()) path = std::filesystem::absolute(std::filesystem::u8path(path), ignored).string();
+}
+
 /// Removes a half-written PDF if the job does not end well.
 class PartGuard {
  public:
@@ -114,12 +124,17 @@ class PartGuard {
 }  // namespace
 
 MapImage WorkerClient::render(const RenderJob& job, Progress& progress) {
-  return expect<MapImage>(m_impl->call(job, progress));
+  RenderJob absolute = job;
+  makeAbsolute(absolute.source.workspace);
+  return expect<MapImage>(m_impl->call(absolute, progress));
 }
 
 PrintResult WorkerClient::print(const PrintJob& job, Progress& progress) {
-  const PartGuard guard(job.output);
-  return expect<PrintResult>(m_impl->call(job, progress));
+  PrintJob absolute = job;
+  for (std::string* path : {&absolute.source.workspace, &absolute.templateFile, &absolute.output})
+    makeAbsolute(*path);
+  const PartGuard guard(absolute.output);
+  return expect<PrintResult>(m_impl->call(absolute, progress));
 }
 
 std::int64_t WorkerClient::workerPid() const { return m_impl->worker ? m_impl->worker->pid() : 0; }

@@ -2,6 +2,7 @@
 
 #include <qgsmaprenderercache.h>
 #include <qgsmaprendererparalleljob.h>
+#include <qgsmaprenderersequentialjob.h>
 #include <qgsmapsettings.h>
 #include <qgsproject.h>
 #include <qgsvectorlayer.h>
@@ -56,6 +57,19 @@ QgsMapSettings settingsFor(const map::RenderJob& job, const std::vector<ChosenLa
   return settings;
 }
 
+/// Layers of an ordinary picture are drawn side by side and kept; that takes memory for each, which a large
+/// picture cannot have.
+std::unique_ptr<QgsMapRendererQImageJob> rendererFor(const QgsMapSettings& settings,
+                                                     QgsMapRendererCache* cache) {
+  constexpr qint64 kLarge = 10'000'000;  // pixels: 40 MB a layer
+  const QSize size = settings.outputSize();
+  if (qint64{size.width()} * size.height() > kLarge)
+    return std::make_unique<QgsMapRendererSequentialJob>(settings);
+  auto job = std::make_unique<QgsMapRendererParallelJob>(settings);
+  job->setCache(cache);
+  return job;
+}
+
 std::string pngOf(const QImage& image) {
   QByteArray bytes;
   QBuffer buffer(&bytes);
@@ -96,16 +110,15 @@ map::MapImage ImageMaker::make(const map::RenderJob& job) {
   const auto chosen = m_layers.choose(job.source, Purpose::Screen);
   if (m_layers.takeChanged()) m_cache->clear();
   const QgsMapSettings settings = settingsFor(job, chosen, m_layers.project());
-  QgsMapRendererParallelJob renderer(settings);
-  renderer.setCache(m_cache.get());
+  const auto renderer = rendererFor(settings, m_cache.get());
   QEventLoop loop;
-  QObject::connect(&renderer, &QgsMapRendererJob::finished, &loop, &QEventLoop::quit);
-  m_cancel = [&renderer] { renderer.cancelWithoutBlocking(); };
-  renderer.start();
+  QObject::connect(renderer.get(), &QgsMapRendererJob::finished, &loop, &QEventLoop::quit);
+  m_cancel = [&renderer] { renderer->cancelWithoutBlocking(); };
+  renderer->start();
   loop.exec();
   m_cancel = nullptr;
   if (m_isCancelled) throw Error(ErrorKind::Cancelled, text("Stopped."));
-  const QImage image = renderer.renderedImage();
+  const QImage image = renderer->renderedImage();
   if (image.isNull())
     throw Error(ErrorKind::Internal, text("The map could not be drawn; perhaps memory is short."));
   return {image.width(), image.height(), job.format,

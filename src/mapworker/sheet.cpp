@@ -12,6 +12,7 @@
 #include <qgsprintlayout.h>
 #include <qgsproject.h>
 #include <qgsreadwritecontext.h>
+#include <qgsrenderer.h>
 #include <qgsvectorlayer.h>
 
 #include <QDomDocument>
@@ -22,6 +23,7 @@
 #include <filesystem>
 #include <memory>
 #include <system_error>
+#include <tuple>
 
 #include "base/error.h"
 #include "base/text.h"
@@ -37,6 +39,8 @@ constexpr std::array kScales = {2500.0,  5000.0,  7500.0,  10000.0, 15000.0,
                                 20000.0, 25000.0, 30000.0, 40000.0, 50000.0};
 /// Free room between the district and the map's frame, as a share of the frame.
 constexpr double kMargin = 0.05;
+
+constexpr const char* kBackground = "背景";
 
 QString q(const std::string& text) { return QString::fromStdString(text); }
 
@@ -116,17 +120,16 @@ void fillOverview(QgsLayout& layout, const map::PrintJob& job, LayerStore& layer
   overview->zoomToExtent(city);
 }
 
-/// The legend shows the project's layer tree: the job's layers that have a heading, the highest first.
+/// The legend shows the project's layer tree: the job's layers that have a heading, the subject first. Layers
+/// of one symbol are gathered under the name of their group; the others stand under their own heading.
 class LegendTree {
  public:
-  LegendTree(QgsProject& project, const std::vector<ChosenLayer>& chosen) : m_project(project) {
-    for (auto c = chosen.rbegin(); c != chosen.rend(); ++c) {
-      if (c->def->legend.empty()) continue;
-      m_project.addMapLayer(c->layer, false, false);
-      m_added.append(c->layer->id());
-      m_project.layerTreeRoot()->addLayer(c->layer)->setCustomProperty(QStringLiteral("legend/title-label"),
-                                                                       q(c->def->legend));
-    }
+  LegendTree(QgsProject& project, std::vector<ChosenLayer> chosen) : m_project(project) {
+    std::erase_if(chosen, [](const ChosenLayer& c) { return c.def->legend.empty(); });
+    std::stable_sort(chosen.begin(), chosen.end(), [](const ChosenLayer& a, const ChosenLayer& b) {
+      return std::tuple(rank(*a.def), -a.def->order) < std::tuple(rank(*b.def), -b.def->order);
+    });
+    for (const ChosenLayer& c : chosen) add(c);
   }
   ~LegendTree() {
     m_project.layerTreeRoot()->clear();
@@ -136,6 +139,29 @@ class LegendTree {
   LegendTree& operator=(const LegendTree&) = delete;
 
  private:
+  static int rank(const catalog::LayerDef& def) {
+    constexpr std::array kOrder = {"解析結果", "要支援", "災害", "生活・交通", kBackground};
+    return static_cast<int>(std::find(kOrder.begin(), kOrder.end(), def.group) - kOrder.begin());
+  }
+
+  void add(const ChosenLayer& chosen) {
+    m_project.addMapLayer(chosen.layer, false, false);
+    m_added.append(chosen.layer->id());
+    const bool isSingle = chosen.layer->renderer()->legendSymbolItems().size() == 1;
+    QgsLayerTreeGroup* parent = m_project.layerTreeRoot();
+    if (isSingle)
+      parent = groupNode(chosen.def->group == kBackground ? QStringLiteral("境界") : q(chosen.def->group));
+    parent->addLayer(chosen.layer)
+        ->setCustomProperty(QStringLiteral("legend/title-label"), q(chosen.def->legend));
+  }
+
+  QgsLayerTreeGroup* groupNode(const QString& name) {
+    if (QgsLayerTreeGroup* found = m_project.layerTreeRoot()->findGroup(name)) return found;
+    QgsLayerTreeGroup* node = m_project.layerTreeRoot()->addGroup(name);
+    node->setCustomProperty(QStringLiteral("legend/title-style"), QStringLiteral("subgroup"));
+    return node;
+  }
+
   QgsProject& m_project;
   QStringList m_added;
 };
@@ -147,6 +173,46 @@ void setVariables(QgsLayout& layout, const map::PrintJob& job) {
   set("title", job.title);
   set("district", job.districtName);
   for (const auto& [name, value] : job.variables) set(name, value);
+}
+
+void shrink(QgsLayoutItemLegend& legend) {
+  constexpr double kStep = 0.93;
+  for (const auto part : {QgsLegendStyle::Group, QgsLegendStyle::Subgroup, QgsLegendStyle::Symbol,
+                          QgsLegendStyle::SymbolLabel}) {
+    QgsLegendStyle style = legend.style(part);
+    QgsTextFormat format = style.textFormat();
+    format.setSize(format.size() * kStep);
+    style.setTextFormat(format);
+    style.setMargin(QgsLegendStyle::Top, style.margin(QgsLegendStyle::Top) * kStep);
+    legend.setStyle(part, style);
+  }
+  legend.setSymbolHeight(legend.symbolHeight() * kStep);
+}
+
+/// Keeps a long legend within the height that the template gives it: smaller by degrees, then in two columns.
+void fitLegend(QgsLayout& layout) {
+  auto* legend = qobject_cast<QgsLayoutItemLegend*>(layout.itemById(QStringLiteral("legend")));
+  if (legend == nullptr) return;
+  const double room = legend->rect().height();
+  const auto fits = [&] {
+    legend->adjustBoxSize();
+    return legend->rect().height() <= room;
+  };
+  // Only painting makes QGIS look which symbols are on the map: a rough picture of the legend's part of the
+  // page.
+  constexpr double kRough = 12;  // dpi
+  QgsLayoutExporter(&layout).renderRegionToImage(legend->sceneBoundingRect(), QSize(), kRough);
+  constexpr int kSteps = 4;
+  for (int i = 0; i < kSteps && !fits(); ++i) shrink(*legend);
+  if (!fits()) legend->setColumnCount(2);
+  fits();
+}
+
+/// QGIS would make a missing folder; a misspelt path should rather be said.
+void requireFolder(const std::string& output) {
+  std::error_code ignored;
+  if (fs::is_directory(fs::u8path(output).parent_path(), ignored)) return;
+  throw Error(ErrorKind::Io, text("The folder for the PDF does not exist."), output);
 }
 
 void writePdf(QgsPrintLayout& layout, const std::string& output) {
@@ -170,6 +236,7 @@ void writePdf(QgsPrintLayout& layout, const std::string& output) {
 }  // namespace
 
 map::PrintResult printSheet(const map::PrintJob& job, LayerStore& layers) {
+  requireFolder(job.output);
   const auto chosen = layers.choose(job.source, Purpose::Print);
   QgsProject& project = layers.project();
   const LegendTree legend(project, chosen);
@@ -182,6 +249,7 @@ map::PrintResult printSheet(const map::PrintJob& job, LayerStore& layers) {
   const double scale = placeMap(*item, job, districtBounds(job, layers));
   fillOverview(*layout, job, layers);
   layout->refresh();
+  fitLegend(*layout);
   writePdf(*layout, job.output);
   return {scale};
 }
