@@ -301,7 +301,7 @@
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
       <source>Limit along the road: 500m, 1.2km or 15min</source>
-      <translation>道に沿った限度（例：500m、1.2km、15min）</translation>
+      <translation>道のりか時間の限度（例：500m、1.2km、15min）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
@@ -386,7 +386,7 @@
     <message>
       <location filename="plugins/wardmap/plugin.cpp" />
       <source>The priority on the maps is older than the data. Run: michi priority</source>
-      <translation>地図の優先度は、計算のあとにデータが変わっています。計算し直してください：michi priority</translation>
+      <translation>地図に載せる優先度は、データが変わる前に計算したものです。計算し直してください：michi priority</translation>
     </message>
     <message>
       <location filename="plugins/wardmap/plugin.cpp" />
@@ -676,7 +676,7 @@
     <message>
       <location filename="src/apps/michi/command_line.cpp" />
       <source>[options]</source>
-      <translation>[指定]</translation>
+      <translation>指定</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_line.cpp" />
@@ -731,7 +731,7 @@
     <message>
       <location filename="src/apps/michi/command_render.cpp" />
       <source>The layer “%1” is older than the data it was computed from.</source>
-      <translation>レイヤ「%1」は、計算のあとに元のデータが変わっています。</translation>
+      <translation>レイヤ「%1」は、元のデータが変わる前に計算したものです。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_render.cpp" />
@@ -1371,7 +1371,7 @@
     <message>
       <location filename="src/ingest/gtfs_reader.cpp" />
       <source>This must be 1 or 2.</source>
-      <translation>1 か 2 でなければなりません。</translation>
+      <translation>1 でも 2 でもありません。</translation>
     </message>
     <message>
       <location filename="src/ingest/gtfs_reader.cpp" />
@@ -1381,7 +1381,7 @@
     <message>
       <location filename="src/ingest/import.cpp" />
       <source>No file was named.</source>
-      <translation>ファイルが書かれていません。</translation>
+      <translation>ファイルの名前が書かれていません。</translation>
     </message>
     <message>
       <location filename="src/ingest/import.cpp" />
@@ -1441,7 +1441,7 @@
     <message>
       <location filename="src/ingest/import_run.cpp" />
       <source>There are no columns of latitude and longitude among: %1.</source>
-      <translation>緯度と経度の列が見つかりません。ある列：%1。</translation>
+      <translation>緯度と経度の列が見つかりません。このファイルにある列：%1。</translation>
     </message>
     <message>
       <location filename="src/ingest/import_run.cpp" />
@@ -1511,7 +1511,7 @@
     <message>
       <location filename="src/ingest/line_roads.cpp" />
       <source>%1 roads between two nodes have gaps; these were bridged straight.</source>
-      <translation type="unfinished" />
+      <translation>始点と終点のある%1本の道路が途切れていたため、切れ目をまっすぐつなぎました。</translation>
     </message>
     <message>
       <location filename="src/ingest/line_roads.cpp" />
@@ -1526,7 +1526,7 @@
     <message>
       <location filename="src/ingest/line_roads.cpp" />
       <source>The length must be a number of metres.</source>
-      <translation>長さがmの数になっていません。</translation>
+      <translation>長さがm単位の数ではありません。</translation>
     </message>
     <message>
       <location filename="src/ingest/line_roads.cpp" />
@@ -1601,7 +1601,7 @@
     <message>
       <location filename="src/ingest/place_check.cpp" />
       <source>The coordinate is no number on any map.</source>
-      <translation>座標が地図にない値です。</translation>
+      <translation>座標が数でないか、大きすぎます。</translation>
     </message>
     <message>
       <location filename="src/ingest/place_check.cpp" />
@@ -1891,7 +1891,7 @@
     <message>
       <location filename="src/mapworker/sheet.cpp" />
       <source>The folder for the PDF does not exist.</source>
-      <translation type="unfinished" />
+      <translation>PDF を入れるフォルダがありません。</translation>
     </message>
     <message>
       <location filename="src/mapworker/sheet.cpp" />
@@ -2016,7 +2016,7 @@
     <message>
       <location filename="src/plugin/analysis.cpp" />
       <source>“%1” is not a limit.</source>
-      <translation>「%1」は道のりや時間の限度になっていません。</translation>
+      <translation>「%1」は道のりや時間になっていません。</translation>
     </message>
     <message>
       <location filename="src/store/backup.cpp" />
@@ -2141,7 +2141,7 @@
     <message>
       <location filename="src/store/location.cpp" />
       <source>Give a file, for example oshu.michi.</source>
-      <translation>ファイルを書いてください（例：oshu.michi）。</translation>
+      <translation>ファイルの名前を書いてください（例：oshu.michi）。</translation>
     </message>
     <message>
       <location filename="src/store/location.cpp" />
@@ -2151,7 +2151,7 @@
     <message>
       <location filename="src/store/location.cpp" />
       <source>No workspace is given.</source>
-      <translation>ワークスペースが書かれていません。</translation>
+      <translation>ワークスペースのファイルの名前が書かれていません。</translation>
     </message>
     <message>
       <location filename="src/store/location.cpp" />
