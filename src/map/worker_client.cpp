@@ -14,7 +14,7 @@ using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
 constexpr milliseconds kPoll{25};
-constexpr milliseconds kCancelGrace{1500};
+constexpr milliseconds kCancelGrace{2000};
 
 }  // namespace
 

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocalSocket>
+#include <QTimer>
 #include <algorithm>
 #include <exception>
 
@@ -40,7 +41,8 @@ void Server::readAll() {
     QCoreApplication::exit(1);  // the stream can no longer be trusted
     return;
   }
-  workOff();
+  // Not from here: inside this slot Qt would not tell of further bytes, and a cancel would go unheard.
+  QTimer::singleShot(0, qApp, [this] { workOff(); });
 }
 
 void Server::take(map::Message message) {

@@ -94,7 +94,7 @@ TEST_F(Supervision, CancelIsObeyedByAWorkerThatDraws) {
   large.dpi = 600;
   std::atomic<bool> stop = false;
   Progress progress({}, &stop);
-  const auto canceller = after(milliseconds(30), [&stop] { stop = true; });
+  const auto canceller = after(milliseconds(100), [&stop] { stop = true; });
   EXPECT_EQ(kindOf([&] { client.render(large, progress); }), ErrorKind::Cancelled);
   client.render(job(), m_progress);
   EXPECT_EQ(client.workerPid(), pid) << "a worker that obeys is kept";
