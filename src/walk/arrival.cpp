@@ -81,30 +81,32 @@ Leg NearestSearch::Impl::edgeLeg(std::uint32_t slot, std::uint32_t node) const {
 }
 
 Leg NearestSearch::Impl::legFrom(std::uint32_t node) {
-  // A remembered way is never empty of time and distance at once, but for a source exactly on a node.
-  const auto isRemembered = [this](std::uint32_t n) { return legs[n].distance != 0 || legs[n].time != 0; };
-  if (legs.size() != labels.size()) legs.assign(labels.size(), Leg{});
+  const std::uint64_t cost = walk::costOf(labels[node]);
+  const std::uint64_t other = otherFrom(node);
+  return metric->minimise() == Minimise::Distance ? Leg{cost, other} : Leg{other, cost};
+}
+
+std::uint64_t NearestSearch::Impl::otherFrom(std::uint32_t node) {
+  if (others.size() != labels.size()) others.assign(labels.size(), kUnknown);
   chain.clear();
-  Leg leg;
-  for (std::uint32_t slot = 0;; node = static_cast<std::uint32_t>(followArcs()[slot] >> 32U)) {
-    if (isRemembered(node)) {
-      leg = legs[node];
-      break;
-    }
-    slot = nextSlot(node);
+  std::uint64_t other = others[node];
+  while (other == kUnknown) {
+    const std::uint32_t slot = nextSlot(node);
     if (slot == kNoSlot) {
-      leg = seedAt(node).leg;
+      other = notMinimised(seedAt(node).leg);
       break;
     }
-    chain.push_back(node);
+    chain.emplace_back(node, slot);
+    node = static_cast<std::uint32_t>(followArcs()[slot] >> 32U);
+    other = others[node];
   }
   for (; !chain.empty(); chain.pop_back()) {
-    const std::uint32_t behind = chain.back();
-    leg += edgeLeg(nextSlot(behind), behind);
-    legs[behind] = leg;
-    legNodes.push_back(behind);
+    const auto [behind, slot] = chain.back();
+    other += notMinimised(edgeLeg(slot, behind));
+    others[behind] = other;
+    otherNodes.push_back(behind);
   }
-  return leg;
+  return other;
 }
 
 Arrival NearestSearch::at(const Snap& point) {

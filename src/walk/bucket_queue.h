@@ -6,6 +6,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace michi::walk {
@@ -51,14 +52,18 @@ class BucketQueue {
   }
   std::uint64_t lowestCost() const { return (m_current << m_shift) >> 32U; }
 
-  /// Takes an entry of the current bucket; entries pushed meanwhile may join it.
-  bool pop(Entry& entry) {
+  void push(std::span<const Entry> entries) {
+    for (const Entry entry : entries) push(entry);
+  }
+
+  /// Takes entries of the current bucket, 0 when it is empty; entries pushed meanwhile may join it.
+  std::size_t take(std::span<Entry> entries) {
     auto& bucket = m_buckets[m_current % kBuckets];
-    if (bucket.empty()) return false;
-    entry = bucket.back();
-    bucket.pop_back();
-    --m_inWindow;
-    return true;
+    const std::size_t size = std::min(entries.size(), bucket.size());
+    std::copy(bucket.end() - static_cast<std::ptrdiff_t>(size), bucket.end(), entries.begin());
+    bucket.resize(bucket.size() - size);
+    m_inWindow -= size;
+    return size;
   }
 
   std::size_t memoryBytes() const {
@@ -68,7 +73,7 @@ class BucketQueue {
   }
 
  private:
-  static constexpr std::uint64_t kBuckets = 1024;
+  static constexpr std::uint64_t kBuckets = 128;
   static constexpr std::uint64_t kNever = ~std::uint64_t{0};
 
   void takeFromBeyond() {

@@ -1,7 +1,9 @@
 #pragma once
 // Which edges lie near a point: a packed R-tree over edges in their order, as flat arrays. The order of edges
-// follows a Morton curve already, so the tree needs no permutation: about 2.3 bytes an edge.
+// follows a Hilbert curve already, so the tree needs no permutation: about 2.3 bytes an edge.
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <utility>
 #include <vector>
@@ -29,9 +31,6 @@ class EdgeIndex {
   /// the limit is visited: ties are seen whole.
   template <class Visit>
   void search(double x, double y, double squaredLimit, Visit&& visit) const;
-  /// Calls visit(edge) for edges whose group of eight overlaps the box.
-  template <class Visit>
-  void overlapping(const Box& box, Visit&& visit) const;
 
   Box bounds() const { return m_levels.empty() ? Box{} : m_levels.back().front(); }
   std::size_t memoryBytes() const;
@@ -48,13 +47,13 @@ void EdgeIndex::search(double x, double y, double squaredLimit, Visit&& visit) c
     double distance;
     std::uint32_t level, index;
   };
-  std::vector<Entry> stack;
-  stack.reserve(64);
-  stack.push_back(
-      {m_levels.back().front().squaredDistance(x, y), static_cast<std::uint32_t>(m_levels.size() - 1), 0});
-  while (!stack.empty()) {
-    const Entry entry = stack.back();
-    stack.pop_back();
+  // A level leaves at most kFanOut - 1 entries behind; 2^32 edges make 11 levels.
+  std::array<Entry, 11 * kFanOut> stack;
+  std::size_t size = 0;
+  stack[size++] = {m_levels.back().front().squaredDistance(x, y),
+                   static_cast<std::uint32_t>(m_levels.size() - 1), 0};
+  while (size > 0) {
+    const Entry entry = stack[--size];
     if (entry.distance > squaredLimit) continue;
     const std::uint32_t first = entry.index * kFanOut;
     if (entry.level == 0) {
@@ -62,34 +61,13 @@ void EdgeIndex::search(double x, double y, double squaredLimit, Visit&& visit) c
       continue;
     }
     const std::vector<Box>& below = m_levels[entry.level - 1];
-    const std::size_t begin = stack.size();
+    const std::size_t begin = size;
     for (std::uint32_t i = first; i < first + kFanOut && i < below.size(); ++i) {
       const double distance = below[i].squaredDistance(x, y);
       if (distance > squaredLimit) continue;
-      std::size_t at = stack.size();
-      stack.push_back({distance, entry.level - 1, i});
+      std::size_t at = size;
+      stack[size++] = {distance, entry.level - 1, i};
       for (; at > begin && stack[at - 1].distance < distance; --at) std::swap(stack[at], stack[at - 1]);
-    }
-  }
-}
-
-template <class Visit>
-void EdgeIndex::overlapping(const Box& box, Visit&& visit) const {
-  if (m_edges == 0) return;
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> stack;
-  stack.emplace_back(static_cast<std::uint32_t>(m_levels.size() - 1), 0U);
-  while (!stack.empty()) {
-    const auto [level, index] = stack.back();
-    stack.pop_back();
-    const Box& own = m_levels[level][index];
-    if (own.minX > box.maxX || own.maxX < box.minX || own.minY > box.maxY || own.maxY < box.minY) continue;
-    const std::uint32_t first = index * kFanOut;
-    const std::size_t end = level == 0 ? m_edges : m_levels[level - 1].size();
-    for (std::uint32_t i = first; i < first + kFanOut && i < end; ++i) {
-      if (level == 0)
-        visit(i);
-      else
-        stack.emplace_back(level - 1, i);
     }
   }
 }

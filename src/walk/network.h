@@ -2,7 +2,7 @@
 // The walking network: topology, shape and attributes of every walkable piece of road. Immutable once built
 // and shared by threads. A Metric (metric.h) adds the costs of one profile; queries (queries.h) read both.
 //
-// Nodes are numbered along a Morton curve and edges by their first node, so that neighbours lie close in
+// Nodes are numbered along a Hilbert curve and edges by their first node, so that neighbours lie close in
 // memory. The same input gives the same numbers and the same bytes, on every machine.
 
 #include <cstdint>

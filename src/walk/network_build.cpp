@@ -1,6 +1,7 @@
 #include <algorithm>
+#include <bit>
 #include <cmath>
-#include <limits>
+#include <utility>
 
 #include "base/error.h"
 #include "base/text.h"
@@ -22,18 +23,22 @@ constexpr std::size_t kReportEvery = 65'536;
   throw Error(ErrorKind::BadInput, what, text("road piece %1", piece));
 }
 
-std::uint64_t spread(std::uint64_t x) {
-  x = (x | (x << 16U)) & 0x0000'FFFF'0000'FFFFU;
-  x = (x | (x << 8U)) & 0x00FF'00FF'00FF'00FFU;
-  x = (x | (x << 4U)) & 0x0F0F'0F0F'0F0F'0F0FU;
-  x = (x | (x << 2U)) & 0x3333'3333'3333'3333U;
-  x = (x | (x << 1U)) & 0x5555'5555'5555'5555U;
-  return x;
-}
-
-/// Position along a Morton curve of a point with coordinates that are not negative.
-std::uint64_t morton(GridPoint p) {
-  return spread(static_cast<std::uint32_t>(p.x)) | (spread(static_cast<std::uint32_t>(p.y)) << 1U);
+/// Position along a Hilbert curve over 2^levels cells each way; coordinates are not negative. Unlike a Morton
+/// curve it has no jumps, so that every run of nodes, and the box of every group of edges, is compact.
+std::uint64_t hilbert(GridPoint p, unsigned levels) {
+  auto x = static_cast<std::uint32_t>(p.x);
+  auto y = static_cast<std::uint32_t>(p.y);
+  std::uint64_t position = 0;
+  for (unsigned level = levels; level-- > 0;) {
+    const std::uint32_t right = (x >> level) & 1U;
+    const std::uint32_t up = (y >> level) & 1U;
+    position = position << 2U | ((3U * right) ^ up);
+    if (up == 0) {
+      if (right == 1) x = ~x, y = ~y;
+      std::swap(x, y);
+    }
+  }
+  return position;
 }
 
 }  // namespace
@@ -100,6 +105,9 @@ class NetworkBuilder {
     }
     m_network.m_shapes.setOrigin(std::llround(box.minX * ShapeStore::kPerMetre),
                                  std::llround(box.minY * ShapeStore::kPerMetre));
+    const GridPoint highest = grid({box.maxX, box.maxY});
+    m_levels =
+        static_cast<unsigned>(std::bit_width(static_cast<std::uint32_t>(std::max(highest.x, highest.y))));
   }
 
   GridPoint grid(geo::Point p) const {
@@ -159,10 +167,10 @@ class NetworkBuilder {
     return static_cast<std::uint32_t>(m_firstEnd.size() - 1);
   }
 
-  /// Along the Morton curve; nodes at one place by first appearance.
+  /// Along the Hilbert curve; nodes at one place by first appearance.
   void numberNodes() {
     struct Place {
-      std::uint64_t morton;
+      std::uint64_t position;
       std::uint32_t node;
     };
     std::vector<GridPoint> positions(m_firstEnd.size());
@@ -170,11 +178,11 @@ class NetworkBuilder {
     for (std::uint32_t i = 0; i < places.size(); ++i) {
       const auto points = line(m_firstEnd[i] / 2);
       positions[i] = grid(m_firstEnd[i] % 2 == 0 ? points.front() : points.back());
-      places[i] = {morton(positions[i]), i};
+      places[i] = {hilbert(positions[i], m_levels), i};
     }
     m_firstEnd = std::vector<std::uint32_t>();
     std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
-      return a.morton != b.morton ? a.morton < b.morton : a.node < b.node;
+      return a.position != b.position ? a.position < b.position : a.node < b.node;
     });
     std::vector<std::uint32_t> number(places.size());
     m_network.m_shapes.nodes.resize(places.size());
@@ -263,6 +271,7 @@ class NetworkBuilder {
   const HeightAt& m_heightAt;
   Progress& m_progress;
   Network m_network;
+  unsigned m_levels = 0;  // bits of the widest coordinate
   std::vector<std::uint32_t> m_node;
   std::vector<std::uint32_t> m_firstEnd;
   std::vector<GridPoint> m_between;

@@ -87,6 +87,8 @@ class NearestSearch {
   /// Minimised cost including the source's off-network leg; kFar, or kUnreached.
   Cost cost(NodeId node) const;
   std::uint32_t source(NodeId node) const;  // only for Reached nodes
+  /// Of every node, in one word: cost in the upper half, source in the lower. Valid until the next run.
+  std::span<const std::uint64_t> labels() const;
 
   /// The nearest source of a point; a point and a source on the same edge are joined along it where that is
   /// shorter. Distance and time are both those of the one way that the metric chose. Remembers what it worked
@@ -115,9 +117,11 @@ std::vector<std::vector<Arrival>> nearestForKinds(const Metric& metric,
                                                   std::span<const std::vector<Snap>> kinds,
                                                   std::span<const Snap> points, unsigned threads,
                                                   Direction direction = Direction::ToSources);
-/// The same, leaving one search a kind for other questions; `searches` has as many entries as `kinds`.
+/// The same for other questions: one thread for each of `workers`, each reused from kind to kind; `visit` is
+/// called on the worker's thread when the search of a kind is done, and must take from it what it wants.
+using KindVisitor = std::function<void(std::size_t kind, NearestSearch& search)>;
 void searchKinds(const Metric& metric, std::span<const std::vector<Snap>> kinds,
-                 std::span<NearestSearch> searches, unsigned threads,
+                 std::span<NearestSearch> workers, const KindVisitor& visit,
                  Direction direction = Direction::ToSources);
 
 }  // namespace michi::walk

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <array>
+#include <thread>
 #include <tuple>
 
 #include "walk/parallel.h"
@@ -17,8 +19,8 @@ void NearestSearch::Impl::begin(const Metric& newMetric, std::span<const Snap> n
   direction = newDirection;
   limit = newLimit;
   sources.assign(newSources.begin(), newSources.end());
-  for (const std::uint32_t node : legNodes) legs[node] = Leg{};
-  legNodes.clear();
+  for (const std::uint32_t node : otherNodes) others[node] = kUnknown;
+  otherNodes.clear();
   resetLabels(touchOnly);
   makeSeeds();
   constexpr Cost kBucketsPerMeanArc = 4;
@@ -93,35 +95,59 @@ void NearestSearch::Impl::offerFar(std::uint64_t arc) {
 }
 
 /// Settles the nodes of the current bucket; those that they improve may join it.
+/// In batches: the arcs of a batch are asked for before the first is read, so that they come from memory side
+/// by side, and what is improved is collected without a branch: half of all arcs improve nothing, and no
+/// processor guesses which.
 template <bool kTouchOnly>
 void NearestSearch::Impl::takeBucket() {
+  std::array<Settled, kBatch> settled;
+  std::array<BucketQueue::Entry, kBatch> batch;
+  for (std::size_t size = queue.take(batch); size > 0; size = queue.take(batch)) {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < size; ++i) {
+      const auto node = static_cast<std::uint32_t>(batch[i]);
+      settled[count] = {labels[node], node};
+      count += settled[count].label >> 32U == batch[i] >> 32U ? 1 : 0;  // else corrected since
+    }
+    relax<kTouchOnly>(std::span(settled).first(count));
+  }
+}
+
+template <bool kTouchOnly>
+void NearestSearch::Impl::relax(std::span<const Settled> settled) {
   // Kept in registers: the compiler must assume that a stored label changes them.
   const std::uint64_t* const arcs = searchArcs().data();
   const std::uint32_t* const firstArc = network().firstArc().data();
   Label* const known = labels.data();
-  const Cost dearest = limit;
-  BucketQueue::Entry entry = 0;
-  while (queue.pop(entry)) {
-    const auto node = static_cast<std::uint32_t>(entry);
-    const Label label = known[node];
-    if (label >> 32U != entry >> 32U) continue;  // corrected since
-    const std::uint64_t* const end = arcs + firstArc[node + 1];
-    for (const std::uint64_t* arc = arcs + firstArc[node]; arc != end; ++arc) {
-      const auto target = static_cast<std::uint32_t>(*arc >> 32U);
-      const Label offered = label + (*arc << 32U);  // both below 2^31, or forbidden: no carry is lost
-      if (offered >= known[target]) continue;
-      if (walk::costOf(offered) >= kFar) [[unlikely]] {
-        offerFar(*arc);
+  constexpr Label kFirstFar = static_cast<Label>(kFar) << 32U;
+  const Label beyondLimit = static_cast<Label>(limit + 1) << 32U;
+  for (const Settled& s : settled) prefetch(arcs + firstArc[s.node]);
+  std::array<BucketQueue::Entry, kImproved> improved;
+  std::size_t count = 0;
+  for (const auto& [label, node] : settled) {
+    for (std::uint32_t slot = firstArc[node]; slot < firstArc[node + 1]; ++slot) {
+      const std::uint64_t arc = arcs[slot];
+      const std::uint64_t target = arc >> 32U;
+      const Label offered = label + (arc << 32U);  // both below 2^31, or forbidden: no carry is lost
+      const Label old = known[target];
+      if (offered >= kFirstFar) [[unlikely]] {
+        if (offered < old) offerFar(arc);
         continue;
       }
+      const bool isBetter = offered < (kTouchOnly ? std::min(old, beyondLimit) : old);
       if constexpr (kTouchOnly) {
-        if (walk::costOf(offered) > dearest) continue;
-        if (known[target] == kUnreachedLabel) touched.push_back(target);
+        if (isBetter && old == kUnreachedLabel) touched.push_back(static_cast<std::uint32_t>(target));
       }
-      known[target] = offered;
-      queue.push((offered & 0xFFFF'FFFF'0000'0000U) | target);
+      known[target] = isBetter ? offered : old;
+      improved[count] = (offered & 0xFFFF'FFFF'0000'0000U) | target;
+      count += isBetter ? 1 : 0;
+      if (count == kImproved) [[unlikely]] {
+        queue.push(improved);
+        count = 0;
+      }
     }
   }
+  queue.push(std::span(improved).first(count));
 }
 
 template <bool kTouchOnly>
@@ -183,17 +209,22 @@ Reach NearestSearch::reach(NodeId node) const {
 std::size_t NearestSearch::memoryBytes() const {
   const Impl& impl = *m_impl;
   return impl.sources.capacity() * sizeof(Snap) + impl.seeds.capacity() * sizeof(Seed) +
-         impl.labels.capacity() * sizeof(Label) + impl.legs.capacity() * sizeof(Leg) +
+         impl.labels.capacity() * sizeof(Label) + impl.others.capacity() * sizeof(std::uint64_t) +
          impl.queue.memoryBytes() +
          (impl.byEdge.capacity() + impl.touched.capacity() + impl.farNodes.capacity() +
-          impl.legNodes.capacity() + impl.chain.capacity()) *
+          impl.otherNodes.capacity() + 2 * impl.chain.capacity()) *
              sizeof(std::uint32_t);
 }
 
+std::span<const std::uint64_t> NearestSearch::labels() const { return m_impl->labels; }
+
 void searchKinds(const Metric& metric, std::span<const std::vector<Snap>> kinds,
-                 std::span<NearestSearch> searches, unsigned threads, Direction direction) {
-  parallelFor(kinds.size(), threads,
-              [&](unsigned, std::size_t kind) { searches[kind].run(metric, kinds[kind], direction); });
+                 std::span<NearestSearch> workers, const KindVisitor& visit, Direction direction) {
+  const auto threads = static_cast<unsigned>(std::max<std::size_t>(1, workers.size()));
+  parallelFor(kinds.size(), threads, [&](unsigned worker, std::size_t kind) {
+    workers[worker].run(metric, kinds[kind], direction);
+    visit(kind, workers[worker]);
+  });
 }
 
 std::vector<std::vector<Arrival>> nearestForKinds(const Metric& metric,
@@ -201,12 +232,10 @@ std::vector<std::vector<Arrival>> nearestForKinds(const Metric& metric,
                                                   std::span<const Snap> points, unsigned threads,
                                                   Direction direction) {
   std::vector<std::vector<Arrival>> answers(kinds.size());
-  std::vector<NearestSearch> searches(kinds.size());  // each grows only when a thread uses it
-  parallelFor(kinds.size(), threads, [&](unsigned worker, std::size_t kind) {
-    NearestSearch& search = searches[worker];
-    search.run(metric, kinds[kind], direction);
-    answers[kind] = search.at(points);
-  });
+  if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
+  std::vector<NearestSearch> workers(std::min<std::size_t>(threads, kinds.size()));
+  const auto answer = [&](std::size_t kind, NearestSearch& search) { answers[kind] = search.at(points); };
+  searchKinds(metric, kinds, workers, answer, direction);
   return answers;
 }
 

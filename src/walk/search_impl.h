@@ -2,6 +2,7 @@
 // Inside of NearestSearch; included by its own sources only.
 
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "walk/bucket_queue.h"
@@ -14,6 +15,13 @@ namespace michi::walk {
 using Label = std::uint64_t;
 inline constexpr Label kUnreachedLabel = ~Label{0};
 inline constexpr Label kFarLabel = (static_cast<Label>(kFar) << 32U) | 0xFFFF'FFFFU;
+
+/// Asks for memory before it is read.
+inline void prefetch([[maybe_unused]] const void* address) {
+#if defined(__GNUC__)
+  __builtin_prefetch(address);
+#endif
+}
 
 inline Label makeLabel(Cost cost, std::uint32_t source) { return (static_cast<Label>(cost) << 32U) | source; }
 inline Cost costOf(Label label) { return static_cast<Cost>(label >> 32U); }
@@ -47,9 +55,11 @@ struct NearestSearch::Impl {
   std::vector<std::uint32_t> touched;
   std::vector<std::uint32_t> farNodes;
   BucketQueue queue;
-  std::vector<Leg> legs;                // remembered ways from nodes to their sources
-  std::vector<std::uint32_t> legNodes;  // which are
-  std::vector<std::uint32_t> chain;
+  /// What is not minimised (time or distance) from nodes to their sources, as far as it was asked for.
+  static constexpr std::uint64_t kUnknown = ~std::uint64_t{0};
+  std::vector<std::uint64_t> others;
+  std::vector<std::uint32_t> otherNodes;                       // those
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> chain;  // nodes and the slots by which they are left
 
   const Network& network() const { return metric->network(); }
   std::uint64_t minimised(const Leg& leg) const {
@@ -63,8 +73,16 @@ struct NearestSearch::Impl {
   void makeSeeds();
   void addSeed(const Snap& snap, std::uint32_t source, bool atFrom);
   void pushSeeds();
+  struct Settled {
+    Label label;
+    std::uint32_t node;
+  };
+  static constexpr std::size_t kBatch = 32;
+  static constexpr std::size_t kImproved = 128;
   template <bool kTouchOnly>
   void takeBucket();
+  template <bool kTouchOnly>
+  void relax(std::span<const Settled> settled);
   void offerFar(std::uint64_t arc);
   template <bool kTouchOnly>
   void searchAll();
@@ -96,7 +114,12 @@ struct NearestSearch::Impl {
   std::uint32_t nextSlot(std::uint32_t node) const;
   const Seed& seedAt(std::uint32_t node) const;
   Leg edgeLeg(std::uint32_t slot, std::uint32_t node) const;
+  /// The whole way from a reached node to its source.
   Leg legFrom(std::uint32_t node);
+  std::uint64_t otherFrom(std::uint32_t node);
+  std::uint64_t notMinimised(const Leg& leg) const {
+    return metric->minimise() == Minimise::Distance ? leg.time : leg.distance;
+  }
 
   // path.cpp
   std::vector<EdgePart> partsOf(const Snap& point, const Joint& joint) const;

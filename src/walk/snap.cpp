@@ -55,19 +55,18 @@ Nearest nearestEdge(const Metric& metric, geo::Point p, double squaredLimit, std
     constexpr double kSlack = 1 + 1e-9;  // boxes and segments round differently
     return std::min(squaredLimit, best.squared) * kSlack;
   };
+  const auto isWanted = [&](std::uint32_t edge) {
+    return metric.isPassable(EdgeId(edge)) &&
+           (minComponentSize == 0 ||
+            metric.componentSize(NodeId(network.ends(edge).from)) >= minComponentSize);
+  };
   network.index().search(p.x, p.y, squaredLimit, [&](std::uint32_t edge) {
-    if (!metric.isPassable(EdgeId(edge)) ||
-        (minComponentSize > 0 && metric.componentSize(NodeId(network.ends(edge).from)) < minComponentSize)) {
-      return limit();
-    }
     double squared = std::numeric_limits<double>::infinity();
     visitSegments(network, edge, [&](geo::Point a, geo::Point b) {
       squared = std::min(squared, onSegment(p, a, b).squared);
     });
-    if (squared <= squaredLimit &&
-        (squared < best.squared || (squared == best.squared && edge < best.edge))) {
-      best = {squared, edge};
-    }
+    const bool isNearer = squared < best.squared || (squared == best.squared && edge < best.edge);
+    if (isNearer && squared <= squaredLimit && isWanted(edge)) best = {squared, edge};
     return limit();
   });
   return best;

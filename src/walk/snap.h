@@ -39,7 +39,7 @@ struct SnapOptions {
 };
 
 /// The nearest point of an edge that the metric's profile may walk (in either direction). Equal distances:
-/// the lowest edge id, on it the lowest offset. Accuracy 1 cm. Cost about 1 µs. Any number of threads.
+/// the lowest edge id, on it the lowest offset. Accuracy 1 cm. Cost a few µs. Any number of threads.
 Snap snap(const Metric& metric, geo::Point point, const SnapOptions& options = {});
 
 /// The same for many points, on up to `threads` threads; the answer does not depend on their number.

@@ -149,8 +149,12 @@ void eightKinds(benchmark::State& state) {
   const Metric& metric = smallMetric(Minimise::Distance);
   std::vector<std::vector<Snap>> kinds;
   for (std::size_t k = 0; k < kKinds; ++k) kinds.push_back(placesOn(metric, kPlaces, 100 + k));
-  std::vector<NearestSearch> searches(kKinds);
-  for (auto _ : state) searchKinds(metric, kinds, searches, static_cast<unsigned>(state.range(0)));
+  std::vector<NearestSearch> workers(static_cast<std::size_t>(state.range(0)));
+  std::vector<std::vector<std::uint64_t>> nearest(kKinds);
+  const auto keep = [&](std::size_t kind, NearestSearch& search) {
+    nearest[kind].assign(search.labels().begin(), search.labels().end());
+  };
+  for (auto _ : state) searchKinds(metric, kinds, workers, keep);
 }
 BENCHMARK(eightKinds)->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->UseRealTime();
 
