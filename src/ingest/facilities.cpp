@@ -76,7 +76,7 @@ class FacilityReader {
       if (!position) return;
       facility.position = *position;
       facility.address = fields.value(record, "address");
-      facility.attributes = jsonObject(source.columns(), record.values);
+      facility.attributes = attributesOf(source, record);
       facility.key = keyOf(fields, record, facility);
       if (isRepeated(facility)) return;
       facilities.push_back(std::move(facility));
@@ -116,6 +116,15 @@ class FacilityReader {
     if (!kind) m_run.reject(source, record, table.by, value, text("There is no such kind of facility."));
     if (!kind || kind->empty()) return std::nullopt;
     return kind;
+  }
+
+  /// Without NO, the row's number, which changes with the edition though nothing else does.
+  static std::string attributesOf(const RecordSource& source, const Record& record) {
+    std::vector<std::string> names = source.columns();
+    for (std::string& name : names) {
+      if (foldedHeader(name) == "no") name.clear();
+    }
+    return jsonObject(names, record.values);
   }
 
   /// The source's ID where it has one; NO is only the row's number and changes with the edition.

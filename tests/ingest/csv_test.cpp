@@ -11,7 +11,8 @@ namespace {
 using testing::ElementsAre;
 using Rows = std::vector<std::vector<std::string>>;
 
-Rows rowsOf(std::string_view bytes, std::vector<std::uint64_t>* lines = nullptr, std::vector<bool>* broken = nullptr) {
+Rows rowsOf(std::string_view bytes, std::vector<std::uint64_t>* lines = nullptr,
+            std::vector<bool>* broken = nullptr) {
   CsvReader reader(bytes, guessDelimiter(bytes));
   CsvRow row;
   Rows rows;
@@ -25,13 +26,17 @@ Rows rowsOf(std::string_view bytes, std::vector<std::uint64_t>* lines = nullptr,
 
 TEST(Csv, LineEndsBomAndEmptyLines) {
   std::vector<std::uint64_t> lines;
-  EXPECT_EQ(rowsOf("\xEF\xBB\xBF" "a,b\r\n\r\n1,2\n3,4\r5,", &lines), (Rows{{"a", "b"}, {"1", "2"}, {"3", "4"}, {"5", ""}}));
+  EXPECT_EQ(rowsOf("\xEF\xBB\xBF"
+                   "a,b\r\n\r\n1,2\n3,4\r5,",
+                   &lines),
+            (Rows{{"a", "b"}, {"1", "2"}, {"3", "4"}, {"5", ""}}));
   EXPECT_THAT(lines, ElementsAre(1, 3, 4, 5));
 }
 
 TEST(Csv, QuotesHoldCommasNewlinesAndQuotes) {
   std::vector<std::uint64_t> lines;
-  EXPECT_EQ(rowsOf("a,\"b,\r\nc\",\"say \"\"no\"\"\"\nx\n", &lines), (Rows{{"a", "b,\r\nc", "say \"no\""}, {"x"}}));
+  EXPECT_EQ(rowsOf("a,\"b,\r\nc\",\"say \"\"no\"\"\"\nx\n", &lines),
+            (Rows{{"a", "b,\r\nc", "say \"no\""}, {"x"}}));
   EXPECT_THAT(lines, ElementsAre(1, 3));
   EXPECT_EQ(rowsOf("a\"b,\"c\"d\n"), (Rows{{"a\"b", "cd"}}));
 }
@@ -40,7 +45,8 @@ TEST(Csv, AQuoteThatIsNeverClosedCostsOneRow) {
   std::vector<bool> broken;
   std::vector<std::uint64_t> lines;
   const Rows rows = rowsOf("a,b\n1,\"open\n2,x\n3,\"y\"\n4,z\n", &lines, &broken);
-  // the quote closes at the next one: that row swallows line 3, and is not to be told from a wrong quoted newline
+  // the quote closes at the next one: that row swallows line 3, and is not to be told from a wrong quoted
+  // newline
   ASSERT_GE(rows.size(), 3U);
   EXPECT_EQ(rows.back(), (std::vector<std::string>{"4", "z"}));
   const Rows single = rowsOf("a,b\n1,\"open\n2,x\n3,y\n", &lines, &broken);

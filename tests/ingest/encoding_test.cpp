@@ -47,7 +47,10 @@ TEST(Encoding, Detected) {
   EXPECT_EQ(detectEncoding("plain"), "UTF-8");
   EXPECT_EQ(detectEncoding("奥州市\n"), "UTF-8");
   EXPECT_EQ(detectEncoding("\x89\x9C\x8F\x42\x8E\x73\n"), "CP932");
-  EXPECT_EQ(detectEncoding(std::string_view("\xFF\xFE" "a\0", 4)), "UTF-16LE");
+  EXPECT_EQ(detectEncoding(std::string_view("\xFF\xFE"
+                                            "a\0",
+                                            4)),
+            "UTF-16LE");
   // one broken line does not change the rest of a file
   EXPECT_EQ(detectEncoding("名称\n水沢\n江刺\n\x89\x9C\n"), "UTF-8");
   EXPECT_EQ(detectEncoding("\x96\xBC\x8F\xCC\n\x90\x85\x91\xF2\n水沢\n"), "CP932");

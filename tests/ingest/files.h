@@ -40,7 +40,8 @@ class TempFolder {
     return file;
   }
   /// Members with their names as raw bytes, as Windows tools write them (no UTF-8 mark).
-  std::string writeZip(const std::string& name, const std::vector<std::pair<std::string, std::string>>& members) const {
+  std::string writeZip(const std::string& name,
+                       const std::vector<std::pair<std::string, std::string>>& members) const {
     const std::string file = path(name);
     int code = 0;
     zip_t* archive = zip_open(file.c_str(), ZIP_CREATE | ZIP_TRUNCATE, &code);
@@ -64,11 +65,11 @@ inline std::string contentOf(const std::string& file) {
 inline std::string shared(const std::string& name) { return std::string(MICHI_SHARED_DATA) + "/" + name; }
 
 /// For tests on real data that is not part of the project.
-#define MICHI_NEEDS_SHARED(name)                                                                \
-  do {                                                                                          \
-    if (!std::filesystem::exists(::michi::test::shared(name))) {                                \
-      GTEST_SKIP() << "real data is not here: " << ::michi::test::shared(name);                 \
-    }                                                                                           \
+#define MICHI_NEEDS_SHARED(name)                                                \
+  do {                                                                          \
+    if (!std::filesystem::exists(::michi::test::shared(name))) {                \
+      GTEST_SKIP() << "real data is not here: " << ::michi::test::shared(name); \
+    }                                                                           \
   } while (false)
 
 inline ingest::ImportOptions optionsFor(const std::string& kind, std::vector<std::string> files) {
@@ -83,7 +84,8 @@ inline ingest::ImportOptions optionsFor(const std::string& kind, std::vector<std
 /// "reason @ column" of each reject, for EXPECT_THAT.
 inline std::vector<std::string> reasonsOf(const ingest::ImportReport& report) {
   std::vector<std::string> reasons;
-  for (const auto& reject : report.rejects) reasons.push_back(std::to_string(reject.row) + " " + reject.column + ": " + reject.reason);
+  for (const auto& reject : report.rejects)
+    reasons.push_back(std::to_string(reject.row) + " " + reject.column + ": " + reject.reason);
   return reasons;
 }
 

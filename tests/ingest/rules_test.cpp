@@ -27,7 +27,9 @@ TagValue valueOf(const Tags& tags) {
 
 TEST(TagCondition, Terms) {
   const Tags tags = {{"highway", "path"}, {"surface", "asphalt"}, {"bridge", "no"}};
-  const auto holds = [&](const char* condition) { return TagCondition::parse(condition, "test").matches(valueOf(tags)); };
+  const auto holds = [&](const char* condition) {
+    return TagCondition::parse(condition, "test").matches(valueOf(tags));
+  };
   EXPECT_TRUE(holds("highway=track|path"));
   EXPECT_FALSE(holds("highway=track"));
   EXPECT_TRUE(holds("highway"));
@@ -59,12 +61,23 @@ TEST(OsmWalking, ExpectationTable) {
       {{{"highway", "service"}, {"access", "private"}, {"foot", "yes"}}, true, true, RoadClass::Service, 0},
       {{{"highway", "residential"}, {"foot", "no"}}, true, false, RoadClass::Residential, 0},
       {{{"highway", "steps"}}, true, true, RoadClass::Steps, walk::kNoWheelchair | walk::kUnploughed},
-      {{{"highway", "steps"}, {"covered", "yes"}, {"ramp:wheelchair", "yes"}}, true, true, RoadClass::Steps, 0},
+      {{{"highway", "steps"}, {"covered", "yes"}, {"ramp:wheelchair", "yes"}},
+       true,
+       true,
+       RoadClass::Steps,
+       0},
       {{{"highway", "path"}}, true, true, RoadClass::Path, walk::kUnpaved | walk::kUnploughed},
-      {{{"highway", "path"}, {"surface", "asphalt"}, {"winter_service", "yes"}}, true, true, RoadClass::Path, 0},
+      {{{"highway", "path"}, {"surface", "asphalt"}, {"winter_service", "yes"}},
+       true,
+       true,
+       RoadClass::Path,
+       0},
       {{{"highway", "footway"}, {"surface", "gravel"}}, true, true, RoadClass::Footway, walk::kUnpaved},
       {{{"highway", "footway"}, {"wheelchair", "no"}}, true, true, RoadClass::Footway, walk::kNoWheelchair},
-      {{{"highway", "tertiary"}, {"bridge", "yes"}, {"winter_service", "no"}}, true, true, RoadClass::Tertiary,
+      {{{"highway", "tertiary"}, {"bridge", "yes"}, {"winter_service", "no"}},
+       true,
+       true,
+       RoadClass::Tertiary,
        walk::kBridge | walk::kUnploughed},
       {{{"highway", "footway"}, {"oneway:foot", "yes"}}, true, true, RoadClass::Footway, walk::kForwardOnly},
       {{{"highway", "footway"}, {"oneway:foot", "-1"}}, true, true, RoadClass::Footway, walk::kBackwardOnly},
@@ -128,9 +141,9 @@ TEST(FacilityKinds, MistakesAreErrors) {
 
 TEST(NeedClasses, ShippedFile) {
   const NeedClasses classes = NeedClasses::read(kRules + "need_classes.toml");
-  for (const char* key : {"bedridden", "wheelchair", "medical_care", "care3plus", "care1_2", "dementia", "physical_1_2",
-                          "intellectual_a", "mental_1", "intractable", "elderly_alone", "elderly_couple",
-                          "infant_pregnant", "other"}) {
+  for (const char* key : {"bedridden", "wheelchair", "medical_care", "care3plus", "care1_2", "dementia",
+                          "physical_1_2", "intellectual_a", "mental_1", "intractable", "elderly_alone",
+                          "elderly_couple", "infant_pregnant", "other"}) {
     EXPECT_EQ(classes.keyOf(key), key);
   }
   EXPECT_EQ(classes.all().size(), 14U);

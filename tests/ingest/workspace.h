@@ -14,7 +14,8 @@ inline ingest::ImportReport import(store::Workspace& workspace, const ingest::Im
   Progress progress;
   return ingest::importInto(workspace, options, progress);
 }
-inline ingest::ImportReport import(store::Workspace& workspace, const std::string& kind, std::vector<std::string> files) {
+inline ingest::ImportReport import(store::Workspace& workspace, const std::string& kind,
+                                   std::vector<std::string> files) {
   return import(workspace, optionsFor(kind, std::move(files)));
 }
 
