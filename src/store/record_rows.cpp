@@ -47,7 +47,8 @@ geo::Geometry RowReader::geometry() const {
     return geo::Geometry::fromWkb(m_statement.bytes(column));
   } catch (const Error& error) {
     throw Error(ErrorKind::Damaged, michi::text("A stored geometry cannot be read: %1", error.happened()),
-                m_connection.file() + ", " + std::string(m_table.name), michi::text("Import the data again."));
+                m_connection.file() + ", " + std::string(m_table.name),
+                michi::text("Import the data again."));
   }
 }
 

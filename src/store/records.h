@@ -48,6 +48,10 @@ constexpr std::uint8_t bit(Hazard hazard) {
 }
 
 /// 指定緊急避難場所 and/or 指定避難所, joined by 共通ID (its first 11 characters).
+/// A workspace keeps what each list (source) says and shows them joined, in the order of import: a text that
+/// is not empty, a capacity that is given, hazards that are not 0 and the position replace what an earlier
+/// list said; the two flags are true when any list says so. Importing a list again replaces what that list
+/// had said, and only that.
 struct Shelter {
   std::string key;
   std::string name;

@@ -13,7 +13,8 @@
 
 namespace michi::store {
 
-/// A hash of 64 bits, the same on every machine of one byte order; to tell changed from unchanged, not to protect.
+/// A hash of 64 bits, the same on every machine of one byte order; to tell changed from unchanged, not to
+/// protect.
 class Digest {
  public:
   void add(std::string_view bytes);

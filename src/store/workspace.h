@@ -63,10 +63,14 @@ class Workspace {
   /// Path of the file, for the map worker.
   const std::string& path() const;
   WorkspaceInfo info() const;
+  /// Of a public layer, or of "walk_network", "elevation" or "transit" (all timetables). 0 before the first
+  /// import.
   std::uint64_t revision(const std::string& layer) const;
 
   // Imports. Each is one transaction: all of it or nothing. Records of the same source (kind and name) whose
   // key is no longer given are removed; a record whose key came from another source is taken over.
+  // Throws Error(BadInput) when a key is given twice or empty, a number is not finite, or a geometry is
+  // missing or not of the layer's type (areas are multi-polygons; a polygon becomes one).
   Changes importDistricts(const Source& source, std::span<const District> records, Progress& progress);
   Changes importFacilities(const Source& source, std::span<const Facility> records, Progress& progress);
   /// Fields that the new list does not know (capacity, hazards …) are kept from the one there: lists are
@@ -77,7 +81,7 @@ class Workspace {
                                Progress& progress);
   Changes importPopulation(const Source& source, std::span<const MeshCell> records, Progress& progress);
   Changes importNeedPoints(const Source& source, std::span<const NeedPoint> records, Progress& progress);
-  /// Roads, background and the ready network (walk::Network::save) go in together.
+  /// Counts roads only. Roads, background and the ready network (walk::Network::save) go in together.
   /// There is one network, so roads of every earlier source go.
   Changes importRoads(const Source& source, std::span<const Road> roads,
                       std::span<const BackgroundArea> background, const std::string& network,
@@ -85,8 +89,10 @@ class Workspace {
   /// Elevation and the network rebuilt with its slopes (empty when there are no roads yet).
   void importElevation(const Source& source, const Elevation& elevation, const std::string& network,
                        Progress& progress);
+  /// Replaces the feed of the same name. Counts stops, routes and trips (with their stop times) together.
   Changes importTransit(const Source& source, const TransitFeed& feed, Progress& progress);
 
+  // Records come in ascending key (byte order).
   std::vector<District> districts() const;
   std::vector<Facility> facilities(std::span<const std::string> kinds = {}) const;  // empty: all
   std::vector<Shelter> shelters() const;

@@ -42,6 +42,16 @@ TEST_F(ImportTest, SourcesKeepTheirOwnAndTakeKeysOver) {
   EXPECT_EQ(workspace.info().sources.size(), 2U);
 }
 
+TEST_F(ImportTest, ThereIsOneRoadNetwork) {
+  Workspace workspace = create();
+  const std::vector<BackgroundArea> water = {{"r1", "water", "", square(0, 0)}};
+  workspace.importRoads(source("roads", "old.pbf"), roads(10), water, "old", m_silent);
+  EXPECT_EQ(describe(workspace.importRoads(source("roads", "new.pbf"), roads(4), {}, "new", m_silent)),
+            "+0 ~0 =4 -6");
+  EXPECT_EQ(workspace.network(), "new");
+  EXPECT_EQ(workspace.info().layers.at(8).count, 0U);
+}
+
 TEST_F(ImportTest, SourcesAreListedAsLastImported) {
   Workspace workspace = create();
   workspace.importNeedPoints(source("points", "a"), needPoints(1), m_silent);

@@ -45,6 +45,7 @@ TEST_F(RtreeTest, EverySizePassesSqlitesCheckAndFindsEverything) {
 TEST_F(RtreeTest, SqliteGoesOnFromThere) {
   Connection connection(pathFromUtf8(file()), OpenMode::Create);
   connection.execute("CREATE VIRTUAL TABLE tree USING rtree(pkid, xmin, xmax, ymin, ymax)");
+  Transaction transaction(connection, Transaction::Kind::Write);
   rebuildRtree(connection, "tree", randomBoxes(5000, 1));
   connection.execute("DELETE FROM tree WHERE pkid % 2 = 0");
   connection.execute(

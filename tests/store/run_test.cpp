@@ -126,7 +126,7 @@ TEST_F(RunTest, TheViewsShowTheLatestRun) {
     EXPECT_FALSE(workspace.latestRun("priority"));
     EXPECT_TRUE(findingsOf(workspace).empty());
   }
-  Connection connection(pathFromUtf8(file()), OpenMode::ReadOnly);
+  Connection connection(pathFromUtf8(file()), OpenMode::ReadWrite);
   EXPECT_EQ(connection.integer("SELECT count(*) FROM latest_coverage"), 20);
   EXPECT_EQ(connection.integer("SELECT count(*) FROM run_coverage"), 50);
   EXPECT_EQ(connection.integer("SELECT count(*) FROM latest_priority"), 0);
