@@ -48,7 +48,7 @@ void EdgeIndex::search(double x, double y, double squaredLimit, Visit&& visit) c
     std::uint32_t level, index;
   };
   // A level leaves at most kFanOut - 1 entries behind; 2^32 edges make 11 levels.
-  std::array<Entry, 11 * kFanOut> stack;
+  std::array<Entry, std::size_t{11} * kFanOut> stack;
   std::size_t size = 0;
   stack[size++] = {m_levels.back().front().squaredDistance(x, y),
                    static_cast<std::uint32_t>(m_levels.size() - 1), 0};

@@ -48,15 +48,14 @@ std::string_view name(RoadClass roadClass);
 RoadClass roadClassFromName(std::string_view name);
 
 /// Bits of an edge that profiles may forbid or slow down.
-enum EdgeFlag : std::uint16_t {
-  kUnpaved = 1,
-  kNoWheelchair = 2,
-  kUnploughed = 4,   // not cleared in winter
-  kForwardOnly = 8,  // may be walked from its first to its last point only
-  kBackwardOnly = 16,
-  kBridge = 32,
-  kTunnel = 64,
-};
+using EdgeFlag = std::uint16_t;
+inline constexpr EdgeFlag kUnpaved = 1;
+inline constexpr EdgeFlag kNoWheelchair = 2;
+inline constexpr EdgeFlag kUnploughed = 4;   // not cleared in winter
+inline constexpr EdgeFlag kForwardOnly = 8;  // may be walked from its first to its last point only
+inline constexpr EdgeFlag kBackwardOnly = 16;
+inline constexpr EdgeFlag kBridge = 32;
+inline constexpr EdgeFlag kTunnel = 64;
 
 /// Input of the builder: pieces of road between junctions, as flat arrays (one entry a piece but for
 /// `points`).

@@ -94,6 +94,41 @@ void NearestSearch::Impl::offerFar(std::uint64_t arc) {
   farNodes.push_back(target);
 }
 
+namespace {
+
+constexpr Label kCostHalf = 0xFFFF'FFFF'0000'0000U;
+constexpr Label kFirstFarLabel = static_cast<Label>(kFar) << 32U;
+
+/// Collects entries for the queue.
+class Improved {
+ public:
+  explicit Improved(BucketQueue& queue) : m_queue(queue) {}
+  ~Improved() { flush(); }
+  Improved(const Improved&) = delete;
+  Improved& operator=(const Improved&) = delete;
+
+  /// Without a branch on whether it is wanted.
+  void add(BucketQueue::Entry entry, bool isWanted) {
+    m_entries[m_count] = entry;
+    m_count += isWanted ? 1 : 0;
+    if (m_count == kSize) [[unlikely]]
+      flush();
+  }
+
+ private:
+  void flush() {
+    m_queue.push(std::span(m_entries).first(m_count));
+    m_count = 0;
+  }
+
+  static constexpr std::size_t kSize = 128;
+  BucketQueue& m_queue;
+  std::array<BucketQueue::Entry, kSize> m_entries;
+  std::size_t m_count = 0;
+};
+
+}  // namespace
+
 /// Settles the nodes of the current bucket; those that they improve may join it.
 /// In batches: the arcs of a batch are asked for before the first is read, so that they come from memory side
 /// by side, and what is improved is collected without a branch: half of all arcs improve nothing, and no
@@ -119,35 +154,26 @@ void NearestSearch::Impl::relax(std::span<const Settled> settled) {
   const std::uint64_t* const arcs = searchArcs().data();
   const std::uint32_t* const firstArc = network().firstArc().data();
   Label* const known = labels.data();
-  constexpr Label kFirstFar = static_cast<Label>(kFar) << 32U;
   const Label beyondLimit = static_cast<Label>(limit + 1) << 32U;
   for (const Settled& s : settled) prefetch(arcs + firstArc[s.node]);
-  std::array<BucketQueue::Entry, kImproved> improved;
-  std::size_t count = 0;
+  Improved improved(queue);
   for (const auto& [label, node] : settled) {
     for (std::uint32_t slot = firstArc[node]; slot < firstArc[node + 1]; ++slot) {
       const std::uint64_t arc = arcs[slot];
       const std::uint64_t target = arc >> 32U;
       const Label offered = label + (arc << 32U);  // both below 2^31, or forbidden: no carry is lost
       const Label old = known[target];
-      if (offered >= kFirstFar) [[unlikely]] {
+      if (offered >= kFirstFarLabel) [[unlikely]] {
         if (offered < old) offerFar(arc);
         continue;
       }
       const bool isBetter = offered < (kTouchOnly ? std::min(old, beyondLimit) : old);
-      if constexpr (kTouchOnly) {
-        if (isBetter && old == kUnreachedLabel) touched.push_back(static_cast<std::uint32_t>(target));
-      }
+      if (kTouchOnly && isBetter && old == kUnreachedLabel)
+        touched.push_back(static_cast<std::uint32_t>(target));
       known[target] = isBetter ? offered : old;
-      improved[count] = (offered & 0xFFFF'FFFF'0000'0000U) | target;
-      count += isBetter ? 1 : 0;
-      if (count == kImproved) [[unlikely]] {
-        queue.push(improved);
-        count = 0;
-      }
+      improved.add((offered & kCostHalf) | target, isBetter);
     }
   }
-  queue.push(std::span(improved).first(count));
 }
 
 template <bool kTouchOnly>

@@ -78,7 +78,6 @@ struct NearestSearch::Impl {
     std::uint32_t node;
   };
   static constexpr std::size_t kBatch = 32;
-  static constexpr std::size_t kImproved = 128;
   template <bool kTouchOnly>
   void takeBucket();
   template <bool kTouchOnly>
