@@ -2,8 +2,10 @@
 // What SQL says differently in SpatiaLite and in PostGIS, in one place. The rest of the SQL in src/store is
 // common.
 
+#include <array>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace michi::store::dialect {
 
@@ -13,6 +15,22 @@ inline constexpr std::string_view kText = "TEXT";
 inline constexpr std::string_view kInteger = "INTEGER";  // PostGIS: BIGINT
 inline constexpr std::string_view kReal = "DOUBLE";      // PostGIS: DOUBLE PRECISION
 inline constexpr std::string_view kBytes = "BLOB";       // PostGIS: BYTEA
+/// SQL with {id}, {new_id}, {integer}, {real} and {bytes} replaced by the types above.
+inline std::string typed(std::string sql) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kPlaces = {
+      {{"{id}", kIdColumn},
+       {"{new_id}", kNewIdColumn},
+       {"{integer}", kInteger},
+       {"{real}", kReal},
+       {"{bytes}", kBytes}}};
+  for (const auto& [place, type] : kPlaces) {
+    for (std::size_t at = sql.find(place); at != std::string::npos; at = sql.find(place, at + type.size())) {
+      sql.replace(at, place.size(), type);
+    }
+  }
+  return sql;
+}
+
 /// This moment as local ISO time, an expression.
 inline constexpr std::string_view kNow = "strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime')";
 

@@ -36,15 +36,13 @@ void createSpatialMetadata(Connection& connection) {
 
 void createGeneralTables(Connection& connection) {
   connection.execute("CREATE TABLE michi_meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)");
+  connection.execute(dialect::typed(
+      "CREATE TABLE source ({id}, kind TEXT NOT NULL, name TEXT NOT NULL, sha256 TEXT NOT NULL, "
+      "crs TEXT NOT NULL, encoding TEXT NOT NULL, data_date TEXT NOT NULL, rows_read {integer} NOT NULL, "
+      "rows_rejected {integer} NOT NULL, imported_at TEXT NOT NULL, import_number {integer} NOT NULL, "
+      "UNIQUE (kind, name))"));
   connection.execute(
-      join({"CREATE TABLE source (", dialect::kIdColumn,
-            ", kind TEXT NOT NULL, name TEXT NOT NULL, sha256 TEXT NOT NULL, crs TEXT NOT NULL, "
-            "encoding TEXT NOT NULL, data_date TEXT NOT NULL, rows_read ",
-            dialect::kInteger, " NOT NULL, rows_rejected ", dialect::kInteger,
-            " NOT NULL, imported_at TEXT NOT NULL, import_number ", dialect::kInteger,
-            " NOT NULL, UNIQUE (kind, name))"}));
-  connection.execute(join(
-      {"CREATE TABLE layer_revision (layer TEXT PRIMARY KEY, revision ", dialect::kInteger, " NOT NULL)"}));
+      dialect::typed("CREATE TABLE layer_revision (layer TEXT PRIMARY KEY, revision {integer} NOT NULL)"));
 }
 
 std::string columnDefinitions(const Table& table) {
@@ -72,58 +70,54 @@ void createLayer(Connection& connection, const Table& table) {
 
 /// What each list says of a shelter; the layer holds the joined record.
 void createShelterListing(Connection& connection) {
-  connection.execute(
-      join({"CREATE TABLE shelter_listing (source_id ", dialect::kInteger,
-            " NOT NULL REFERENCES source(id), key TEXT NOT NULL, name TEXT NOT NULL, address TEXT NOT NULL, "
-            "is_emergency ",
-            dialect::kInteger, " NOT NULL, is_shelter ", dialect::kInteger, " NOT NULL, hazards ",
-            dialect::kInteger, " NOT NULL, capacity ", dialect::kInteger,
-            ", accepts TEXT NOT NULL, note TEXT NOT NULL, x ", dialect::kReal, " NOT NULL, y ",
-            dialect::kReal, " NOT NULL, PRIMARY KEY (source_id, key))"}));
+  connection.execute(dialect::typed(
+      "CREATE TABLE shelter_listing (source_id {integer} NOT NULL REFERENCES source(id), key TEXT NOT NULL, "
+      "name TEXT NOT NULL, address TEXT NOT NULL, is_emergency {integer} NOT NULL, "
+      "is_shelter {integer} NOT NULL, hazards {integer} NOT NULL, capacity {integer}, accepts TEXT NOT NULL, "
+      "note TEXT NOT NULL, x {real} NOT NULL, y {real} NOT NULL, PRIMARY KEY (source_id, key))"));
 }
 
 void createBlobs(Connection& connection) {
-  connection.execute(join({"CREATE TABLE walk_network (", dialect::kIdColumn, ", source_id ",
-                           dialect::kInteger, " NOT NULL REFERENCES source(id), digest ", dialect::kInteger,
-                           " NOT NULL, data ", dialect::kBytes, " NOT NULL)"}));
   connection.execute(
-      join({"CREATE TABLE elevation (", dialect::kIdColumn, ", source_id ", dialect::kInteger,
-            " NOT NULL REFERENCES source(id), digest ", dialect::kInteger, " NOT NULL, columns ",
-            dialect::kInteger, " NOT NULL, rows ", dialect::kInteger, " NOT NULL, x ", dialect::kReal,
-            " NOT NULL, y ", dialect::kReal, " NOT NULL, cell_size ", dialect::kReal, " NOT NULL, data ",
-            dialect::kBytes, " NOT NULL)"}));
+      dialect::typed("CREATE TABLE walk_network ({id}, source_id {integer} NOT NULL REFERENCES source(id), "
+                     "digest {integer} NOT NULL, data {bytes} NOT NULL)"));
+  connection.execute(dialect::typed(
+      "CREATE TABLE elevation ({id}, source_id {integer} NOT NULL REFERENCES source(id), "
+      "digest {integer} NOT NULL, columns {integer} NOT NULL, rows {integer} NOT NULL, x {real} NOT NULL, "
+      "y {real} NOT NULL, cell_size {real} NOT NULL, data {bytes} NOT NULL)"));
 }
 
 /// Parts of a feed besides stops and routes, each in the order of the feed.
-void createTransitPart(Connection& connection, std::string_view name, std::string_view columns) {
-  connection.execute(join({"CREATE TABLE ", name, " (feed_id ", dialect::kInteger,
-                           " NOT NULL REFERENCES transit_feed(id) ON DELETE CASCADE, position ",
-                           dialect::kInteger, " NOT NULL, ", columns, ", PRIMARY KEY (feed_id, position))"}));
+void createTransitPart(Connection& connection, const std::string& name, const std::string& columns) {
+  connection.execute(
+      dialect::typed("CREATE TABLE " + name +
+                     " (feed_id {integer} NOT NULL REFERENCES transit_feed(id) ON DELETE CASCADE, "
+                     "position {integer} NOT NULL, " +
+                     columns + ", PRIMARY KEY (feed_id, position))"));
 }
 
 void createTransit(Connection& connection) {
-  connection.execute(join(
-      {"CREATE TABLE transit_feed (", dialect::kIdColumn, ", source_id ", dialect::kInteger,
-       " NOT NULL REFERENCES source(id), digest ", dialect::kInteger,
-       " NOT NULL, name TEXT NOT NULL UNIQUE, publisher TEXT NOT NULL, version TEXT NOT NULL, start_date ",
-       dialect::kInteger, " NOT NULL, end_date ", dialect::kInteger, " NOT NULL)"}));
+  connection.execute(dialect::typed(
+      "CREATE TABLE transit_feed ({id}, source_id {integer} NOT NULL REFERENCES source(id), "
+      "digest {integer} NOT NULL, name TEXT NOT NULL UNIQUE, publisher TEXT NOT NULL, version TEXT NOT NULL, "
+      "start_date {integer} NOT NULL, end_date {integer} NOT NULL)"));
   createTransitPart(connection, "transit_agency", "name TEXT NOT NULL");
   createTransitPart(
       connection, "transit_trip",
-      "trip_id TEXT NOT NULL, digest INTEGER NOT NULL, service TEXT NOT NULL, headsign TEXT NOT NULL, "
-      "route INTEGER NOT NULL, direction INTEGER NOT NULL");
-  createTransitPart(
-      connection, "transit_stop_time",
-      "trip INTEGER NOT NULL, stop INTEGER NOT NULL, sequence INTEGER NOT NULL, arrival INTEGER NOT NULL, "
-      "departure INTEGER NOT NULL, pickup INTEGER NOT NULL, drop_off INTEGER NOT NULL");
+      "trip_id TEXT NOT NULL, digest {integer} NOT NULL, service TEXT NOT NULL, headsign TEXT NOT NULL, "
+      "route {integer} NOT NULL, direction {integer} NOT NULL");
+  createTransitPart(connection, "transit_stop_time",
+                    "trip {integer} NOT NULL, stop {integer} NOT NULL, sequence {integer} NOT NULL, arrival "
+                    "{integer} NOT NULL, "
+                    "departure {integer} NOT NULL, pickup {integer} NOT NULL, drop_off {integer} NOT NULL");
   createTransitPart(connection, "transit_service",
-                    "service_id TEXT NOT NULL, weekdays INTEGER NOT NULL, start_date INTEGER NOT NULL, "
-                    "end_date INTEGER NOT NULL");
+                    "service_id TEXT NOT NULL, weekdays {integer} NOT NULL, start_date {integer} NOT NULL, "
+                    "end_date {integer} NOT NULL");
   createTransitPart(connection, "transit_exception",
-                    "service TEXT NOT NULL, date INTEGER NOT NULL, added INTEGER NOT NULL");
+                    "service TEXT NOT NULL, date {integer} NOT NULL, added {integer} NOT NULL");
   createTransitPart(connection, "transit_frequency",
-                    "trip INTEGER NOT NULL, start_time INTEGER NOT NULL, end_time INTEGER NOT NULL, "
-                    "headway INTEGER NOT NULL");
+                    "trip {integer} NOT NULL, start_time {integer} NOT NULL, end_time {integer} NOT NULL, "
+                    "headway {integer} NOT NULL");
 }
 
 void createRunTable(Connection& connection, const Table& table) {
@@ -147,12 +141,12 @@ void createLatestView(Connection& connection, const Table& table, std::string_vi
 }
 
 void createRuns(Connection& connection) {
-  connection.execute(join({"CREATE TABLE run (", dialect::kNewIdColumn,
-                           ", kind TEXT NOT NULL, created_at TEXT NOT NULL, program TEXT NOT NULL, "
-                           "parameters TEXT NOT NULL, summary TEXT NOT NULL)"}));
-  connection.execute(join({"CREATE TABLE run_input (run_id ", dialect::kInteger,
-                           " NOT NULL REFERENCES run(id) ON DELETE CASCADE, layer TEXT NOT NULL, revision ",
-                           dialect::kInteger, " NOT NULL, PRIMARY KEY (run_id, layer))"}));
+  connection.execute(
+      dialect::typed("CREATE TABLE run ({new_id}, kind TEXT NOT NULL, created_at TEXT NOT NULL, "
+                     "program TEXT NOT NULL, parameters TEXT NOT NULL, summary TEXT NOT NULL)"));
+  connection.execute(dialect::typed(
+      "CREATE TABLE run_input (run_id {integer} NOT NULL REFERENCES run(id) ON DELETE CASCADE, "
+      "layer TEXT NOT NULL, revision {integer} NOT NULL, PRIMARY KEY (run_id, layer))"));
   createRunTable(connection, coverageTable());
   createRunTable(connection, priorityTable());
   createLatestView(connection, coverageTable(), "coverage");
