@@ -625,8 +625,8 @@
     </message>
     <message>
       <location filename="src/apps/michi/command_line.cpp" />
-      <source>No command was given.</source>
-      <translation>命令が書かれていません。</translation>
+      <source>No command that is known was given.</source>
+      <translation>命令がないか、知らない命令です。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_line.cpp" />
@@ -675,7 +675,7 @@
     </message>
     <message>
       <location filename="src/apps/michi/command_line.cpp" />
-      <source>[options]</source>
+      <source>options</source>
       <translation>指定</translation>
     </message>
     <message>
@@ -842,6 +842,11 @@
       <location filename="src/apps/michi/main.cpp" />
       <source>Michishirube: maps and plans for mobility support and evacuation assistance</source>
       <translation>道しるべ：移動支援と避難支援のための地図と計画</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/main.cpp" />
+      <source>Shows the version</source>
+      <translation>版を表示する</translation>
     </message>
     <message>
       <location filename="src/base/progress.cpp" />
@@ -1975,6 +1980,11 @@
     </message>
     <message>
       <location filename="src/plugin/analysis.cpp" />
+      <source>elevation</source>
+      <translation>標高</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/analysis.cpp" />
       <source>facilities</source>
       <translation>施設</translation>
     </message>
@@ -2007,6 +2017,11 @@
       <location filename="src/plugin/analysis.cpp" />
       <source>shelters</source>
       <translation>避難場所・避難所</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/analysis.cpp" />
+      <source>timetables</source>
+      <translation>時刻表</translation>
     </message>
     <message>
       <location filename="src/plugin/analysis.cpp" />

@@ -121,7 +121,8 @@ Json toJson(const Summary& summary, std::span<const store::PriorityRow> rows, co
 
 void sayResult(const Summary& summary, const plugin::Districts& districts, plugin::Host& host) {
   const auto& counts = summary.total;
-  host.say(text("Priority: S %1, A %2, B %3, C %4.", counts[0], counts[1], counts[2], counts[3]));
+  host.say(text("Priority: S %1, A %2, B %3, C %4.", withSeparators(counts[0]), withSeparators(counts[1]),
+                withSeparators(counts[2]), withSeparators(counts[3])));
   std::string worst;
   std::size_t most = 0;
   for (const auto& [code, ofDistrict] : summary.districts) {
@@ -138,13 +139,14 @@ void warnOfResult(std::span<const store::PriorityRow> rows, const HazardChoice& 
     noPlace += row.shelterKey.empty() ? 1 : 0;
   }
   if (noFlood > 0)
-    host.warn(
-        text("%1 points lie in districts without flood data; that is not to be read as safe.", noFlood));
+    host.warn(text("%1 points lie in districts without flood data; that is not to be read as safe.",
+                   withSeparators(noFlood)));
   if (noSlide > 0) {
-    host.warn(
-        text("%1 points lie in districts without landslide data; that is not to be read as safe.", noSlide));
+    host.warn(text("%1 points lie in districts without landslide data; that is not to be read as safe.",
+                   withSeparators(noSlide)));
   }
-  if (noPlace > 0) host.warn(text("%1 points reach no emergency place for their hazard on foot.", noPlace));
+  if (noPlace > 0)
+    host.warn(text("%1 points reach no emergency place for their hazard on foot.", withSeparators(noPlace)));
 }
 
 void requireNeedPoints(std::span<const store::NeedPoint> points) {

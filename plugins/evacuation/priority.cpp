@@ -106,13 +106,9 @@ std::string waySentence(const Way& way) {
               std::llround(std::ceil(way.minutes)), way.shelterName);
 }
 
-std::string joined(std::initializer_list<std::string> sentences) {
+std::string joined(std::initializer_list<std::string> parts) {
   std::string result;
-  for (const std::string& sentence : sentences) {
-    if (sentence.empty()) continue;
-    if (!result.empty() && result.back() == '.') result += ' ';  // 。needs none
-    result += sentence;
-  }
+  for (const std::string& part : parts) result = sentences(result, part);
   return result;
 }
 

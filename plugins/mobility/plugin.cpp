@@ -160,7 +160,7 @@ void sayResult(const Coverage& coverage, const Inputs& inputs, const Options& op
 void warnOfResult(const Coverage& coverage, const Inputs& inputs, plugin::Host& host) {
   if (coverage.demandsOffRoad > 0) {
     host.warn(text("%1 points lie too far from any road; they count as unreachable, not as near.",
-                   coverage.demandsOffRoad));
+                   withSeparators(coverage.demandsOffRoad)));
   }
   for (std::size_t k = 0; k < inputs.kinds.size(); ++k) {
     if (coverage.placesOffRoad[k] > 0) {
@@ -171,7 +171,7 @@ void warnOfResult(const Coverage& coverage, const Inputs& inputs, plugin::Host& 
   const auto outside = coverage.districts.find("");
   if (outside != coverage.districts.end() && !outside->second.empty() && outside->second[0].all() > 0) {
     host.warn(text("%1 people lie in no district; they are listed under “none”.",
-                   number(outside->second[0].all()).dump()));
+                   withSeparators(std::llround(outside->second[0].all()))));
   }
 }
 

@@ -48,6 +48,11 @@ std::string textArgument(double value) {
 
 }  // namespace detail
 
+std::string sentences(const std::string& first, const std::string& second) {
+  const bool needsSpace = !first.empty() && !second.empty() && !first.ends_with("。");
+  return first + (needsSpace ? " " : "") + second;
+}
+
 std::string withSeparators(long long value) {
   std::string digits = std::to_string(value);
   const std::size_t first = value < 0 ? 1 : 0;

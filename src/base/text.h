@@ -43,7 +43,14 @@ std::string printText(const char* source, const Arguments&... arguments) {
   return detail::fillText(detail::Reader::Paper, source, {detail::textArgument(arguments)...});
 }
 
-/// 12345 as "12,345".
+/// 12345 as "12,345", for counts shown in sentences.
 std::string withSeparators(long long value);
+template <class Integer>
+requires std::is_integral_v<Integer> std::string withSeparators(Integer value) {
+  return withSeparators(static_cast<long long>(value));
+}
+
+/// Two sentences one after the other: with a space after "." and none after "。"; an empty one is left out.
+std::string sentences(const std::string& first, const std::string& second);
 
 }  // namespace michi

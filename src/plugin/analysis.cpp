@@ -63,6 +63,17 @@ std::string layerTitle(const std::string& layer) {
   return layer;
 }
 
+std::string kindTitle(const std::string& kind) {
+  static const std::map<std::string, std::string> layers{
+      {"districts", "district"},         {"roads", "road"},       {"facilities", "facility"},
+      {"shelters", "shelter"},           {"flood", "flood_zone"}, {"landslide", "landslide_zone"},
+      {"population", "population_mesh"}, {"points", "need_point"}};
+  if (kind == "elevation") return text("elevation");
+  if (kind == "transit") return text("timetables");
+  const auto found = layers.find(kind);
+  return found == layers.end() ? kind : layerTitle(found->second);
+}
+
 std::vector<std::string> workspaceWarnings(const store::Workspace& workspace,
                                            const store::WorkspaceInfo& info) {
   std::vector<std::string> warnings;

@@ -21,6 +21,9 @@ namespace michi::plugin {
 /// A layer's name in the user's language: "district" → 行政区.
 std::string layerTitle(const std::string& layer);
 
+/// The same for a kind of import: "flood" → 浸水想定区域.
+std::string kindTitle(const std::string& kind);
+
 /// Sentences on what is missing or old in a workspace: no districts, an expired timetable, rejected rows.
 std::vector<std::string> workspaceWarnings(const store::Workspace& workspace,
                                            const store::WorkspaceInfo& info);

@@ -21,8 +21,7 @@ void addExport(CLI::App& app, plugin::Host& host) {
   command->callback([options, &host] {
     const auto workspace = store::Workspace::open(options->workspace, store::Access::ReadOnly);
     const auto rows = ingest::exportLayer(workspace, options->layer, options->file, host.progress());
-    host.say(text("Wrote %1 rows of %2 to %3.", withSeparators(static_cast<long long>(rows)), options->layer,
-                  options->file));
+    host.say(text("Wrote %1 rows of %2 to %3.", withSeparators(rows), options->layer, options->file));
   });
 }
 

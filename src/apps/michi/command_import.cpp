@@ -36,7 +36,7 @@ std::map<std::string, std::string> parseMapping(const std::vector<std::string>& 
 void sayRejects(const ingest::ImportReport& report, const std::string& file, plugin::Host& host) {
   constexpr std::size_t kShown = 5;
   if (report.rejects.empty()) return;
-  host.warn(text("%1 rows were rejected.", report.rejects.size()));
+  host.warn(text("%1 rows were rejected.", withSeparators(report.rejects.size())));
   for (std::size_t i = 0; i < std::min(kShown, report.rejects.size()); ++i) {
     const auto& reject = report.rejects[i];
     host.warn(text("  %1, row %2, %3 “%4”: %5", reject.file, reject.row, reject.column, reject.value,
@@ -53,11 +53,9 @@ void sayReport(const ingest::ImportReport& report, const std::string& kind, cons
                plugin::Host& host) {
   const auto& changes = report.changes;
   host.say(text("Imported %1: %2 rows read, %3 new, %4 changed, %5 unchanged, %6 removed, %7 rejected.", kind,
-                withSeparators(static_cast<long long>(report.rowsRead)),
-                withSeparators(static_cast<long long>(changes.added)),
-                withSeparators(static_cast<long long>(changes.changed)),
-                withSeparators(static_cast<long long>(changes.unchanged)),
-                withSeparators(static_cast<long long>(changes.removed)), report.rejects.size()));
+                withSeparators(report.rowsRead), withSeparators(changes.added),
+                withSeparators(changes.changed), withSeparators(changes.unchanged),
+                withSeparators(changes.removed), withSeparators(report.rejects.size())));
   if (report.repaired > 0) host.say(text("  %1 geometries were repaired.", report.repaired));
   for (const std::string& warning : report.warnings) host.warn(warning);
   sayRejects(report, rejectsFile, host);
@@ -69,7 +67,7 @@ void runImport(Options options, plugin::Host& host) {
   auto workspace = store::Workspace::open(options.workspace, store::Access::ReadWrite);
   const ingest::ImportReport report = ingest::importInto(workspace, options.import, host.progress());
   if (!options.rejects.empty()) ingest::writeRejects(options.rejects, report.rejects);
-  sayReport(report, options.import.kind, options.rejects, host);
+  sayReport(report, plugin::kindTitle(options.import.kind), options.rejects, host);
 }
 
 }  // namespace

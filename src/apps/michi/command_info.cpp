@@ -61,17 +61,15 @@ void sayLayers(const store::WorkspaceInfo& info, plugin::Host& host) {
   host.say(text("%1 (%2), made %3", info.name, info.crs, info.createdAt));
   for (const auto& layer : info.layers) {
     if (layer.count > 0) {
-      host.say("  " + plugin::layerTitle(layer.name) + "  " +
-               withSeparators(static_cast<long long>(layer.count)));
+      host.say("  " + plugin::layerTitle(layer.name) + "  " + withSeparators(layer.count));
     }
   }
 }
 
 void saySources(const store::WorkspaceInfo& info, plugin::Host& host) {
   for (const auto& source : info.sources) {
-    host.say(text("  %1 from %2, imported %3: %4 rows, %5 rejected", source.kind, source.name,
-                  source.importedAt, withSeparators(static_cast<long long>(source.rowsRead)),
-                  source.rowsRejected));
+    host.say(text("  %1 from %2, imported %3: %4 rows, %5 rejected", plugin::kindTitle(source.kind),
+                  source.name, source.importedAt, withSeparators(source.rowsRead), source.rowsRejected));
   }
 }
 

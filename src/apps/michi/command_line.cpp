@@ -18,7 +18,8 @@ std::string userPart(const std::string& message) {
 std::string cause(const CLI::ParseError& error) {
   const std::string kind = error.get_name();
   const std::string message = error.what();
-  if (message.find("subcommand is required") != std::string::npos) return text("No command was given.");
+  if (message.find("subcommand is required") != std::string::npos)
+    return text("No command that is known was given.");
   if (kind == "RequiredError") return text("“%1” is missing.", userPart(message));
   if (kind == "ExtrasError") return text("“%1” was not expected.", userPart(message));
   if (kind == "ConversionError") return text("This value cannot be read: %1", userPart(message));
@@ -37,7 +38,7 @@ void labelHelp(CLI::App& app) {
   formatter->label("Options", text("Options"));
   formatter->label("Positionals", text("Arguments"));
   formatter->label("Subcommands", text("Commands"));
-  formatter->label("OPTIONS", text("[options]"));
+  formatter->label("OPTIONS", text("options"));
   formatter->label("SUBCOMMAND", text("COMMAND"));
   formatter->label("SUBCOMMANDS", text("COMMAND"));
   formatter->label("REQUIRED", text("(required)"));

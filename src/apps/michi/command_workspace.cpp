@@ -33,7 +33,7 @@ void addCheck(CLI::App& app, plugin::Host& host) {
   command->callback([file, &host] {
     const auto workspace = store::Workspace::open(*file, store::Access::ReadOnly);
     const auto findings = workspace.check(host.progress());
-    for (const auto& finding : findings) host.warn(finding.what + " " + finding.todo);
+    for (const auto& finding : findings) host.warn(sentences(finding.what, finding.todo));
     if (!findings.empty()) {
       throw Error(ErrorKind::Damaged, text("The check found %1 problem(s).", findings.size()), *file,
                   text("Go back to a backup, or import the layer concerned again."));

@@ -63,7 +63,7 @@ int run(int argc, char** argv) {
   CLI::App app(michi::text("Michishirube: maps and plans for mobility support and evacuation assistance"),
                "michi");
   app.require_subcommand(1);
-  app.set_version_flag("--version", console.programVersion());
+  app.set_version_flag("--version", console.programVersion(), michi::text("Shows the version"));
   michi::apps::addInit(app, console);
   michi::apps::addImport(app, console);
   michi::apps::addInfo(app, console);
