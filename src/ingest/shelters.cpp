@@ -17,13 +17,24 @@ constexpr std::array<const char*, store::kHazardCount> kHazardFields = {
 constexpr std::array<const char*, 11> kFields = {"common_id", "id",           "name",          "address",
                                                  "lat",       "lon",          "capacity",      "accepts",
                                                  "note",      "also_shelter", "also_emergency"};
-/// 'E' + municipality (5) + number (5); what follows says which of the two lists.
+/// 'E' + municipality (5) + number (5) of an address; then 20 or 11, which list, and a digit that counts the
+/// places at this address: the hall and the playground beside it share 11 characters, yet E0321500027201 is
+/// not E0321500027112.
 constexpr std::size_t kJoinedLength = 11;
+constexpr std::size_t kIdLength = 14;
 constexpr double kSamePlace = 50;  // metres
 
 bool isCommonId(const std::string& id) {
   return id.size() >= kJoinedLength && id[0] == 'E' &&
          std::all_of(id.begin() + 1, id.begin() + kJoinedLength, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// The same in both lists: the first 11 characters, and the last digit for the second and later places of an
+/// address.
+std::string joinedKey(const std::string& commonId) {
+  const std::string address = commonId.substr(0, kJoinedLength);
+  if (commonId.size() != kIdLength || commonId.back() == '1') return address;
+  return address + "-" + commonId.back();
 }
 
 /// What one table is a list of.
@@ -130,10 +141,10 @@ class ShelterReader {
     }
   }
 
-  /// 共通ID's first 11 characters; else the key of a shelter of this name within 50 m; else one made from the
+  /// From the 共通ID; else the key of a shelter of this name within 50 m; else one made from the
   /// name.
   std::string keyOf(const std::string& id, const store::Shelter& shelter) const {
-    if (isCommonId(id)) return id.substr(0, kJoinedLength);
+    if (isCommonId(id)) return joinedKey(id);
     const auto known = m_byName.find(foldedHeader(shelter.name));
     if (known != m_byName.end()) {
       for (const Known& candidate : known->second) {

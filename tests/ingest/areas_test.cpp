@@ -215,7 +215,7 @@ TEST(Flood, OtherColumnsByTheUser) {
   ASSERT_EQ(workspace.floodZones().size(), 1U);
   EXPECT_EQ(workspace.floodZones()[0].river, "瀬戸川");
   options.columns.erase("map");  // now a folder of the zip says it
-  options.files = {folder.writeZip("z.zip", {{"20_想定最大規模/瀬戸川.geojson", content}})};
+  options.files = {folder.writeZip("z.zip", {{"30_浸水継続時間/瀬戸川.geojson", content}})};
   const auto report = import(workspace, options);
   EXPECT_EQ(report.changes.added, 1U);
 }

@@ -23,8 +23,6 @@ std::vector<std::string> shownOf(const std::string& file) {
 TEST(InputFiles, ZipsFoldersAndZipsWithin) {
   const TempFolder folder;
   const std::string inner = contentOf(folder.writeZip("inner.zip", {{"deep/x.csv", "a\n1\n"}}));
-  folder.writeZip("city/outer.zip",
-                  {{"b.csv", "1"}, {"a.csv", "2"}, {"inner.zip", inner}, {"__MACOSX/a.csv", "no"}});
   std::filesystem::create_directories(folder.path("city"));
   folder.writeZip("city/outer.zip",
                   {{"b.csv", "1"}, {"a.csv", "2"}, {"inner.zip", inner}, {"__MACOSX/a.csv", "no"}});
@@ -61,16 +59,11 @@ TEST(PlaceCheck, NearIsTwoHundredKilometresOrWhereTheCrsIsFor) {
   const ingest::PlaceCheck check("EPSG:6668", zone);
   EXPECT_TRUE(check.place(geo::Point{141.1, 39.1}).isGood());
   for (const geo::Point bad :
-       {geo::Point{39.1, 141.1}, geo::Point{0, 0}, geo::Point{141.1, 999}, geo::Point{1.8e308, 39},
+       {geo::Point{39.1, 141.1}, geo::Point{0, 0}, geo::Point{141.1, 999}, geo::Point{1.79e308, 39},
         geo::Point{std::nan(""), 39}, geo::Point{7, 47}, geo::Point{141.1, -39.1}}) {
     EXPECT_FALSE(check.place(bad).isGood()) << bad.x << " " << bad.y;
   }
 }
-
-struct Damaged {
-  const char* kind;
-  std::string file;
-};
 
 /// Every cut of a good file, and every byte turned, ends in an Error or in records; never in half an import.
 void expectSafe(store::Workspace& workspace, const std::string& kind, const std::string& file) {

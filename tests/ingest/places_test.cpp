@@ -142,6 +142,22 @@ TEST(Shelters, ListsJoinedByTheirCommonIds) {
   EXPECT_EQ(joined.at("E0321500002").note, "備考だ");
 }
 
+TEST(Shelters, TwoPlacesOfOneAddressStayTwo) {
+  const TempFolder folder;
+  auto workspace = newWorkspace(folder);
+  const std::string emergency = folder.write(
+      "2.csv", std::string(kEmergencyHeader) +
+                   "1,E0321500027201,岩手県奥州市,山村広場,伊手54,1,,,1,,,,,,39.177,141.304,\n"
+                   "2,E0321500027202,岩手県奥州市,地区センター,伊手54,1,,,1,,,,,,39.178,141.303,\n");
+  const std::string shelters =
+      folder.write("1.csv", std::string(kShelterHeader) +
+                                "1,E0321500027112,岩手県奥州市,地区センター,伊手54,1,,,39.178,141.303,\n");
+  import(workspace, "shelters", {emergency, shelters});
+  std::map<std::string, bool> isShelter;
+  for (const auto& shelter : workspace.shelters()) isShelter[shelter.name] = shelter.isShelter;
+  EXPECT_EQ(isShelter, (std::map<std::string, bool>{{"地区センター", true}, {"山村広場", false}}));
+}
+
 TEST(Shelters, StandardListMeetsTheNationalOneByNameAndPlace) {
   const TempFolder folder;
   auto workspace = newWorkspace(folder);

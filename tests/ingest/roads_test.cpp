@@ -26,8 +26,8 @@ std::map<std::string, store::Road> roadsOf(const store::Workspace& workspace) {
         store::Road road;
         for (std::size_t i = 0; i < names.size(); ++i) {
           if (names[i] == "key") road.key = values[i];
-          if (names[i] == "road_class") road.roadClass = values[i];
-          if (names[i] == "walkable" || names[i] == "is_walkable") road.isWalkable = values[i] == "1";
+          if (names[i] == "class") road.roadClass = values[i];
+          if (names[i] == "walkable") road.isWalkable = values[i] == "1";
         }
         road.line = line;
         roads[road.key] = road;
