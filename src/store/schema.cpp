@@ -134,10 +134,13 @@ void createLatestView(Connection& connection, const Table& table, std::string_vi
   connection.execute(
       join({"CREATE VIEW ", view, " AS SELECT id, ", table.columnList(), ", geom FROM ", table.name,
             " WHERE run_id = (SELECT max(id) FROM run WHERE kind = '", kind, "')"}));
-  connection.execute(
-      join({"INSERT INTO views_geometry_columns (view_name, view_geometry, view_rowid, f_table_name, "
-            "f_geometry_column, read_only) VALUES ('",
-            view, "', 'geom', 'id', '", table.name, "', 'geom', 1)"}));
+  Statement(connection,
+            "INSERT INTO views_geometry_columns (view_name, view_geometry, view_rowid, f_table_name, "
+            "f_geometry_column, read_only) VALUES (:view, 'geom', 'id', :table, 'geom', 1)",
+            "tt")
+      .set(0, view)
+      .set(1, table.name)
+      .run();
 }
 
 void createRuns(Connection& connection) {
