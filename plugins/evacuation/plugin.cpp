@@ -163,6 +163,7 @@ std::vector<store::PriorityRow> rankWorkspace(const store::Workspace& workspace,
   const auto known = catalog::NeedClasses::read(host.resources() + "/data/rules/need_classes.toml");
   const auto labels = labelsOf(points, known);
   std::vector<std::int64_t> districtOf;
+  districtOf.reserve(points.size());
   for (const auto& point : points) districtOf.push_back(districts.indexAt(point.position));
   const Zones zones{workspace.floodZones(), workspace.landslideZones()};
   const auto shelters = workspace.shelters();
@@ -173,6 +174,7 @@ std::vector<store::PriorityRow> rankWorkspace(const store::Workspace& workspace,
   Progress part = host.progress().part(0.1, 0.9);
   const RankingInput input{points, labels, districtOf, districts.all(), shelters, &zones, choice};
   std::vector<store::PriorityRow> rows;
+  rows.reserve(points.size());
   for (const RankedPoint& one : rank(input, rules, walking->metric, part)) {
     rows.push_back(toRow(one, points[one.point], districts.codeOf(districtOf[one.point])));
   }

@@ -29,7 +29,7 @@ struct Format {
 };
 
 const Format& formatOf(const fs::path& file) {
-  static const std::map<std::string, Format> known{
+  static const std::map<std::string, Format> kKnown{
       {".gpkg", {"GPKG", false, true, {}}},
       {".geojson", {"GeoJSON", true, true, {"RFC7946=YES", "COORDINATE_PRECISION=8"}}},
       {".csv", {"CSV", false, false, {"WRITE_BOM=YES", "GEOMETRY=NONE"}}},
@@ -37,8 +37,8 @@ const Format& formatOf(const fs::path& file) {
   std::string ending = file.extension().string();
   std::transform(ending.begin(), ending.end(), ending.begin(),
                  [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  const auto found = known.find(ending);
-  if (found == known.end()) {
+  const auto found = kKnown.find(ending);
+  if (found == kKnown.end()) {
     throw Error(ErrorKind::BadInput, text("The ending “%1” names no format that can be written.", ending),
                 file.string(), text("Choose from: %1", ".gpkg, .geojson, .csv, .xlsx"));
   }

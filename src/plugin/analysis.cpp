@@ -64,14 +64,14 @@ std::string layerTitle(const std::string& layer) {
 }
 
 std::string kindTitle(const std::string& kind) {
-  static const std::map<std::string, std::string> layers{
+  static const std::map<std::string, std::string> kLayers{
       {"districts", "district"},         {"roads", "road"},       {"facilities", "facility"},
       {"shelters", "shelter"},           {"flood", "flood_zone"}, {"landslide", "landslide_zone"},
       {"population", "population_mesh"}, {"points", "need_point"}};
   if (kind == "elevation") return text("elevation");
   if (kind == "transit") return text("timetables");
-  const auto found = layers.find(kind);
-  return found == layers.end() ? kind : layerTitle(found->second);
+  const auto found = kLayers.find(kind);
+  return found == kLayers.end() ? kind : layerTitle(found->second);
 }
 
 std::vector<std::string> workspaceWarnings(const store::Workspace& workspace,
@@ -124,12 +124,7 @@ std::unique_ptr<const Walking> openWalking(const store::Workspace& workspace, co
     throw Error(ErrorKind::NotFound, text("The workspace has no roads, so no way on foot can be computed."),
                 {}, text("Import roads first: michi import roads FILE --into WORKSPACE"));
   }
-  // The metric keeps a pointer to its network, so both are made where they stay.
-  struct Placed : Walking {
-    Placed(walk::Network made, walk::Profile who_, walk::Minimise by)
-        : Walking{std::move(made), std::move(who_), walk::Metric(network, profile, by)} {}
-  };
-  return std::make_unique<const Placed>(walk::Network::load(bytes), std::move(who), minimise);
+  return std::make_unique<const Walking>(walk::Network::load(bytes), std::move(who), minimise);
 }
 
 Limit parseLimit(const std::string& words) {

@@ -47,6 +47,11 @@ class Districts {
 
 /// The network of a workspace with one profile's costs. Immutable, shared by threads.
 struct Walking {
+  Walking(walk::Network roads, walk::Profile who, walk::Minimise minimise)
+      : network(std::move(roads)), profile(std::move(who)), metric(network, profile, minimise) {}
+  Walking(const Walking&) = delete;  // the metric keeps a pointer to the network beside it
+  Walking& operator=(const Walking&) = delete;
+
   walk::Network network;
   walk::Profile profile;
   walk::Metric metric;
