@@ -97,35 +97,8 @@ void NearestSearch::Impl::offerFar(std::uint64_t arc) {
 namespace {
 
 constexpr Label kCostHalf = 0xFFFF'FFFF'0000'0000U;
+constexpr std::size_t kImproved = 128;
 constexpr Label kFirstFarLabel = static_cast<Label>(kFar) << 32U;
-
-/// Collects entries for the queue.
-class Improved {
- public:
-  explicit Improved(BucketQueue& queue) : m_queue(queue) {}
-  ~Improved() { flush(); }
-  Improved(const Improved&) = delete;
-  Improved& operator=(const Improved&) = delete;
-
-  /// Without a branch on whether it is wanted.
-  void add(BucketQueue::Entry entry, bool isWanted) {
-    m_entries[m_count] = entry;
-    m_count += isWanted ? 1 : 0;
-    if (m_count == kSize) [[unlikely]]
-      flush();
-  }
-
- private:
-  void flush() {
-    m_queue.push(std::span(m_entries).first(m_count));
-    m_count = 0;
-  }
-
-  static constexpr std::size_t kSize = 128;
-  BucketQueue& m_queue;
-  std::array<BucketQueue::Entry, kSize> m_entries;
-  std::size_t m_count = 0;
-};
 
 }  // namespace
 
@@ -156,7 +129,8 @@ void NearestSearch::Impl::relax(std::span<const Settled> settled) {
   Label* const known = labels.data();
   const Label beyondLimit = static_cast<Label>(limit + 1) << 32U;
   for (const Settled& s : settled) prefetch(arcs + firstArc[s.node]);
-  Improved improved(queue);
+  std::array<BucketQueue::Entry, kImproved> improved;
+  std::size_t count = 0;  // a register of its own, which a member would not be
   for (const auto& [label, node] : settled) {
     for (std::uint32_t slot = firstArc[node]; slot < firstArc[node + 1]; ++slot) {
       const std::uint64_t arc = arcs[slot];
@@ -171,9 +145,14 @@ void NearestSearch::Impl::relax(std::span<const Settled> settled) {
       if (kTouchOnly && isBetter && old == kUnreachedLabel)
         touched.push_back(static_cast<std::uint32_t>(target));
       known[target] = isBetter ? offered : old;
-      improved.add((offered & kCostHalf) | target, isBetter);
+      improved[count] = (offered & kCostHalf) | target;
+      count += isBetter ? 1 : 0;
+      if (count < kImproved) continue;
+      queue.push(improved);
+      count = 0;
     }
   }
+  queue.push(std::span(improved).first(count));
 }
 
 template <bool kTouchOnly>
