@@ -36,7 +36,7 @@ std::string upper(std::string name) {
 
 /// Names that files and people use for the two encodings of Japanese open data.
 std::string canonicalName(const std::string& encoding) {
-  const std::string name = upper(encoding);
+  std::string name = upper(encoding);
   for (const char* alias :
        {"CP932", "932", "SHIFT_JIS", "SHIFT-JIS", "SJIS", "MS932", "WINDOWS-31J", "ANSI 932"}) {
     if (name == alias) return "CP932";

@@ -75,13 +75,15 @@ void listFolder(std::vector<InputFile>& files, const InputFile& folder, const st
     throw Error(ErrorKind::BadInput, text("More than %1 files are more than an import takes.", kMostMembers),
                 folder.shown);
   }
-  std::vector<std::string> names;
-  for (int i = 0; i < members.Count(); ++i) names.emplace_back(members[i]);
+  std::vector<std::string> names(members.List(), members.List() + members.Count());
   std::sort(names.begin(), names.end());
   for (const std::string& name : names) {
     if (name.empty() || name.back() == '/' || name.find("__MACOSX/") != std::string::npos) continue;
     if (name.find("../") != std::string::npos) continue;  // GDAL would read outside the archive
-    listInto(files, {vsiPath + "/" + name, folder.shown + "/" + name}, depth + 1);
+    InputFile member{vsiPath + "/", folder.shown + "/"};
+    member.path += name;
+    member.shown += name;
+    listInto(files, member, depth + 1);
   }
 }
 

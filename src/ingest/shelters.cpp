@@ -32,7 +32,7 @@ bool isCommonId(const std::string& id) {
 /// The same in both lists: the first 11 characters, and the last digit for the second and later places of an
 /// address.
 std::string joinedKey(const std::string& commonId) {
-  const std::string address = commonId.substr(0, kJoinedLength);
+  std::string address = commonId.substr(0, kJoinedLength);
   if (commonId.size() != kIdLength || commonId.back() == '1') return address;
   return address + "-" + commonId.back();
 }
