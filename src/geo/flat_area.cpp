@@ -8,6 +8,7 @@ namespace michi::geo {
 namespace {
 
 constexpr std::size_t kMostEntriesPerEdge = 8;
+constexpr double kLeastHeight = 1e-6;  // metres; a flatter area needs no index
 
 /// Sum of doubles held exactly as parts that do not overlap (Shewchuk, Adaptive Precision Floating-Point
 /// Arithmetic, 1997: grow-expansion). The sign is that of the largest part that is not zero.
@@ -96,11 +97,12 @@ FlatArea::FlatArea(const Geometry& geometry) {
 std::size_t FlatArea::slabOf(double y) const {
   const double slab = (y - m_bounds.minY) * m_slabsPerMetre;
   const std::size_t last = m_slabStart.size() - 2;
-  return slab <= 0 ? 0 : std::min(last, static_cast<std::size_t>(slab));
+  if (!(slab > 0)) return 0;
+  return slab >= static_cast<double>(last) ? last : static_cast<std::size_t>(slab);
 }
 
 std::size_t FlatArea::entriesFor(std::size_t slabs) const {
-  const double perMetre = static_cast<double>(slabs) / std::max(m_bounds.height(), 1e-9);
+  const double perMetre = static_cast<double>(slabs) / std::max(m_bounds.height(), kLeastHeight);
   std::size_t entries = 0;
   for (const Edge& edge : m_edges) {
     entries += static_cast<std::size_t>(std::abs(edge.a.y - edge.b.y) * perMetre) + 2;
@@ -112,7 +114,7 @@ void FlatArea::indexEdges() {
   constexpr std::size_t kEdgesPerSlab = 4;
   std::size_t slabs = std::max<std::size_t>(1, m_edges.size() / kEdgesPerSlab);
   while (slabs > 1 && entriesFor(slabs) > kMostEntriesPerEdge * m_edges.size()) slabs /= 2;
-  m_slabsPerMetre = m_bounds.height() > 0 ? static_cast<double>(slabs) / m_bounds.height() : 0;
+  m_slabsPerMetre = static_cast<double>(slabs) / std::max(m_bounds.height(), kLeastHeight);
   m_slabStart.assign(slabs + 1, 0);
   const auto forEachSlab = [&](const Edge& edge, const auto& visit) {
     const std::size_t last = slabOf(std::max(edge.a.y, edge.b.y));

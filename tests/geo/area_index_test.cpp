@@ -137,6 +137,16 @@ TEST(AreaIndex, NothingIsFoundInNothing) {
   EXPECT_EQ(index.firstContaining({0, 0}), -1);
 }
 
+TEST(AreaIndex, AreasWithoutHeightAndPointsFarAway) {
+  const std::vector<Geometry> areas = {Geometry::box({0, 0, 10, 5e-324}), Geometry::box({0, 0, 10, 0}),
+                                       Geometry::box({-1e9, -1e9, 1e9, 1e9})};
+  const AreaIndex index(areas);
+  EXPECT_EQ(index.containing({5, 0}), (std::vector<std::uint32_t>{0, 1, 2}));
+  EXPECT_EQ(index.within({5, 1e9}, 1).size(), 1U);
+  EXPECT_EQ(index.within({5, 3}, 3).size(), 3U);
+  EXPECT_EQ(index.within({-1e9, 1e9}, 1e12).size(), 3U);
+}
+
 TEST(AreaIndex, CombsDoNotBlowUpTheIndex) {
   std::vector<std::vector<Point>> rings(1);
   for (int i = 0; i < 20000; ++i) {  // 40,000 edges that all span the whole height
