@@ -20,7 +20,7 @@
       <symbol name="0" type="fill" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option name="color" type="QString" value="250,230,0,150"/>
+            <Option name="color" type="QString" value="250,230,0,165"/>
             <Option name="style" type="QString" value="solid"/>
             <Option name="outline_style" type="QString" value="no"/>
           </Option>
@@ -34,6 +34,19 @@
             <Option name="line_width" type="QString" value="0.16"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="enabled" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="@map_scale &lt;= 60000"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
           <symbol name="@hatch@0" type="line" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="SimpleLine" enabled="1" locked="0" pass="0">
               <Option type="Map">
@@ -55,12 +68,25 @@
             <Option name="joinstyle" type="QString" value="round"/>
             <Option name="capstyle" type="QString" value="round"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="enabled" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="@map_scale &lt;= 60000"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
       <symbol name="1" type="fill" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option name="color" type="QString" value="250,40,0,165"/>
+            <Option name="color" type="QString" value="250,40,0,180"/>
             <Option name="style" type="QString" value="solid"/>
             <Option name="outline_style" type="QString" value="no"/>
           </Option>
@@ -74,6 +100,19 @@
             <Option name="line_width" type="QString" value="0.16"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="enabled" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="@map_scale &lt;= 60000"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
           <symbol name="@hatch@0" type="line" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="SimpleLine" enabled="1" locked="0" pass="0">
               <Option type="Map">
@@ -95,12 +134,25 @@
             <Option name="joinstyle" type="QString" value="round"/>
             <Option name="capstyle" type="QString" value="round"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="enabled" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="@map_scale &lt;= 60000"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
       <symbol name="2" type="fill" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option name="color" type="QString" value="251,235,51,100"/>
+            <Option name="color" type="QString" value="251,235,51,110"/>
             <Option name="style" type="QString" value="solid"/>
             <Option name="outline_style" type="QString" value="no"/>
           </Option>
@@ -114,6 +166,19 @@
             <Option name="line_width" type="QString" value="0.16"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="enabled" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="@map_scale &lt;= 60000"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
           <symbol name="@hatch@0" type="line" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="SimpleLine" enabled="1" locked="0" pass="0">
               <Option type="Map">
@@ -135,12 +200,25 @@
             <Option name="joinstyle" type="QString" value="round"/>
             <Option name="capstyle" type="QString" value="round"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="enabled" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="@map_scale &lt;= 60000"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
       <symbol name="3" type="fill" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option name="color" type="QString" value="251,83,51,110"/>
+            <Option name="color" type="QString" value="251,83,51,120"/>
             <Option name="style" type="QString" value="solid"/>
             <Option name="outline_style" type="QString" value="no"/>
           </Option>
@@ -154,6 +232,19 @@
             <Option name="line_width" type="QString" value="0.16"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="enabled" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="@map_scale &lt;= 60000"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
           <symbol name="@hatch@0" type="line" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="SimpleLine" enabled="1" locked="0" pass="0">
               <Option type="Map">
@@ -175,12 +266,25 @@
             <Option name="joinstyle" type="QString" value="round"/>
             <Option name="capstyle" type="QString" value="round"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="enabled" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="@map_scale &lt;= 60000"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
       <symbol name="4" type="fill" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option name="color" type="QString" value="230,200,50,150"/>
+            <Option name="color" type="QString" value="230,200,50,165"/>
             <Option name="style" type="QString" value="solid"/>
             <Option name="outline_style" type="QString" value="no"/>
           </Option>
@@ -194,6 +298,19 @@
             <Option name="line_width" type="QString" value="0.16"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="enabled" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="@map_scale &lt;= 60000"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
           <symbol name="@hatch@0" type="line" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="SimpleLine" enabled="1" locked="0" pass="0">
               <Option type="Map">
@@ -215,12 +332,25 @@
             <Option name="joinstyle" type="QString" value="round"/>
             <Option name="capstyle" type="QString" value="round"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="enabled" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="@map_scale &lt;= 60000"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
       <symbol name="5" type="fill" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option name="color" type="QString" value="165,0,33,165"/>
+            <Option name="color" type="QString" value="165,0,33,180"/>
             <Option name="style" type="QString" value="solid"/>
             <Option name="outline_style" type="QString" value="no"/>
           </Option>
@@ -234,6 +364,19 @@
             <Option name="line_width" type="QString" value="0.16"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="enabled" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="@map_scale &lt;= 60000"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
           <symbol name="@hatch@0" type="line" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="SimpleLine" enabled="1" locked="0" pass="0">
               <Option type="Map">
@@ -255,12 +398,25 @@
             <Option name="joinstyle" type="QString" value="round"/>
             <Option name="capstyle" type="QString" value="round"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="enabled" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="@map_scale &lt;= 60000"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
       <symbol name="6" type="fill" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option name="color" type="QString" value="235,211,91,100"/>
+            <Option name="color" type="QString" value="235,211,91,110"/>
             <Option name="style" type="QString" value="solid"/>
             <Option name="outline_style" type="QString" value="no"/>
           </Option>
@@ -274,6 +430,19 @@
             <Option name="line_width" type="QString" value="0.16"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="enabled" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="@map_scale &lt;= 60000"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
           <symbol name="@hatch@0" type="line" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="SimpleLine" enabled="1" locked="0" pass="0">
               <Option type="Map">
@@ -295,12 +464,25 @@
             <Option name="joinstyle" type="QString" value="round"/>
             <Option name="capstyle" type="QString" value="round"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="enabled" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="@map_scale &lt;= 60000"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
       <symbol name="7" type="fill" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option name="color" type="QString" value="183,51,77,110"/>
+            <Option name="color" type="QString" value="183,51,77,120"/>
             <Option name="style" type="QString" value="solid"/>
             <Option name="outline_style" type="QString" value="no"/>
           </Option>
@@ -314,6 +496,19 @@
             <Option name="line_width" type="QString" value="0.16"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="enabled" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="@map_scale &lt;= 60000"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
           <symbol name="@hatch@0" type="line" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="SimpleLine" enabled="1" locked="0" pass="0">
               <Option type="Map">
@@ -335,12 +530,25 @@
             <Option name="joinstyle" type="QString" value="round"/>
             <Option name="capstyle" type="QString" value="round"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="enabled" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="@map_scale &lt;= 60000"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
       <symbol name="8" type="fill" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option name="color" type="QString" value="255,153,0,150"/>
+            <Option name="color" type="QString" value="255,153,0,165"/>
             <Option name="style" type="QString" value="solid"/>
             <Option name="outline_style" type="QString" value="no"/>
           </Option>
@@ -354,6 +562,19 @@
             <Option name="line_width" type="QString" value="0.16"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="enabled" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="@map_scale &lt;= 60000"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
           <symbol name="@hatch@0" type="line" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="SimpleLine" enabled="1" locked="0" pass="0">
               <Option type="Map">
@@ -375,12 +596,25 @@
             <Option name="joinstyle" type="QString" value="round"/>
             <Option name="capstyle" type="QString" value="round"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="enabled" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="@map_scale &lt;= 60000"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
       <symbol name="9" type="fill" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option name="color" type="QString" value="180,0,40,165"/>
+            <Option name="color" type="QString" value="180,0,40,180"/>
             <Option name="style" type="QString" value="solid"/>
             <Option name="outline_style" type="QString" value="no"/>
           </Option>
@@ -394,6 +628,19 @@
             <Option name="line_width" type="QString" value="0.16"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="enabled" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="@map_scale &lt;= 60000"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
           <symbol name="@hatch@0" type="line" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="SimpleLine" enabled="1" locked="0" pass="0">
               <Option type="Map">
@@ -415,12 +662,25 @@
             <Option name="joinstyle" type="QString" value="round"/>
             <Option name="capstyle" type="QString" value="round"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="enabled" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="@map_scale &lt;= 60000"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
       <symbol name="10" type="fill" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option name="color" type="QString" value="255,173,51,100"/>
+            <Option name="color" type="QString" value="255,173,51,110"/>
             <Option name="style" type="QString" value="solid"/>
             <Option name="outline_style" type="QString" value="no"/>
           </Option>
@@ -434,6 +694,19 @@
             <Option name="line_width" type="QString" value="0.16"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="enabled" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="@map_scale &lt;= 60000"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
           <symbol name="@hatch@0" type="line" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="SimpleLine" enabled="1" locked="0" pass="0">
               <Option type="Map">
@@ -455,12 +728,25 @@
             <Option name="joinstyle" type="QString" value="round"/>
             <Option name="capstyle" type="QString" value="round"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="enabled" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="@map_scale &lt;= 60000"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
       <symbol name="11" type="fill" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="SimpleFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option name="color" type="QString" value="195,51,83,110"/>
+            <Option name="color" type="QString" value="195,51,83,120"/>
             <Option name="style" type="QString" value="solid"/>
             <Option name="outline_style" type="QString" value="no"/>
           </Option>
@@ -474,6 +760,19 @@
             <Option name="line_width" type="QString" value="0.16"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="enabled" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="@map_scale &lt;= 60000"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
           <symbol name="@hatch@0" type="line" alpha="1" clip_to_extent="1" force_rhr="0">
             <layer class="SimpleLine" enabled="1" locked="0" pass="0">
               <Option type="Map">
@@ -495,6 +794,19 @@
             <Option name="joinstyle" type="QString" value="round"/>
             <Option name="capstyle" type="QString" value="round"/>
           </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="enabled" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="@map_scale &lt;= 60000"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
     </symbols>

@@ -21,7 +21,7 @@ namespace michi::mapworker {
 namespace {
 
 QColor checkedColour(const std::string& name) {
-  const QColor colour(QString::fromStdString(name));
+  QColor colour(QString::fromStdString(name));
   if (!colour.isValid()) throw Error(ErrorKind::BadInput, text("“%1” is no colour (#RRGGBB).", name));
   return colour;
 }

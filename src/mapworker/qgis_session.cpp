@@ -16,7 +16,8 @@ QgisSession::QgisSession(int& argc, char** argv, const std::string& profileFolde
   if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
   m_application =
       std::make_unique<QgsApplication>(argc, argv, false, profile, QStringLiteral("michi-mapworker"));
-  QgsApplication::setPrefixPath(QStringLiteral("/usr"), true);
+  if (qEnvironmentVariableIsEmpty("QGIS_PREFIX_PATH"))
+    QgsApplication::setPrefixPath(QStringLiteral(MICHI_QGIS_PREFIX), true);
   QgsApplication::initQgis();
   QgsApplication::setMaxThreads(-1);
 }

@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocalSocket>
-#include <QTimer>
+#include <QTimerEvent>
 #include <algorithm>
 #include <exception>
 
@@ -25,8 +25,8 @@ Server::Server(const std::string& socketName, const std::string& token, const st
   m_socket->connectToServer(QString::fromStdString(socketName));
   if (!m_socket->waitForConnected(kConnectLimit))
     throw Error(ErrorKind::Internal, "no connection", m_socket->errorString().toStdString());
-  QObject::connect(m_socket.get(), &QLocalSocket::disconnected, qApp, [] { QCoreApplication::exit(0); });
-  QObject::connect(m_socket.get(), &QLocalSocket::readyRead, qApp, [this] { readAll(); });
+  QObject::connect(m_socket.get(), &QLocalSocket::disconnected, qApp, &QCoreApplication::quit);
+  QObject::connect(m_socket.get(), &QLocalSocket::readyRead, this, &Server::readAll);
   send({0, map::Hello{map::kProtocolVersion, token}});
 }
 
@@ -42,7 +42,12 @@ void Server::readAll() {
     return;
   }
   // Not from here: inside this slot Qt would not tell of further bytes, and a cancel would go unheard.
-  QTimer::singleShot(0, qApp, [this] { workOff(); });
+  startTimer(0);
+}
+
+void Server::timerEvent(QTimerEvent* event) {
+  killTimer(event->timerId());
+  workOff();
 }
 
 void Server::take(map::Message message) {

@@ -1,6 +1,7 @@
 #pragma once
 // The worker's end of the connection: takes jobs one after the other, hears cancels while one runs.
 
+#include <QObject>
 #include <deque>
 #include <memory>
 #include <string>
@@ -15,15 +16,16 @@ class ImageMaker;
 class LayerStore;
 
 /// Connects, says hello with the token and serves until the other side closes; then ends the event loop.
-class Server {
+class Server : public QObject {
  public:
   /// Throws Error(Internal) when the socket cannot be reached.
   Server(const std::string& socketName, const std::string& token, const std::string& resources);
-  ~Server();
+  ~Server() override;
   Server(const Server&) = delete;
   Server& operator=(const Server&) = delete;
 
  private:
+  void timerEvent(QTimerEvent* event) override;
   void readAll();
   void take(map::Message message);
   void cancel(std::uint64_t id);

@@ -34,7 +34,7 @@ class Image : public CityTest {
   }
   /// layers/ and styles/ in a folder of the test, for changing them.
   std::string copyResources() const {
-    const std::string folder = path("resources");
+    std::string folder = path("resources");
     fs::create_directory(folder);
     for (const char* part : {"layers", "styles"})
       fs::copy(resources() + "/" + part, folder + "/" + part, fs::copy_options::recursive);

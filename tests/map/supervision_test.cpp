@@ -87,11 +87,11 @@ TEST_F(Supervision, CancelIsObeyedByAWorkerThatDraws) {
   const auto pid = client.workerPid();
   RenderJob large = job({"priority"});
   large.source.points = {{"priority", {}}};
-  for (int i = 0; i < 100'000; ++i)
+  for (int i = 0; i < 30'000; ++i)
     large.source.points[0].rows.push_back({i % 4000 + 0.5, i % 1999 + 0.5, "S", ""});
   large.width = 8000;
   large.height = 4000;
-  large.dpi = 600;
+  large.dpi = kMaximumDpi;
   std::atomic<bool> stop = false;
   Progress progress({}, &stop);
   const auto canceller = after(milliseconds(100), [&stop] { stop = true; });
