@@ -1255,6 +1255,11 @@
     </message>
     <message>
       <location filename="src/ingest/facilities.cpp" />
+      <source>%1 facilities of %2 were there already from another file; they were not added twice.</source>
+      <translation>%2 の施設のうち%1件は、ほかのファイルからすでに入っているため、重ねて入れませんでした。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/facilities.cpp" />
       <source>%1 records were there twice and were taken once.</source>
       <translation>2度あった%1件は、1度だけ取り込みました。</translation>
     </message>

@@ -11,6 +11,7 @@
 #include "ingest/json_text.h"
 #include "ingest/osm_facilities.h"
 #include "ingest/osm_file.h"
+#include "ingest/same_place.h"
 
 namespace michi::ingest {
 namespace {
@@ -112,7 +113,7 @@ class FacilityReader {
     if (!table.kind.empty()) return table.kind;
     const auto column = columnIndex(source.columns(), table.by);
     const std::string value = column < 0 ? std::string() : record.values[static_cast<std::size_t>(column)];
-    const auto kind = kindOfValue(table, value);
+    auto kind = kindOfValue(table, value);
     if (!kind) m_run.reject(source, record, table.by, value, text("There is no such kind of facility."));
     if (!kind || kind->empty()) return std::nullopt;
     return kind;
@@ -155,6 +156,22 @@ class FacilityReader {
   std::uint64_t m_repeated = 0;
 };
 
+/// What another file has already, stored before or earlier in this import, is not added twice.
+void leaveOutKnown(ImportRun& run, std::vector<Batch<store::Facility>>& batches) {
+  std::vector<store::Source> sources;
+  for (const auto& batch : batches) sources.push_back(batch.source);
+  KnownPlaces known;
+  known.add(run.workspace.facilitiesOfOthers(sources));
+  for (auto& batch : batches) {
+    const std::size_t twice = std::erase_if(batch.records, [&](const auto& one) { return known.has(one); });
+    if (twice > 0) {
+      run.warn(text("%1 facilities of %2 were there already from another file; they were not added twice.",
+                    twice, batch.source.name));
+    }
+    known.add(batch.records);
+  }
+}
+
 }  // namespace
 
 void importFacilities(ImportRun& run) {
@@ -188,6 +205,7 @@ void importFacilities(ImportRun& run) {
     batches.push_back(std::move(batch));
   }
   reader.finish();
+  leaveOutKnown(run, batches);
   run.write(batches, &store::Workspace::importFacilities);
 }
 

@@ -39,6 +39,17 @@ std::vector<Facility> Workspace::facilities(std::span<const std::string> kinds) 
   return all;
 }
 
+std::vector<Facility> Workspace::facilitiesOfOthers(std::span<const Source> sources) const {
+  std::string condition = "1 = 1";
+  for (const Source& source : sources) {
+    Statement query(m_impl->connection, "SELECT id FROM source WHERE kind = :kind AND name = :name", "tt",
+                    "i");
+    query.set(0, source.kind).set(1, source.name);
+    if (query.next()) condition += " AND source_id <> " + std::to_string(query.integer(0));
+  }
+  return readRecords<Facility>(m_impl->connection, "facility", condition);
+}
+
 std::vector<Shelter> Workspace::shelters() const {
   return readRecords<Shelter>(m_impl->connection, "shelter");
 }

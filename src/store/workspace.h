@@ -95,6 +95,8 @@ class Workspace {
   // Records come in ascending key (byte order).
   std::vector<District> districts() const;
   std::vector<Facility> facilities(std::span<const std::string> kinds = {}) const;  // empty: all
+  /// Those of all sources but these: to find the same place in a second list.
+  std::vector<Facility> facilitiesOfOthers(std::span<const Source> sources) const;
   std::vector<Shelter> shelters() const;
   std::vector<FloodZone> floodZones() const;
   std::vector<LandslideZone> landslideZones() const;
