@@ -405,8 +405,23 @@
     </message>
     <message>
       <location filename="plugins/wardmap/sheets.cpp" />
-      <source>%1: %2 (%3)</source>
-      <translation>%1：%2（%3）</translation>
+      <source> (%1)</source>
+      <translation>（%1）</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/sheets.cpp" />
+      <source> / </source>
+      <translation>／</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/sheets.cpp" />
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/sheets.cpp" />
+      <source>, </source>
+      <translation>、</translation>
     </message>
     <message>
       <location filename="plugins/wardmap/sheets.cpp" />
@@ -541,7 +556,7 @@
     <message>
       <location filename="src/apps/michi/command_import.cpp" />
       <source>Imported %1: %2 rows read, %3 new, %4 changed, %5 unchanged, %6 removed, %7 rejected.</source>
-      <translation>%1 を取り込みました：読んだ行 %2行、増えた %3件、変わった %4件、変わらない %5件、なくなった %6件、取り込まなかった行 %7行。</translation>
+      <translation>%1を取り込みました：読んだ行 %2行、増えた %3件、変わった %4件、変わらない %5件、なくなった %6件、取り込まなかった行 %7行。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import.cpp" />
@@ -2299,7 +2314,7 @@
       <translation>時刻表のつながりが合いません：%1。</translation>
     </message>
     <message>
-      <location filename="src/store/transit.cpp" />
+      <location filename="src/store/transit_reading.cpp" />
       <source>There is no timetable “%1”.</source>
       <translation>「%1」という時刻表はありません。</translation>
     </message>

@@ -34,25 +34,62 @@ std::string noteLines(const std::optional<store::Run>& priority) {
   std::string notes =
       printText("Where no zone is drawn there may be no data: that does not mean that the place is safe.");
   if (!priority) {
-    notes += "\n" + printText("The priority of need points has not been computed yet; they are not drawn.");
+    notes = sentences(
+        notes, printText("The priority of need points has not been computed yet; they are not drawn."));
   } else if (priority->isStale) {
-    notes += "\n" + printText("The priority was computed before the data changed (%1).",
-                              priority->createdAt.substr(0, 10));
+    notes = sentences(notes, printText("The priority was computed before the data changed (%1).",
+                                       priority->createdAt.substr(0, 10)));
   }
   return notes;
+}
+
+/// How wide a text stands on paper: a kanji or kana takes two columns, a Latin letter one.
+std::size_t columns(const std::string& words) {
+  std::size_t width = 0;
+  for (const char c : words) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool isContinuation = (byte & 0xC0U) == 0x80U;
+    if (!isContinuation) width += byte < 0x80 ? 1 : 2;
+  }
+  return width;
+}
+
+/// Entries side by side in lines that fit the sheet's foot; layouts break lines at spaces only, which
+/// Japanese lacks.
+std::string packed(const std::vector<std::string>& entries) {
+  constexpr std::size_t kWidest = 220;
+  std::string lines;
+  std::size_t width = 0;
+  for (const std::string& entry : entries) {
+    const bool isFirst = lines.empty();
+    const bool fits = width + columns(entry) + 2 <= kWidest;
+    if (!isFirst) lines += fits ? printText(" / ") : "\n";
+    width = (fits ? width + 2 : 0) + columns(entry);
+    lines += entry;
+  }
+  return lines;
 }
 
 }  // namespace
 
 std::string sourceLines(const store::WorkspaceInfo& info) {
-  std::string lines;
+  std::vector<std::string> entries;
+  std::string kind;
+  std::string date;
   for (const auto& source : info.sources) {
-    const std::string kind = kindOnPaper(source.kind);
-    if (kind.empty()) continue;
-    const std::string date = source.dataDate.empty() ? source.importedAt.substr(0, 10) : source.dataDate;
-    lines += (lines.empty() ? "" : "\n") + printText("%1: %2 (%3)", kind, source.name, date);
+    const std::string title = kindOnPaper(source.kind);
+    if (title.empty()) continue;
+    const std::string ofSource = source.dataDate.empty() ? source.importedAt.substr(0, 10) : source.dataDate;
+    if (title == kind && ofSource == date) {
+      entries.back() += printText(", ") + source.name;
+    } else {
+      if (!entries.empty()) entries.back() += printText(" (%1)", date);
+      entries.push_back(printText("%1: %2", title, source.name));
+    }
+    kind = title, date = ofSource;
   }
-  return lines;
+  if (!entries.empty()) entries.back() += printText(" (%1)", date);
+  return packed(entries);
 }
 
 std::vector<map::PrintJob> sheets(const store::WorkspaceInfo& info, const std::string& workspaceFile,

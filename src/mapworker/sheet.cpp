@@ -35,8 +35,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array kScales = {2500.0,  5000.0,  7500.0,  10000.0, 15000.0,
-                                20000.0, 25000.0, 30000.0, 40000.0, 50000.0};
+constexpr std::array kScales = {2500.0,  3000.0,  4000.0,  5000.0,  6000.0,  7500.0,  10000.0, 12500.0,
+                                15000.0, 17500.0, 20000.0, 25000.0, 30000.0, 35000.0, 40000.0, 50000.0};
 /// Free room between the district and the map's frame, as a share of the frame.
 constexpr double kMargin = 0.05;
 

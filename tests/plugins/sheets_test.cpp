@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <sstream>
+
 namespace michi::wardmap {
 namespace {
 
@@ -69,6 +72,24 @@ TEST(Sheets, aStaleRunIsSaidOnPaper) {
 
 TEST(Sheets, sourcesCarryTheirDateAndOnlyWhatIsDrawn) {
   EXPECT_EQ(sourceLines(city()), "Flood zones: A31a.zip (2025-03-31)");
+}
+
+TEST(Sheets, sourcesOfOneKindAndDayStandTogetherAndLinesFitThePaper) {
+  store::WorkspaceInfo info = city();
+  for (int i = 0; i < 12; ++i) {
+    store::SourceInfo source;
+    source.kind = i < 2 ? "facilities" : i % 2 == 0 ? "roads" : "shelters";
+    source.name = "file_with_a_long_name_" + std::to_string(i) + ".csv";
+    source.importedAt = "2026-11-01T09:00:00";
+    info.sources.push_back(source);
+  }
+  const std::string lines = sourceLines(info);
+  EXPECT_NE(lines.find("Facilities: file_with_a_long_name_0.csv, file_with_a_long_name_1.csv (2026-11-01)"),
+            std::string::npos)
+      << lines;
+  EXPECT_GT(std::count(lines.begin(), lines.end(), '\n'), 0);
+  std::istringstream stream(lines);
+  for (std::string line; std::getline(stream, line);) EXPECT_LE(line.size(), 224U) << line;
 }
 
 }  // namespace
