@@ -110,7 +110,7 @@ TEST(Hostile, NotWhatTheNameSays) {
   const TempFolder folder;
   auto workspace = newWorkspace(folder);
   for (const char* name : {"x.osm.pbf", "x.zip", "x.geojson", "x.shp", "x.tif", "x.osm", "x.csv", "x.gpkg"}) {
-    const std::string file = folder.write(name, std::string("\x00\x00\x00\x0FPK\x03\x04 no such thing", 24));
+    const std::string file = folder.write(name, std::string("\x00\x00\x00\x0FPK\x03\x04 no such thing", 22));
     for (const char* kind : {"roads", "districts", "elevation", "transit", "facilities", "points"}) {
       EXPECT_THROW(import(workspace, kind, {file}), Error) << kind << " " << name;
     }
