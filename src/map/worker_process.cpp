@@ -56,6 +56,7 @@ QString findProgram(const WorkerOptions& options) {
 QProcessEnvironment environmentIn(const QString& folder) {
   QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
   environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+  environment.insert(QStringLiteral("MICHI_LANGUAGE"), QString::fromStdString(inUserLanguage("ja", "en")));
   environment.insert(QStringLiteral("QGIS_CUSTOM_CONFIG_PATH"), folder);
   environment.insert(QStringLiteral("QGIS_AUTH_DB_DIR_PATH"), folder);
   environment.insert(QStringLiteral("XDG_CONFIG_HOME"), folder);

@@ -71,6 +71,22 @@ TEST_F(Usage, anEmptyWorkspaceAnswersInWords) {
   EXPECT_NE(done({"info", "a.michi", "--json", "-"}).out.find("\"layers\""), std::string::npos);
 }
 
+TEST_F(Usage, theWorkersErrorsAreInTheUsersLanguage) {
+  done({"init", "a.michi", "--name", "a", "--crs", "EPSG:6678"});
+  write(
+      "d.geojson",
+      R"({"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"code": "1", "name": "一区"},
+            "geometry": {"type": "Polygon", "coordinates": [[[141.1, 39.1], [141.2, 39.1], [141.2, 39.2], [141.1, 39.1]]]}}]})");
+  done({"import", "districts", "d.geojson", "--into", "a.michi"});
+  const Outcome japanese =
+      michi({"render", "a.michi", "--out", "a.png", "--layers", "district,palace"}, "MICHI_LANGUAGE=ja");
+  EXPECT_EQ(japanese.exit, 1);
+  EXPECT_NE(japanese.err.find("palace"), std::string::npos) << japanese.err;
+  EXPECT_NE(japanese.err.find("ません"), std::string::npos) << japanese.err;
+  const Outcome english = michi({"render", "a.michi", "--out", "a.png", "--layers", "district,palace"});
+  EXPECT_EQ(english.err.find("ません"), std::string::npos) << english.err;
+}
+
 TEST_F(Usage, backupIsACopyAndNeverOverwrites) {
   done({"init", "a.michi", "--name", "a", "--crs", "EPSG:6678"});
   done({"backup", "a.michi", "b.michi"});

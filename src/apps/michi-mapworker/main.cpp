@@ -1,13 +1,16 @@
 // michi-mapworker: draws maps and prints sheets for one program that started it. Not to be run by hand: it
-// connects to
-// --socket, proves itself with the token read from standard input, and ends when the connection does.
+// connects to --socket, proves itself with the token read from standard input, and ends when the connection
+// does. Its errors are in the language of that program (MICHI_LANGUAGE).
 
+#include <QCoreApplication>
+#include <QTranslator>
 #include <cstdio>
 #include <cstring>
 #include <exception>
 #include <iostream>
 #include <string>
 
+#include "base/text.h"
 #include "mapworker/qgis_session.h"
 #include "mapworker/server.h"
 
@@ -18,6 +21,21 @@ std::string option(int argc, char** argv, const char* name) {
     if (std::strcmp(argv[i], name) == 0) return argv[i + 1];
   }
   return {};
+}
+
+QTranslator& japanese() {
+  static QTranslator translator;
+  return translator;
+}
+
+std::string toJapanese(const char* source) {
+  const QString translated = japanese().translate("michi", source);
+  return translated.isEmpty() ? source : translated.toStdString();
+}
+
+void speak() {
+  const QString file = QCoreApplication::applicationDirPath() + QStringLiteral("/translations/michi_ja.qm");
+  if (qgetenv("MICHI_LANGUAGE") == "ja" && japanese().load(file)) michi::installTranslator(toJapanese);
 }
 
 }  // namespace
@@ -34,6 +52,7 @@ int main(int argc, char** argv) {
     std::string token;
     std::getline(std::cin, token);
     michi::mapworker::QgisSession session(argc, argv, profile);
+    speak();
     const michi::mapworker::Server server(socket, token, resources);
     return session.run();
   } catch (const std::exception& error) {

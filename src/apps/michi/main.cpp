@@ -84,7 +84,7 @@ int run(int argc, char** argv) {
 
 int main(int argc, char** argv) {
   const QCoreApplication application(argc, argv);
-  if (japanese().load(":/translations/michi_ja.qm")) {
+  if (japanese().load(QCoreApplication::applicationDirPath() + "/translations/michi_ja.qm")) {
     michi::installPrintTranslator(toJapanese);
     if (speaksJapanese()) michi::installTranslator(toJapanese);
   }
