@@ -10,15 +10,15 @@ run_packages=(
   build-essential cmake ninja-build ccache pkg-config
   # map drawing (from bookworm-backports)
   libqgis-dev qgis-providers
-  # desktop, messages, translations (the worker's Qt is the one libqgis_core is built on)
-  qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+  # programs, messages, translations (the worker's Qt is the one libqgis_core is built on)
+  qt6-base-dev qt6-tools-dev qt6-l10n-tools
   # formats, projections, geometry, OSM
   libgdal-dev libproj-dev libgeos-dev libboost-dev libosmium2-dev libprotozero-dev
-  libexpat1-dev zlib1g-dev libbz2-dev liblz4-dev
+  libexpat1-dev zlib1g-dev libbz2-dev
   # workspace
   libsoci-dev libsqlite3-dev libspatialite-dev libsqlite3-mod-spatialite
-  # text, TOML, JSON/CBOR, command line, encodings, zip, XLSX
-  libfmt-dev libtomlplusplus-dev nlohmann-json3-dev libcli11-dev libicu-dev libzip-dev libxlsxwriter-dev
+  # text, TOML, JSON/CBOR, command line, encodings, zip
+  libfmt-dev libtomlplusplus-dev nlohmann-json3-dev libcli11-dev libicu-dev libzip-dev
   # the print's typeface: its PDF text can be searched
   fonts-morisawa-bizud-gothic
 )

@@ -2,14 +2,13 @@
 // connects to --socket, proves itself with the token read from standard input, and ends when the connection
 // does. Its errors are in the language of that program (MICHI_LANGUAGE).
 
-#include <QCoreApplication>
-#include <QTranslator>
 #include <cstdio>
 #include <cstring>
 #include <exception>
 #include <iostream>
 #include <string>
 
+#include "apps/language.h"
 #include "base/text.h"
 #include "mapworker/qgis_session.h"
 #include "mapworker/server.h"
@@ -23,19 +22,9 @@ std::string option(int argc, char** argv, const char* name) {
   return {};
 }
 
-QTranslator& japanese() {
-  static QTranslator translator;
-  return translator;
-}
-
-std::string toJapanese(const char* source) {
-  const QString translated = japanese().translate("michi", source);
-  return translated.isEmpty() ? source : translated.toStdString();
-}
-
 void speak() {
-  const QString file = QCoreApplication::applicationDirPath() + QStringLiteral("/translations/michi_ja.qm");
-  if (qgetenv("MICHI_LANGUAGE") == "ja" && japanese().load(file)) michi::installTranslator(toJapanese);
+  if (qgetenv("MICHI_LANGUAGE") == "ja" && michi::apps::loadJapanese())
+    michi::installTranslator(michi::apps::toJapanese);
 }
 
 }  // namespace

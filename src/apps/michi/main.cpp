@@ -3,11 +3,11 @@
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTranslator>
 #include <exception>
 #include <memory>
 #include <vector>
 
+#include "apps/language.h"
 #include "apps/michi/command_line.h"
 #include "apps/michi/commands.h"
 #include "apps/michi/console.h"
@@ -23,16 +23,6 @@ namespace {
 constexpr int kDone = 0;
 constexpr int kCouldNot = 1;
 constexpr int kWrongUse = 2;
-
-QTranslator& japanese() {
-  static QTranslator translator;
-  return translator;
-}
-
-std::string toJapanese(const char* source) {
-  const QString translated = japanese().translate("michi", source);
-  return translated.isEmpty() ? source : translated.toStdString();
-}
 
 /// MICHI_LANGUAGE (ja, en) wins over the locale; a machine without a locale (scripts, CI) speaks Japanese.
 bool speaksJapanese() {
@@ -84,9 +74,9 @@ int run(int argc, char** argv) {
 
 int main(int argc, char** argv) {
   const QCoreApplication application(argc, argv);
-  if (japanese().load(QCoreApplication::applicationDirPath() + "/translations/michi_ja.qm")) {
-    michi::installPrintTranslator(toJapanese);
-    if (speaksJapanese()) michi::installTranslator(toJapanese);
+  if (michi::apps::loadJapanese()) {
+    michi::installPrintTranslator(michi::apps::toJapanese);
+    if (speaksJapanese()) michi::installTranslator(michi::apps::toJapanese);
   }
   try {
     return run(argc, argv);
