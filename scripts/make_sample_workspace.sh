@@ -15,15 +15,14 @@ is_current() {
              -type f -newer "$done_mark" -print -quit)" ]]
 }
 
-make_workspace() {
-  mkdir -p "$out/wardmaps"
-  rm -f "$workspace" "$workspace"-wal "$workspace"-shm "$done_mark" "$out"/wardmaps/*.pdf "$out"/*.csv "$out"/*.json
+import_all() {
   "$michi" init "$workspace" --name 奥州市（架空） --crs EPSG:6678
   import() { "$michi" import "$@" --into "$workspace" --rejects "$out/rejects-$1.csv"; }
   import districts "$sample/districts.geojson"
   import elevation "$sample/dem.tif"
   import roads "$sample/roads.osm.pbf"
-  import facilities "$sample/roads.osm.pbf" "$sample/032158_hospital.csv" "$sample/032158_salon.csv" "$sample/032158_care_service.csv"
+  import facilities "$sample/roads.osm.pbf" "$sample/032158_hospital.csv" "$sample/032158_salon.csv" \
+    "$sample/032158_care_service.csv"
   import shelters "$sample/mergeFromCity_2.csv" "$sample/mergeFromCity_1.csv" "$sample/032158_evacuation_space.csv"
   import flood "$sample/A31a-25_03_10_GEOJSON.zip"
   import landslide "$sample/A33-25_03_SHP.zip"
@@ -31,6 +30,15 @@ make_workspace() {
   import points "$sample/need_points.csv"
   import transit "$sample/gtfs_oshu_2026.zip" "$sample/gtfs_oshu_2023.zip"
   "$michi" check "$workspace"
+}
+
+make_workspace() {
+  mkdir -p "$out/wardmaps"
+  rm -f "$workspace" "$workspace"-wal "$workspace"-shm "$done_mark" "$out"/wardmaps/*.pdf "$out"/*.csv "$out"/*.json
+  if ! import_all >"$out/import.log" 2>&1; then
+    cat "$out/import.log" >&2
+    exit 1
+  fi
   "$michi" coverage "$workspace" --to shop,clinic --within 500m --json "$out/coverage.json" --csv "$out/coverage.csv"
   "$michi" priority "$workspace" --hazard flood-max,landslide --json "$out/priority.json" --csv "$out/priority.csv"
   "$michi" wardmap "$workspace" --district "$wards" --template ward-a3 --out "$out/wardmaps"
@@ -45,7 +53,7 @@ else
 fi
 "$michi" info "$workspace" --brief
 echo
-echo "ワークスペース: $workspace"
+echo "ワークスペース: $workspace（取り込みの記録 $out/import.log）"
 echo "市全図:         $out/city.png"
 for map in "$out"/wardmaps/*.pdf; do echo "地区図:         $map"; done
 echo "到達圏・優先度: $out/coverage.csv  $out/priority.csv"
