@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds and runs the benchmarks on the sample city, each beside its peer in the same run.
 #   scripts/bench.sh            the table
-#   scripts/bench.sh --huge     also a network of 10 million nodes (about 4 GB of memory)
+#   scripts/bench.sh --huge     also a network of 10 million nodes (about 2 GB of memory)
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -10,9 +10,10 @@ cd "$(dirname "$0")/.."
 cmake --build --preset dev
 ./scripts/make_sample_workspace.sh build/dev/bin/michi build/sample >/dev/null
 export MICHI_BENCH_WORKSPACE=$PWD/build/sample/oshu.michi MICHI_BENCH_SAMPLE=$PWD/data/sample QT_QPA_PLATFORM=offscreen
-filter='-Huge'
-[[ "${1:-}" == --huge ]] && filter='.*'
+export MICHI_BENCH_NETWORK=$PWD/build/sample/network.bin
+[[ "${1:-}" == --huge ]] && export MICHI_BENCH_LARGE=1
+build/dev/bin/workspace_bench --write-network "$MICHI_BENCH_NETWORK"
 for bench in build/dev/bin/*_bench; do
-  echo "== $(basename "$bench")"
-  "$bench" --benchmark_filter="$filter" --benchmark_counters_tabular=true 2>/dev/null
+  printf '\n== %s\n' "$(basename "$bench")"
+  "$bench" --benchmark_counters_tabular=true 2>/dev/null
 done

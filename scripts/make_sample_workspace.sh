@@ -35,10 +35,9 @@ import_all() {
 make_workspace() {
   mkdir -p "$out/wardmaps"
   rm -f "$workspace" "$workspace"-wal "$workspace"-shm "$done_mark" "$out"/wardmaps/*.pdf "$out"/*.csv "$out"/*.json
-  if ! import_all >"$out/import.log" 2>&1; then
-    cat "$out/import.log" >&2
-    exit 1
-  fi
+  trap 'cat "$out/import.log" >&2' EXIT # shown only when an import ends the script
+  import_all >"$out/import.log" 2>&1
+  trap - EXIT
   "$michi" coverage "$workspace" --to shop,clinic --within 500m --json "$out/coverage.json" --csv "$out/coverage.csv"
   "$michi" priority "$workspace" --hazard flood-max,landslide --json "$out/priority.json" --csv "$out/priority.csv"
   "$michi" wardmap "$workspace" --district "$wards" --template ward-a3 --out "$out/wardmaps"

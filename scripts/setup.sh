@@ -38,7 +38,7 @@ is_installed() { [[ "$(dpkg-query -W -f='${Status}' "$1" 2>/dev/null)" == "insta
 missing=()
 for package in "${packages[@]}"; do is_installed "$package" || missing+=("$package"); done
 if [[ -n "$(dpkg-query -W -f='${Version}' libqgis-dev 2>/dev/null)" ]] &&
-   dpkg --compare-versions "$(dpkg-query -W -f='${Version}' libqgis-dev)" lt 1:3.40 2>/dev/null; then
+   dpkg --compare-versions "$(dpkg-query -W -f='${Version}' libqgis-dev)" lt 3.40 2>/dev/null; then
   missing+=(libqgis-dev qgis-providers)
 fi
 [[ ${#missing[@]} -eq 0 ]] && exit 0

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <iostream>
 
 #include "ingest/import.h"
@@ -114,6 +115,11 @@ int main(int argc, char** argv) {
   if (kWorkspace.empty() || kSample.empty()) {
     std::cerr << "Run scripts/bench.sh: it makes the sample workspace and says where it is.\n";
     return 2;
+  }
+  if (argc == 3 && std::string(argv[1]) == "--write-network") {  // for walk_bench, which opens no workspace
+    const std::string bytes = store::Workspace::open(kWorkspace, store::Access::ReadOnly).network();
+    std::ofstream(argv[2], std::ios::binary) << bytes;
+    return 0;
   }
   benchmark::Initialize(&argc, argv);
   benchmark::RunSpecifiedBenchmarks();
