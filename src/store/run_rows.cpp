@@ -123,6 +123,18 @@ void readInputs(Connection& connection, RunInfo& run) {
   }
 }
 
+/// A run of a whole city takes some megabytes.
+void dropOldRuns(Connection& connection, const std::string& kind) {
+  Statement(connection,
+            "DELETE FROM run WHERE kind = :kind AND id NOT IN "
+            "(SELECT id FROM run WHERE kind = :same ORDER BY id DESC LIMIT " +
+                std::to_string(kKeptRuns) + ")",
+            "tt")
+      .set(0, kind)
+      .set(1, kind)
+      .run();
+}
+
 }  // namespace
 
 std::int64_t saveRunRows(Connection& connection, const Run& run, Progress& progress) {
@@ -144,6 +156,7 @@ std::int64_t saveRunRows(Connection& connection, const Run& run, Progress& progr
   saveCoverage(connection, id, run, first);
   Progress second = progress.part(run.coverage.empty() ? 0 : kHalf, 1);
   savePriority(connection, id, run, second);
+  dropOldRuns(connection, run.kind);
   progress.check();
   return id;
 }

@@ -42,6 +42,9 @@ struct PriorityRow {
   geo::Point position;
 };
 
+/// Of each kind the newest are kept.
+inline constexpr int kKeptRuns = 10;
+
 struct RunInfo {
   std::int64_t id = 0;
   std::string kind;                             // coverage | priority

@@ -133,6 +133,21 @@ TEST_F(RunTest, TheViewsShowTheLatestRun) {
   EXPECT_EQ(connection.integer("SELECT CheckSpatialIndex('run_coverage', 'geom')"), 1);
 }
 
+TEST_F(RunTest, OfEachKindTheNewestAreKeptWithTheirRows) {
+  Workspace workspace = create();
+  store::Run other = coverageRun(0);
+  other.kind = "priority";
+  workspace.saveRun(other, m_silent);
+  std::int64_t last = 0;
+  for (int i = 0; i < kKeptRuns + 3; ++i) last = workspace.saveRun(coverageRun(4), m_silent);
+  const std::vector<RunInfo> runs = workspace.runs();
+  ASSERT_EQ(runs.size(), static_cast<std::size_t>(kKeptRuns) + 1);
+  EXPECT_EQ(runs.front().id, last);
+  EXPECT_EQ(runs.back().kind, "priority") << "another kind is not touched";
+  EXPECT_EQ(workspace.latestRun("coverage")->coverage.size(), 4U);
+  EXPECT_TRUE(workspace.check(m_silent).empty());
+}
+
 TEST_F(RunTest, ACancelledRunLeavesNothing) {
   Workspace workspace = create();
   std::atomic<bool> cancel = false;
