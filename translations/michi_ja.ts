@@ -1060,11 +1060,6 @@
     </message>
     <message>
       <location filename="src/geo/repair.cpp" />
-      <source>%1; no area is left of it.</source>
-      <translation>%1（直すと面が残りません）</translation>
-    </message>
-    <message>
-      <location filename="src/geo/repair.cpp" />
       <source>A ring has fewer than three points.</source>
       <translation>輪郭の点が3つ未満です。</translation>
     </message>
@@ -1072,6 +1067,11 @@
       <location filename="src/geo/repair.cpp" />
       <source>A ring is not closed.</source>
       <translation>輪郭が閉じていません。</translation>
+    </message>
+    <message>
+      <location filename="src/geo/repair.cpp" />
+      <source>No area is left of it.</source>
+      <translation>直すと面が残りません。</translation>
     </message>
     <message>
       <location filename="src/geo/repair.cpp" />
@@ -1185,8 +1185,8 @@
     </message>
     <message>
       <location filename="src/ingest/elevation.cpp" />
-      <source>Say it with --map crs=EPSG:6668 (JGD2011 latitude and longitude) or the plane that it is in.</source>
-      <translation>--map crs=EPSG:6668（JGD2011 の緯度経度）のように示してください。平面の座標なら、その座標系を書きます。</translation>
+      <source>Say it with --crs EPSG:6668 (JGD2011 latitude and longitude) or the plane that it is in.</source>
+      <translation>--crs EPSG:6668（JGD2011 の緯度経度）のように示してください。平面の座標なら、その座標系を書きます。</translation>
     </message>
     <message>
       <location filename="src/ingest/elevation.cpp" />

@@ -116,7 +116,7 @@ Repaired repairPolygonal(const Geometry& geometry) {
   repaired.changed = true;
   repaired.problem = reason;
   repaired.geometry = makeValid(handle.get());
-  if (repaired.geometry.isEmpty()) repaired.problem = text("%1; no area is left of it.", reason);
+  if (repaired.geometry.isEmpty()) repaired.problem = sentences(reason, text("No area is left of it."));
   return repaired;
 }
 

@@ -50,7 +50,7 @@ void openRaster(const InputFile& file, const std::string& crs, Rasters& rasters,
   if (dataset->GetSpatialRef() == nullptr && crs.empty()) {
     throw Error(
         ErrorKind::BadInput, text("This raster does not say its coordinate system."), file.shown,
-        text("Say it with --map crs=EPSG:6668 (JGD2011 latitude and longitude) or the plane that it is in."));
+        text("Say it with --crs EPSG:6668 (JGD2011 latitude and longitude) or the plane that it is in."));
   }
   rasters.datasets.push_back(std::move(dataset));
 }

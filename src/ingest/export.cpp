@@ -32,7 +32,7 @@ const Format& formatOf(const fs::path& file) {
   static const std::map<std::string, Format> kKnown{
       {".gpkg", {"GPKG", false, true, {}}},
       {".geojson", {"GeoJSON", true, true, {"RFC7946=YES", "COORDINATE_PRECISION=8"}}},
-      {".csv", {"CSV", false, false, {"WRITE_BOM=YES", "GEOMETRY=NONE"}}},
+      {".csv", {"CSV", false, false, {"GEOMETRY=NONE"}}},
       {".xlsx", {"XLSX", false, false, {}}}};
   std::string ending = file.extension().string();
   std::transform(ending.begin(), ending.end(), ending.begin(),
@@ -113,6 +113,9 @@ class Writer {
     reference.SetFromUserInput(m_format.inDegrees ? "EPSG:4326" : crs.c_str());
     reference.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
     std::vector<const char*> options = m_format.options;
+    // Excel takes Japanese for UTF-8 only after a byte order mark; the network's tables are read by programs.
+    if (std::string_view(m_format.driver) == "CSV" && !name.starts_with("walk_"))
+      options.push_back("WRITE_BOM=YES");
     options.push_back(nullptr);
     m_layer =
         m_dataset->CreateLayer(name.c_str(), &reference, m_format.hasGeometry ? ogrType(type) : wkbNone,

@@ -58,7 +58,7 @@ std::string ImportRun::requireCrs(const RecordSource& source, const std::string&
   }
   throw Error(
       ErrorKind::BadInput, text("This file does not say its coordinate system."), source.file(),
-      text("Say it with --map crs=EPSG:6668 (JGD2011 latitude and longitude) or the plane that it is in."));
+      text("Say it with --crs EPSG:6668 (JGD2011 latitude and longitude) or the plane that it is in."));
 }
 
 store::Source ImportRun::begin(const std::string& file) {
