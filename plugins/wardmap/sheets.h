@@ -23,7 +23,8 @@ std::vector<map::PrintJob> sheets(const store::WorkspaceInfo& info, const std::s
                                   const std::vector<store::District>& districts,
                                   const std::optional<store::Run>& priority, const SheetOptions& options);
 
-/// "浸水想定区域：A31a-25_03_10_GEOJSON.zip（2026-04-01）／…": the sources of the layers that the sheet shows, in lines that fit it.
+/// "浸水想定区域：A31a-25_03_10_GEOJSON.zip（2026-04-01）／…": the sources of the layers that the sheet
+/// shows, in lines that fit it.
 std::string sourceLines(const store::WorkspaceInfo& info);
 
 }  // namespace michi::wardmap
