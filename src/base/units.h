@@ -15,7 +15,7 @@ class Quantity {
   constexpr explicit Quantity(double value) : m_value(value) {}
   constexpr double value() const { return m_value; }
 
-  constexpr auto operator<=>(const Quantity&) const = default;
+  constexpr auto operator<=>(const Quantity&) const = default;  // NOLINT(modernize-use-nullptr): see Id
   constexpr Quantity operator+(Quantity other) const { return Quantity(m_value + other.m_value); }
   constexpr Quantity operator-(Quantity other) const { return Quantity(m_value - other.m_value); }
   constexpr Quantity operator*(double factor) const { return Quantity(m_value * factor); }
@@ -43,7 +43,8 @@ class Id {
   constexpr explicit Id(std::uint32_t value) : m_value(value) {}
   constexpr std::uint32_t value() const { return m_value; }
   constexpr bool isValid() const { return m_value != kNone; }
-  constexpr auto operator<=>(const Id&) const = default;
+  // clang-tidy 14 takes the 0 that <=> is compared with for a pointer.
+  constexpr auto operator<=>(const Id&) const = default;  // NOLINT(modernize-use-nullptr)
 
  private:
   static constexpr std::uint32_t kNone = 0xFFFFFFFF;

@@ -159,6 +159,7 @@ class FacilityReader {
 /// What another file has already, stored before or earlier in this import, is not added twice.
 void leaveOutKnown(ImportRun& run, std::vector<Batch<store::Facility>>& batches) {
   std::vector<store::Source> sources;
+  sources.reserve(batches.size());
   for (const auto& batch : batches) sources.push_back(batch.source);
   KnownPlaces known;
   known.add(run.workspace.facilitiesOfOthers(sources));
