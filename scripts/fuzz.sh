@@ -16,5 +16,5 @@ for target in build/fuzz/bin/*_fuzz; do
   "$target" -max_total_time="$seconds" -max_len=65536 -rss_limit_mb=4096 -print_final_stats=1 \
     -artifact_prefix="build/fuzz/$name-" "build/fuzz/corpus/$name" "${seeds[@]}" >"build/fuzz/$name.log" 2>&1 ||
     { tail -n 40 "build/fuzz/$name.log" >&2; exit 1; }
-  echo "fuzz: $name $(awk -F: '/number_of_executed_units/ { print $3 }' "build/fuzz/$name.log") runs"
+  echo "fuzz: $name $(awk '/number_of_executed_units/ { print $2 }' "build/fuzz/$name.log") runs"
 done
