@@ -24,7 +24,9 @@ namespace {
 using namespace michi;
 using namespace michi::walk;
 
-constexpr std::uint32_t kSmallSide = 332;   // 110,224 grid points, about 100,000 nodes in use
+constexpr std::uint32_t kSmallSide = 332;  // 110,224 grid points, about 100,000 nodes in use
+constexpr std::uint32_t kMiddleSide =
+    1050;  // about 1 million: beyond the processor's caches, as 10 million are
 constexpr std::uint32_t kLargeSide = 3320;  // about 10 million
 constexpr std::size_t kPlaces = 60;
 constexpr std::size_t kKinds = 8;
@@ -277,6 +279,7 @@ int main(int argc, char** argv) {
       ->Unit(benchmark::kMillisecond);
   if (std::getenv("MICHI_BENCH_LARGE") != nullptr) {
     benchmark::RegisterBenchmark("growth", growth)
+        ->Arg(kMiddleSide)
         ->Arg(kLargeSide)
         ->Iterations(1)
         ->Unit(benchmark::kMillisecond);
