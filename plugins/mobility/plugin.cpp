@@ -38,27 +38,24 @@ std::vector<Demand> needDemands(const store::Workspace& workspace, const plugin:
 }
 
 /// The latest year at or before the workspace's newest census that every cell has: cells without people are
-/// left out.
-std::vector<Demand> populationDemands(const store::Workspace& workspace, const plugin::Districts& districts,
-                                      int year) {
-  std::vector<Demand> demands;
-  for (const auto& cell : workspace.population(year)) {
-    if (cell.total <= 0) continue;
+/// The mesh of its first year: the census, before the projections.
+struct Census {
+  std::optional<int> year;
+  std::vector<Demand> cells;  // without those that nobody lives in
+};
+
+Census census(const store::Workspace& workspace, const plugin::Districts& districts) {
+  Census result;
+  const auto cells = workspace.population();
+  for (const auto& cell : cells) result.year = std::min(result.year.value_or(cell.year), cell.year);
+  for (const auto& cell : cells) {
+    if (cell.year != result.year || cell.total <= 0) continue;
     const geo::Box box = cell.area.bounds();
     const double looseness = std::hypot(box.width(), box.height()) / 2;
-    demands.push_back({cell.meshId, box.centre(), cell.total,
-                       districts.codeOf(districts.indexAt(box.centre())), looseness});
+    result.cells.push_back({cell.meshId, box.centre(), cell.total,
+                            districts.codeOf(districts.indexAt(box.centre())), looseness});
   }
-  return demands;
-}
-
-/// The first year of the mesh: the census, before the projections.
-std::optional<int> censusYear(const store::Workspace& workspace) {
-  std::optional<int> first;
-  for (const auto& cell : workspace.population()) {
-    if (!first || cell.year < *first) first = cell.year;
-  }
-  return first;
+  return result;
 }
 
 std::vector<KindOfPlace> placesOf(const store::Workspace& workspace, const catalog::FacilityKinds& known,
@@ -194,9 +191,7 @@ void runCoverage(const Options& options, plugin::Host& host) {
   auto workspace = store::Workspace::open(options.workspace, store::Access::ReadWrite);
   Inputs inputs = readInputs(workspace, options, host);
   const auto walking = plugin::openWalking(workspace, host.resources(), options.profile, limit.by);
-  const auto year = censusYear(workspace);
-  std::vector<Demand> cells;
-  if (year && options.points != "needs") cells = populationDemands(workspace, inputs.districts, *year);
+  const auto [year, cells] = options.points == "needs" ? Census() : census(workspace, inputs.districts);
   if (inputs.demands.empty() && cells.empty()) {
     throw Error(ErrorKind::NotFound,
                 text("The workspace has neither need points nor population: there is nobody to cover."), {},

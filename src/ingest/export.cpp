@@ -213,15 +213,6 @@ std::uint64_t exportEdges(const store::Workspace& workspace, const std::string& 
 
 OGRFieldType fieldType(char type) { return type == 'i' ? OFTInteger64 : type == 'r' ? OFTReal : OFTString; }
 
-/// The layer's own geometry type, read off its first row.
-geo::GeometryType typeOf(const store::Workspace& workspace, const std::string& layer) {
-  std::optional<geo::GeometryType> type;
-  workspace.readLayer(layer, [&](auto, auto, const geo::Geometry& geometry) {
-    if (!type) type = geometry.type();
-  });
-  return type.value_or(geo::GeometryType::Point);
-}
-
 std::uint64_t exportTable(const store::Workspace& workspace, const std::string& layer,
                           const std::string& file, Progress& progress) {
   const auto described = workspace.layerColumns(layer);
@@ -229,12 +220,17 @@ std::uint64_t exportTable(const store::Workspace& workspace, const std::string& 
   for (std::size_t i = 0; i < described.names.size(); ++i) {
     columns.push_back({described.names[i], fieldType(described.types[i])});
   }
-  Writer writer(fs::u8path(file), layer, workspace.crs(), std::move(columns), typeOf(workspace, layer));
+  std::optional<Writer> writer;
+  const auto begin = [&](geo::GeometryType type) {
+    writer.emplace(fs::u8path(file), layer, workspace.crs(), columns, type);
+  };
   workspace.readLayer(layer, [&](auto values, auto isNull, const geo::Geometry& geometry) {
-    writer.add(values, isNull, geometry);
+    if (!writer) begin(geometry.type());  // a layer's geometries are all of one type
+    writer->add(values, isNull, geometry);
     progress.check();
   });
-  return writer.finish();
+  if (!writer) begin(geo::GeometryType::Point);
+  return writer->finish();
 }
 
 }  // namespace
