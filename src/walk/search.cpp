@@ -8,24 +8,40 @@
 
 namespace michi::walk {
 
+namespace {
+
+constexpr Label kCostHalf = 0xFFFF'FFFF'0000'0000U;
+constexpr std::size_t kImproved = 128;
+constexpr Label kFirstFarLabel = static_cast<Label>(kFar) << 32U;
+/// Smaller networks lie in the caches as they are.
+constexpr std::size_t kRegionsPay = 250'000;
+
+}  // namespace
+
 NearestSearch::NearestSearch() : m_impl(std::make_unique<Impl>()) {}
 NearestSearch::~NearestSearch() = default;
 NearestSearch::NearestSearch(NearestSearch&&) noexcept = default;
 NearestSearch& NearestSearch::operator=(NearestSearch&&) noexcept = default;
 
 void NearestSearch::Impl::begin(const Metric& newMetric, std::span<const Snap> newSources,
-                                Direction newDirection, Cost newLimit, bool touchOnly) {
+                                Direction newDirection, Cost newLimit, Scope scope) {
   metric = &newMetric;
   direction = newDirection;
   limit = newLimit;
   sources.assign(newSources.begin(), newSources.end());
   for (const std::uint32_t node : otherNodes) others[node] = kUnknown;
   otherNodes.clear();
-  resetLabels(touchOnly);
+  resetLabels(scope == Scope::Touched);
   makeSeeds();
+  resetQueue();
+  regions.clear();
+  if (scope == Scope::Regions) regions.resize((labels.size() >> kRegionBits) + 1);
+  pushSeeds();
+}
+
+void NearestSearch::Impl::resetQueue() {
   constexpr Cost kBucketsPerMeanArc = 4;
   queue.reset(metric->meanCost() / kBucketsPerMeanArc);
-  pushSeeds();
 }
 
 void NearestSearch::Impl::resetLabels(bool touchOnly) {
@@ -79,7 +95,11 @@ void NearestSearch::Impl::pushSeeds() {
     if (label == kFarLabel) {
       farNodes.push_back(seed.node);
     } else {
-      queue.push((seed.label & 0xFFFF'FFFF'0000'0000U) | seed.node);
+      const BucketQueue::Entry entry = (seed.label & kCostHalf) | seed.node;
+      if (regions.empty())
+        queue.push(entry);
+      else
+        regions[seed.node >> kRegionBits].add(entry);
     }
   }
 }
@@ -94,19 +114,11 @@ void NearestSearch::Impl::offerFar(std::uint64_t arc) {
   farNodes.push_back(target);
 }
 
-namespace {
-
-constexpr Label kCostHalf = 0xFFFF'FFFF'0000'0000U;
-constexpr std::size_t kImproved = 128;
-constexpr Label kFirstFarLabel = static_cast<Label>(kFar) << 32U;
-
-}  // namespace
-
 /// Settles the nodes of the current bucket; those that they improve may join it.
 /// In batches: the arcs of a batch are asked for before the first is read, so that they come from memory side
 /// by side, and what is improved is collected without a branch: half of all arcs improve nothing, and no
 /// processor guesses which.
-template <bool kTouchOnly>
+template <NearestSearch::Impl::Scope kScope>
 void NearestSearch::Impl::takeBucket() {
   std::array<Settled, kBatch> settled;
   std::array<BucketQueue::Entry, kBatch> batch;
@@ -117,11 +129,11 @@ void NearestSearch::Impl::takeBucket() {
       settled[count] = {labels[node], node};
       count += settled[count].label >> 32U == batch[i] >> 32U ? 1 : 0;  // else corrected since
     }
-    relax<kTouchOnly>(std::span(settled).first(count));
+    relax<kScope>(std::span(settled).first(count));
   }
 }
 
-template <bool kTouchOnly>
+template <NearestSearch::Impl::Scope kScope>
 void NearestSearch::Impl::relax(std::span<const Settled> settled) {
   // Kept in registers: the compiler must assume that a stored label changes them.
   const std::uint64_t* const arcs = searchArcs().data();
@@ -129,6 +141,7 @@ void NearestSearch::Impl::relax(std::span<const Settled> settled) {
   Label* const known = labels.data();
   const Label beyondLimit = static_cast<Label>(limit + 1) << 32U;
   for (const Settled& s : settled) prefetch(arcs + firstArc[s.node]);
+  constexpr bool kTouchOnly = kScope == Scope::Touched;
   std::array<BucketQueue::Entry, kImproved> improved;
   std::size_t count = 0;  // a register of its own, which a member would not be
   for (const auto& [label, node] : settled) {
@@ -148,24 +161,72 @@ void NearestSearch::Impl::relax(std::span<const Settled> settled) {
       improved[count] = (offered & kCostHalf) | target;
       count += isBetter ? 1 : 0;
       if (count < kImproved) continue;
-      queue.push(improved);
+      push<kScope>(improved);
       count = 0;
     }
   }
-  queue.push(std::span(improved).first(count));
+  push<kScope>(std::span(improved).first(count));
 }
 
-template <bool kTouchOnly>
+template <NearestSearch::Impl::Scope kScope>
+void NearestSearch::Impl::push(std::span<const BucketQueue::Entry> improved) {
+  if constexpr (kScope == Scope::Regions) {
+    for (const BucketQueue::Entry entry : improved) {
+      const std::size_t home = static_cast<std::uint32_t>(entry) >> kRegionBits;
+      if (home == region && entry < horizon)
+        queue.push(entry);
+      else
+        regions[home].add(entry);
+    }
+  } else {
+    queue.push(improved);
+  }
+}
+
+template <NearestSearch::Impl::Scope kScope>
 void NearestSearch::Impl::searchAll() {
-  while (queue.advance()) takeBucket<kTouchOnly>();
+  while (queue.advance()) takeBucket<kScope>();
   floodFar();
+}
+
+/// A large network does not fit into the caches, and a wave that grows everywhere at once waits for memory at
+/// every node. So one region after the other is searched as far as a horizon, and again where a neighbour
+/// came in cheaper: labels only fall, and the lowest do not depend on the order. The horizon keeps the work
+/// done in vain to what a few regions' width can overtake.
+void NearestSearch::Impl::searchByRegion() {
+  const std::uint64_t step = static_cast<std::uint64_t>(metric->meanCost() + 1) << (32U + kRegionBits / 2);
+  for (;;) {
+    const auto next = std::min_element(regions.begin(), regions.end(),
+                                       [](const Region& a, const Region& b) { return a.first < b.first; });
+    if (next->waiting.empty()) break;
+    horizon = next->first + step;
+    for (bool isOpen = true; isOpen;) {
+      isOpen = false;
+      for (region = 0; region < regions.size(); ++region) isOpen |= searchRegion();
+    }
+  }
+  regions.clear();
+  floodFar();
+}
+
+/// False when nothing waited there below the horizon.
+bool NearestSearch::Impl::searchRegion() {
+  Region& here = regions[region];
+  if (here.first >= horizon) return false;
+  std::vector<BucketQueue::Entry> waiting;
+  waiting.swap(here.waiting);
+  here.first = Region::kNone;
+  resetQueue();
+  push<Scope::Regions>(waiting);
+  while (queue.advance()) takeBucket<Scope::Regions>();
+  return true;
 }
 
 void NearestSearch::Impl::searchUntilJoined(const Snap& goal) {
   while (queue.advance()) {
     const Joint joint = join(goal);
     if (joint.way != Joint::Way::None && joint.cost <= queue.lowestCost()) return;
-    takeBucket<true>();
+    takeBucket<Scope::Touched>();
   }
   floodFar();
 }
@@ -190,13 +251,22 @@ void NearestSearch::Impl::floodFar() {
 void NearestSearch::run(const Metric& metric, std::span<const Snap> sources, Direction direction,
                         Cost limit) {
   limit = std::min(limit, kMaxCost);
-  const bool isLimited = limit < kMaxCost;
-  m_impl->begin(metric, sources, direction, limit, isLimited);
-  isLimited ? m_impl->searchAll<true>() : m_impl->searchAll<false>();
+  using Scope = Impl::Scope;
+  const bool isLarge = metric.network().nodeCount() >= kRegionsPay;
+  const Scope scope = limit < kMaxCost ? Scope::Touched : isLarge ? Scope::Regions : Scope::All;
+  m_impl->begin(metric, sources, direction, limit, scope);
+  switch (scope) {
+    case Scope::All:
+      return m_impl->searchAll<Scope::All>();
+    case Scope::Touched:
+      return m_impl->searchAll<Scope::Touched>();
+    case Scope::Regions:
+      return m_impl->searchByRegion();
+  }
 }
 
 Path shortestPath(const Metric& metric, const Snap& from, const Snap& to, NearestSearch& workspace) {
-  workspace.m_impl->begin(metric, std::span(&to, 1), Direction::ToSources, kMaxCost, true);
+  workspace.m_impl->begin(metric, std::span(&to, 1), Direction::ToSources, kMaxCost, NearestSearch::Impl::Scope::Touched);
   workspace.m_impl->searchUntilJoined(from);
   return workspace.path(from);
 }

@@ -43,6 +43,20 @@ struct Joint {
   std::uint32_t source = 0;
 };
 
+/// Nodes with neighbouring numbers, hence places: what waits to be settled among them.
+struct Region {
+  static constexpr BucketQueue::Entry kNone = ~BucketQueue::Entry{0};
+  std::vector<BucketQueue::Entry> waiting;
+  BucketQueue::Entry first = kNone;  // the cheapest of them
+
+  void add(BucketQueue::Entry entry) {
+    waiting.push_back(entry);
+    first = std::min(first, entry);
+  }
+};
+/// Labels, arcs and queue of so many nodes fit into a core's own cache.
+inline constexpr unsigned kRegionBits = 16;
+
 struct NearestSearch::Impl {
   const Metric* metric = nullptr;
   Direction direction = Direction::ToSources;
@@ -55,6 +69,9 @@ struct NearestSearch::Impl {
   std::vector<std::uint32_t> touched;
   std::vector<std::uint32_t> farNodes;
   BucketQueue queue;
+  std::vector<Region> regions;  // of a search by region; empty between two
+  std::size_t region = 0;       // the one being searched
+  BucketQueue::Entry horizon = 0;
   /// What is not minimised (time or distance) from nodes to their sources, as far as it was asked for.
   static constexpr std::uint64_t kUnknown = ~std::uint64_t{0};
   std::vector<std::uint64_t> others;
@@ -67,9 +84,12 @@ struct NearestSearch::Impl {
   }
 
   // search.cpp
+  /// Touched: keeps to the limit and notes the nodes that it labels. Regions: see searchByRegion.
+  enum class Scope : std::uint8_t { All, Touched, Regions };
   void begin(const Metric& newMetric, std::span<const Snap> newSources, Direction newDirection, Cost newLimit,
-             bool touchOnly);
+             Scope scope);
   void resetLabels(bool touchOnly);
+  void resetQueue();
   void makeSeeds();
   void addSeed(const Snap& snap, std::uint32_t source, bool atFrom);
   void pushSeeds();
@@ -78,13 +98,17 @@ struct NearestSearch::Impl {
     std::uint32_t node;
   };
   static constexpr std::size_t kBatch = 32;
-  template <bool kTouchOnly>
+  template <Scope kScope>
   void takeBucket();
-  template <bool kTouchOnly>
+  template <Scope kScope>
   void relax(std::span<const Settled> settled);
+  template <Scope kScope>
+  void push(std::span<const BucketQueue::Entry> improved);
   void offerFar(std::uint64_t arc);
-  template <bool kTouchOnly>
+  template <Scope kScope>
   void searchAll();
+  void searchByRegion();
+  bool searchRegion();
   void searchUntilJoined(const Snap& goal);
   void floodFar();
   /// Costs against the search: from the other end of a slot to its node, as the search walks; and as a

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "walk/plain_dijkstra.h"
@@ -310,7 +311,21 @@ INSTANTIATE_TEST_SUITE_P(RandomNetworks, QueriesTest, ::testing::ValuesIn(cases(
          (which.param.direction == Direction::ToSources ? "_to" : "_from");
 });
 
-/// One larger network, against Dijkstra from a common source: far bigger than a bucket window.
+/// Costs of all nodes against Dijkstra from each of the places.
+void expectPlainCosts(const NearestSearch& search, const Metric& metric, const std::vector<Snap>& places) {
+  const SplitGraph graph(metric, places);
+  std::vector<std::uint64_t> best(metric.network().nodeCount(), SplitGraph::kNever);
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    const std::vector<std::uint64_t> costs = graph.costsFrom(graph.pointNode(i));
+    for (std::size_t node = 0; node < best.size(); ++node) best[node] = std::min(best[node], costs[node]);
+  }
+  for (std::uint32_t node = 0; node < best.size(); ++node) {
+    const bool isReached = search.reach(NodeId(node)) == Reach::Reached;
+    ASSERT_EQ(isReached ? search.cost(NodeId(node)) : SplitGraph::kNever, best[node]) << node;
+  }
+}
+
+/// Far bigger than a bucket window.
 TEST(QueriesLarge, EveryNodeOfALargerNetwork) {
   testing::GridOptions options;
   options.columns = 300, options.rows = 12;
@@ -319,16 +334,29 @@ TEST(QueriesLarge, EveryNodeOfALargerNetwork) {
   const Network network = testing::gridNetwork(options, testing::hills);
   const Metric metric(network, Profile{}, Minimise::Time);
   const std::vector<Snap> places = snapAll(metric, testing::randomPoints(network, 3, 0, 5));
-  const SplitGraph graph(metric, places);
   NearestSearch search;
   search.run(metric, places, Direction::FromSources);
-  std::vector<std::vector<std::uint64_t>> costs;
-  for (std::size_t i = 0; i < places.size(); ++i) costs.push_back(graph.costsFrom(graph.pointNode(i)));
-  for (std::uint32_t node = 0; node < network.nodeCount(); ++node) {
-    const std::uint64_t best = std::min({costs[0][node], costs[1][node], costs[2][node]});
-    const std::uint64_t found =
-        search.reach(NodeId(node)) == Reach::Reached ? search.cost(NodeId(node)) : SplitGraph::kNever;
-    ASSERT_EQ(found, best) << node;
+  expectPlainCosts(search, metric, places);
+}
+
+/// Large enough to be searched by region: few places, whose waves cross many regions, and many.
+TEST(QueriesLarge, ANetworkBeyondTheCaches) {
+  testing::GridOptions options;
+  options.columns = 600, options.rows = 500;
+  options.oneWay = 0.02;
+  options.seed = 6;
+  const Network network = testing::gridNetwork(options, {});
+  ASSERT_GT(network.nodeCount(), 280'000U);
+  const Metric metric(network, Profile{});
+  NearestSearch search;
+  NearestSearch limited;
+  for (const std::size_t count : {2U, 300U}) {
+    const std::vector<Snap> places = snapAll(metric, testing::randomPoints(network, count, 0, 5));
+    search.run(metric, places, Direction::FromSources);
+    if (count == 2) expectPlainCosts(search, metric, places);
+    // A limit that nothing reaches is searched in one wave.
+    limited.run(metric, places, Direction::FromSources, kMaxCost - 1);
+    EXPECT_TRUE(std::ranges::equal(search.labels(), limited.labels()));
   }
 }
 
