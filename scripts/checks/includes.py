@@ -11,12 +11,13 @@ ALLOWED = {
     "base": set(),
     "geo": {"base"},
     "walk": {"base", "geo"},
-    "catalog": {"base", "geo", "walk"},
-    "store": {"base", "geo"},
-    "ingest": {"base", "geo", "walk", "catalog", "store"},
+    "address": {"base", "geo"},
+    "catalog": {"base", "geo", "walk", "address"},
+    "store": {"base", "geo", "address"},
+    "ingest": {"base", "geo", "walk", "address", "catalog", "store"},
     "map": {"base", "geo", "catalog"},
     "mapworker": {"base", "geo", "catalog", "map"},
-    "plugin": {"base", "geo", "walk", "catalog", "store", "ingest", "map"},
+    "plugin": {"base", "geo", "walk", "address", "catalog", "store", "ingest", "map"},
 }
 EVERYTHING = set(ALLOWED) - {"mapworker"}
 # library header -> the only folders that may see it

@@ -176,6 +176,19 @@ void Builder::nameCity(std::uint32_t city) {
   if (const auto whole = withoutWard(name); !whole.empty()) nameMunicipality(city, whole, terminal, true);
 }
 
+/// 佐倉河 for 水沢佐倉河.
+void Builder::nameWithoutArea(std::uint32_t city, const std::string& area) {
+  if (area.empty()) return;
+  for (std::uint32_t i = city + 1; i < m_data->places.size(); ++i) {
+    const Place& place = m_data->places[i];
+    const std::string_view name = m_data->nameOf(place);
+    if (place.parent != city || name.size() <= area.size() || !name.starts_with(area)) continue;
+    fold(name.substr(area.size()), m_folded);
+    const Node node = m_data->names.path(m_data->places[city].children, m_folded.units);
+    m_data->names.end(node, {i, kNoNode, 0, Ending::AreaLeftOut});
+  }
+}
+
 void Builder::add(const FormerName& former) {
   const auto found = m_cities.find(joined(former.prefecture, former.city));
   if (found == m_cities.end()) return;
@@ -183,6 +196,7 @@ void Builder::add(const FormerName& former) {
   fold(former.prefix, m_folded);
   const Node target = towns == kNoNode ? kNoNode : m_data->names.find(towns, m_folded.units);
   if (target == kNoNode) return;  // no town begins so
+  nameWithoutArea(found->second, former.prefix);
   const Terminal terminal{found->second, target, 0, Ending::Former};
   for (const std::string& area : former.areas) {
     fold(area, m_folded);

@@ -25,6 +25,7 @@ class Builder {
   std::uint32_t newPlace(std::uint32_t parent, std::string_view name, Level level);
   void nameChild(std::uint32_t place, Node node, const std::string& name);
   void nameShortTown(std::uint32_t place, Node root);
+  void nameWithoutArea(std::uint32_t city, const std::string& area);
   void nameCity(std::uint32_t city);
   void nameMunicipality(std::uint32_t city, std::string_view name, Terminal terminal, bool hasShortForms);
   void placePoints();

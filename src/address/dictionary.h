@@ -36,7 +36,7 @@ struct Candidate {
   std::string code;
   /// 0 to 1: how sure it is that this place is meant, not how exact its point is. 1 for a name that reads as
   /// written or differs only in writing, times 0.9 for each liberty (short prefecture, ward left out, bare number for
-  /// 丁目), 0.8 for a town without its 町 or a 小字 without its 大字, 0.9 when an unknown 字 follows the name, 0.7 when
+  /// 丁目), 0.8 for a town without its 町 or its former municipality (佐倉河 for 水沢佐倉河) or a 小字 without its 大字, 0.9 when an unknown 字 follows the name, 0.7 when
   /// other unknown letters do; divided by the number of candidates that stay open. These factors are our own choice.
   double confidence = 0;
 };

@@ -32,7 +32,9 @@ class Folder {
   void run(std::size_t mostUnits) {
     m_into.clear();
     while (m_at < m_text.size() && m_into.size() < mostUnits) step();
-    if (m_hasMark) append(U'字', m_markFrom, m_markTo);  // nothing follows: part of a name
+    if (!m_hasMark) return;
+    m_hasMark = false;
+    append(U'字', m_markFrom, m_markTo);  // nothing follows: part of a name
   }
 
  private:
@@ -105,7 +107,8 @@ class Folder {
 
   void append(Unit unit, std::size_t from, std::size_t to) {
     auto& units = m_into.units;
-    if (unit == U'々' && !units.empty() && !isNumber(units.back())) unit = units.back();
+    const bool isRepeat = unit == U'々' && !units.empty() && !isNumber(units.back()) && units.back() != U'字';
+    if (isRepeat) unit = units.back();
     if (!units.empty() && !m_hasMark) {
       if (const char32_t joined = withSoundMark(units.back(), unit); joined != 0) {
         units.back() = joined;

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t kMostUnits = 400;
 constexpr std::uint8_t kLiberty = 1;    // a short prefecture, no ward, a bare number for 丁目
-constexpr std::uint8_t kStretched = 2;  // 町 left out, 小字 without 大字
+constexpr std::uint8_t kStretched = 2;  // 町 or the former municipality left out, 小字 without 大字
 
 // A score counts the units that names explain; these decide between readings that explain the same. Own choice.
 constexpr double kExact = 0.5;        // a town written as the dictionary has it
@@ -18,8 +18,8 @@ constexpr double kStrayMark = 0.25;   // 字 written before a name that has none
 constexpr double kMarkInside = 1.5;   // 字 written within a name that has none: two names more likely
 constexpr double kShortName = 0.3;
 constexpr double kBareNumber = 0.2;
-constexpr double kTownLeftOut = 1;
-constexpr double kWithoutTown = 1.5;
+constexpr double kLeftOut = 1;    // 町 or the former municipality
+constexpr double kWithoutTown = 1.2;
 constexpr double kOwnCity = 1;        // in the city that Options name
 constexpr double kBlockFound = 1;
 constexpr double kOpen = 0.7;         // readings this close to the best stay open
@@ -161,14 +161,15 @@ class Matcher {
     if (terminal.ending == Ending::BareNumber) {
       reading.score -= kBareNumber;
       reading.liberties |= kLiberty;
-    } else if (terminal.ending == Ending::TownLeftOut) {
-      reading.score -= kTownLeftOut;
+      if (m_text.has(reading.end, U'-') && m_text.hasNumber(reading.end + 1)) ++reading.end;
+    } else if (terminal.ending == Ending::TownLeftOut || terminal.ending == Ending::AreaLeftOut) {
+      reading.score -= kLeftOut;
       reading.liberties |= kStretched;
     } else {
       if (m_text.has(reading.end, U'目') && m_text.has(reading.end - 1, U'丁')) ++reading.end;
       reading.score += writingBonus(terminal.place, start, reading.end);
     }
-    if (hasStrayMark(terminal.place, start, reading.end)) reading.score -= kMarkInside;
+    if (hasMarkInside(terminal.place, start, reading.end)) reading.score -= kMarkInside;
     readWithin(reading);
   }
 
@@ -178,7 +179,7 @@ class Matcher {
     return at >= m_text.size() || m_text.hasNumber(at) || m_text.places[at].hasMark;
   }
 
-  bool hasStrayMark(std::uint32_t place, std::size_t start, std::size_t end) const {
+  bool hasMarkInside(std::uint32_t place, std::size_t start, std::size_t end) const {
     if (m_data.nameOf(m_data.places[place]).find("字") != std::string_view::npos) return false;
     for (std::size_t i = start + 1; i < end; ++i) {
       if (m_text.places[i].hasMark) return true;
@@ -191,8 +192,8 @@ class Matcher {
     const std::string_view name = m_data.nameOf(m_data.places[place]);
     const std::size_t from = start == 0 ? 0 : m_text.places[start - 1].to;
     const std::string_view written = m_address.substr(from, m_text.places[end - 1].to - from);
-    if (written.ends_with(name)) return kExact;
-    return m_text.places[start].hasMark && name.find("字") == std::string_view::npos ? -kStrayMark : 0;
+    if (m_text.places[start].hasMark && !name.starts_with("字") && !name.starts_with("大字")) return -kStrayMark;
+    return written.ends_with(name) ? kExact : 0;
   }
 
   /// The 小字 and the block within a town.
@@ -324,12 +325,10 @@ class Matcher {
   /// What follows the names: the number, and the rest.
   void splitRest(std::size_t end, Candidate& result) const {
     const std::size_t from = end == 0 ? 0 : m_text.places[end - 1].to;
-    const bool hasJoint = m_text.has(end, U'-');  // after a bare 丁目
-    const std::size_t first = hasJoint ? end + 1 : end;
-    const std::size_t after = endOfNumbers(m_text, first);
-    const bool isNumbered = after > first && !m_text.places[first].hasMark;
+    const std::size_t after = endOfNumbers(m_text, end);
+    const bool isNumbered = after > end && !m_text.places[end].hasMark;
     if (isNumbered) {
-      const std::size_t begin = m_text.places[first].from;
+      const std::size_t begin = m_text.places[end].from;
       result.number = m_address.substr(begin, m_text.places[after - 1].to - begin);
     }
     result.rest = trimmed(m_address.substr(isNumbered ? m_text.places[after - 1].to : from));

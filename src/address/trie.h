@@ -18,6 +18,7 @@ enum class Ending : std::uint8_t {
   ShortName,     // the prefecture without 県, or the city without its ward
   BareNumber,    // …丁目 without 丁目: only before "-" or at the end
   TownLeftOut,   // …町 without 町
+  AreaLeftOut,   // a town without the name of its former municipality
   Former,        // reading goes on at `target` in the city `place`
   WithoutTown,   // a 小字 in its city's own list
 };
