@@ -12,11 +12,15 @@ ALLOWED = {
     "geo": {"base"},
     "walk": {"base", "geo"},
     "catalog": {"base", "geo", "walk"},
-    "store": {"base", "geo"},
-    "ingest": {"base", "geo", "walk", "catalog", "store"},
+    "japanese": {"base"},
+    "seal": {"base"},
+    "address": {"base", "geo"},
+    "registry": {"base", "japanese", "geo", "catalog"},
+    "store": {"base", "geo", "seal", "address", "registry"},
+    "ingest": {"base", "japanese", "geo", "walk", "catalog", "address", "registry", "store"},
     "map": {"base", "geo", "catalog"},
     "mapworker": {"base", "geo", "catalog", "map"},
-    "plugin": {"base", "geo", "walk", "catalog", "store", "ingest", "map"},
+    "plugin": {"base", "japanese", "geo", "walk", "catalog", "seal", "address", "registry", "store", "ingest", "map"},
 }
 EVERYTHING = set(ALLOWED) - {"mapworker"}
 # library header -> the only folders that may see it
@@ -24,6 +28,7 @@ FENCED = {
     r"<(proj|geos_c)\.h>": {"geo"},
     r"<soci/|<sqlite3\.h>|<spatialite": {"store"},
     r"<(gdal|ogr|cpl)": {"ingest"},
+    r"<sodium": {"seal"},
     r"<osmium/": {"ingest"},
     r"<qgs|<qgis": {"mapworker"},
     r"<Q[A-Z]": {"map", "mapworker", "apps"},
