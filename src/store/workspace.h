@@ -129,6 +129,7 @@ class Workspace {
   void backup(const std::string& file, Progress& progress) const;
 
  private:
+  friend class Registry;
   struct Impl;
   explicit Workspace(std::unique_ptr<Impl> impl);
   std::unique_ptr<Impl> m_impl;
