@@ -1,5 +1,7 @@
 #include "store/audit_trail.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "seal/pack.h"
 #include "store/dialect.h"
@@ -52,14 +54,13 @@ std::string AuditTrail::noteBinding(const Row& row) const {
   return seal::pack("audit note", m_registryId, row.seq, row.generation);
 }
 
-AuditAnchor AuditTrail::append(const AuditAuthor& author, const std::string& action,
+AuditAnchor AuditTrail::append(const AuditAnchor& end, const AuditAuthor& author, const std::string& action,
                                const std::string& subject, const std::string& note,
                                const seal::Secret& officeKey, std::int64_t generation) {
   Row row;
-  Statement last(m_connection, "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1", "", "ib");
-  const bool isFirst = !last.next();
-  row.seq = isFirst ? 1 : last.integer(0) + 1;
-  row.previous = isFirst ? seal::hash(m_registryId) : last.bytes(1);
+  const std::int64_t last = m_connection.integer("SELECT coalesce(max(seq), 0) FROM audit");
+  row.seq = std::max(end.seq, last) + 1;
+  row.previous = end.seq == 0 ? seal::hash(m_registryId) : end.hash;
   row.at = m_connection.textValue("SELECT " + std::string(dialect::kNow));
   row.user = author.user;
   row.key = author.key;

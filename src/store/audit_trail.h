@@ -45,9 +45,11 @@ class AuditTrail {
   AuditTrail(Connection& connection, std::string registryId)
       : m_connection(connection), m_registryId(std::move(registryId)) {}
 
-  /// Inside a write transaction. The new end of the trail.
-  AuditAnchor append(const AuditAuthor& author, const std::string& action, const std::string& subject,
-                     const std::string& note, const seal::Secret& officeKey, std::int64_t generation);
+  /// Inside a write transaction. The new end of the trail. It follows the end that the registry remembers,
+  /// not the one that stands in the file: a cut is not healed by writing on.
+  AuditAnchor append(const AuditAnchor& end, const AuditAuthor& author, const std::string& action,
+                     const std::string& subject, const std::string& note, const seal::Secret& officeKey,
+                     std::int64_t generation);
   /// Oldest first. Notes need the office keys, by generation.
   std::vector<AuditEntry> entries(const std::map<std::int64_t, seal::Secret>& officeKeys) const;
   /// Every changed, missing, added or reordered entry; with an anchor also a missing end.

@@ -207,7 +207,8 @@ void Registry::Impl::write(const std::function<void()>& work) {
 
 void Registry::Impl::record(const std::string& action, const std::string& subject, const std::string& why) {
   const TierKey& office = tier(Tier::Office)->key();
-  note.anchor = trail.append({self.id, self.key, *keys}, action, subject, why, office.key, office.generation);
+  note.anchor = trail.append(note.anchor, {self.id, self.key, *keys}, action, subject, why, office.key,
+                             office.generation);
 }
 
 std::string Registry::Impl::profileOf(const std::string& login) const {
@@ -226,8 +227,7 @@ bool Registry::exists(const Workspace& workspace) { return UserTable(workspace.m
 
 Registry Registry::unlock(Workspace& workspace, const std::string& login, const seal::Secret& passphrase,
                           const std::string& purpose, Progress& progress) {
-  workspace.m_impl->requireWritable();
-  Connection& connection = workspace.m_impl->connection;
+  Connection& connection = workspace.m_impl->writable();
   auto impl = std::make_unique<Impl>(connection, UserTable(connection).registry());
   impl->signIn(login, passphrase);
   impl->openTiers();

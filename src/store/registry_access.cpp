@@ -197,8 +197,7 @@ void Registry::Impl::rekey(Tier which) {
 
 seal::Secret Registry::found(Workspace& workspace, const NewUser& founder, const seal::Secret& passphrase,
                              const seal::PassphraseCost& cost) {
-  workspace.m_impl->requireWritable();
-  Connection& connection = workspace.m_impl->connection;
+  Connection& connection = workspace.m_impl->writable();
   UserTable users(connection);
   Transaction transaction(connection, Transaction::Kind::Write);
   if (users.exists()) {
@@ -242,8 +241,7 @@ seal::Secret Registry::found(Workspace& workspace, const NewUser& founder, const
 
 void Registry::recover(Workspace& workspace, const std::string& login, const std::string& printedKey,
                        const seal::Secret& passphrase, const seal::PassphraseCost& cost) {
-  workspace.m_impl->requireWritable();
-  Connection& connection = workspace.m_impl->connection;
+  Connection& connection = workspace.m_impl->writable();
   Impl impl(connection, UserTable(connection).registry());
   impl.keys.emplace(seal::readPrintedKey(printedKey));
   if (impl.keys->publicKeys() != impl.row.root) {
@@ -264,8 +262,8 @@ void Registry::recover(Workspace& workspace, const std::string& login, const std
     impl.handOver();
     const TierKey& office = impl.tier(Tier::Office)->key();
     impl.note.anchor =
-        impl.trail.append({user.id, user.key, keys}, "recover", "user " + std::to_string(user.id), {},
-                          office.key, office.generation);
+        impl.trail.append(impl.note.anchor, {user.id, user.key, keys}, "recover",
+                          "user " + std::to_string(user.id), {}, office.key, office.generation);
   });
 }
 

@@ -60,6 +60,7 @@ void fillNew(Connection& connection, const std::string& name, const std::string&
   writeMeta(connection, "crs", crs);
   writeMeta(connection, "created_at", connection.textValue("SELECT " + std::string(dialect::kNow)));
   transaction.commit();
+  connection.textValue("PRAGMA wal_checkpoint(TRUNCATE)");  // others know a workspace by its file's head
 }
 
 void removeNew(const std::filesystem::path& file) {
