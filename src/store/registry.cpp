@@ -3,6 +3,7 @@
 #include "store/registry.h"
 
 #include <algorithm>
+#include <mutex>
 #include <utility>
 
 #include "base/error.h"
@@ -119,7 +120,8 @@ void Registry::Impl::openTiers() {
 void Registry::Impl::refreshTiers() {
   for (const auto& records : tiers) {
     if (!records) continue;
-    for (const RecordRef& changed : records->refresh()) reread(changed);
+    const std::vector<RecordRef> changed = records->refresh();
+    takeIn({changed.begin(), changed.end()});
   }
   note = OfficeNote::unpack(tier(Tier::Office)->note());
   if (note.root != row.root || note.accessDigest != users.digest()) failUsers(connection);
@@ -173,12 +175,40 @@ void Registry::Impl::load(Progress& progress) {
   for (const RecordKind kind :
        {RecordKind::Setting, RecordKind::Place, RecordKind::Household, RecordKind::Supporter}) {
     progress.check();
-    SealedRecords* records = tier(tierOf(kind));
-    if (records == nullptr) continue;
-    records->readAll(kind, [&](std::int64_t id, std::int64_t version, const std::string& plain) {
-      take(kind, id, version, plain);
-    });
+    if (tier(tierOf(kind)) != nullptr) loadKind(kind);
   }
+}
+
+void Registry::Impl::loadKind(RecordKind kind) {
+  switch (kind) {
+    case RecordKind::Household:
+      return loadInto(kind, households);
+    case RecordKind::Place:
+      return loadInto(kind, places);
+    case RecordKind::Supporter:
+      return loadInto(kind, supporters);
+    default:
+      of(kind).readAll(kind, [&](std::int64_t id, std::int64_t version, const std::string& plain) {
+        take(kind, id, version, plain);
+      });
+  }
+}
+
+template <class Record>
+void Registry::Impl::loadInto(RecordKind kind, Cache<Record>& cache) {
+  std::vector<Stored<Record>> records;
+  std::mutex unreadableOnes;
+  of(kind).readAllInParallel(
+      kind, [&](std::size_t count) { records.resize(count); },
+      [&](std::size_t index, std::int64_t id, std::int64_t version, const std::string& plain) {
+        try {
+          records[index] = {id, version, registry::decode<Record>(plain)};
+        } catch (const Error& error) {
+          const std::scoped_lock lock(unreadableOnes);
+          unreadable.push_back(titleOf(kind) + " " + std::to_string(id) + ": " + error.happened());
+        }
+      });
+  cache.replace(std::move(records));
 }
 
 // Writing
@@ -201,8 +231,24 @@ void Registry::Impl::write(const std::function<void()>& work) {
     }
     throw;
   }
-  const std::set<RecordRef> written = std::exchange(touched, {});
-  for (const RecordRef& ref : written) reread(ref);
+  takeIn(std::exchange(touched, {}));
+}
+
+/// What this session wrote, or somebody else; a great many records are faster read all together.
+void Registry::Impl::takeIn(const std::set<RecordRef>& changed) {
+  constexpr std::ptrdiff_t kMany = 1000;
+  for (auto first = changed.begin(); first != changed.end();) {
+    const RecordKind kind = first->kind;
+    const auto last =
+        std::find_if(first, changed.end(), [&](const RecordRef& ref) { return ref.kind != kind; });
+    const bool isCached = kind == RecordKind::Household || kind == RecordKind::Place ||
+                          kind == RecordKind::Supporter || kind == RecordKind::Setting;
+    if (isCached && std::distance(first, last) > kMany)
+      loadKind(kind);
+    else if (isCached)
+      std::for_each(first, last, [this](const RecordRef& ref) { reread(ref); });
+    first = last;
+  }
 }
 
 void Registry::Impl::record(const std::string& action, const std::string& subject, const std::string& why) {

@@ -44,6 +44,11 @@ class Cache {
     if (at != m_records.end() && at->id == id) m_records.erase(at);
   }
   void clear() { m_records.clear(); }
+  /// Ascending by id, those without a record left out.
+  void replace(std::vector<Stored<Record>> records) {
+    std::erase_if(records, [](const Stored<Record>& record) { return record.id == 0; });
+    m_records = std::move(records);
+  }
 
  private:
   using Position = typename std::vector<Stored<Record>>::const_iterator;
@@ -88,8 +93,12 @@ struct Registry::Impl {
   bool openTier(Tier tier);
   void openOldOfficeKeys();
   void load(Progress& progress);
+  void loadKind(RecordKind kind);
+  template <class Record>
+  void loadInto(RecordKind kind, Cache<Record>& cache);
   void take(RecordKind kind, std::int64_t id, std::int64_t version, const std::string& plain);
   void reread(RecordRef record);
+  void takeIn(const std::set<RecordRef>& changed);
   void refreshTiers();
   /// One transaction: what others wrote is taken in first; `work` and what follows from it, or nothing.
   void write(const std::function<void()>& work);

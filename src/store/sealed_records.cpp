@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/error.h"
+#include "base/parallel.h"
 #include "base/text.h"
 #include "seal/pack.h"
 
@@ -182,46 +183,79 @@ std::vector<std::int64_t> SealedRecords::ids(RecordKind kind) const {
   return ids;
 }
 
-void SealedRecords::readRow(RecordRef record, std::int64_t version, std::int64_t generation,
-                            const std::string& sealed, const Visitor& visit) {
-  if (m_isLost[shardOf(record)]) {
-    find(text("The %1 %2 cannot be verified.", titleOf(record.kind), record.id));
-    return;
-  }
-  const std::int64_t known = this->version(record);
-  std::string plain;
-  if (known == 0) {
-    find(text("The %1 %2 was added from outside.", titleOf(record.kind), record.id));
-  } else if (known != version) {
-    find(text("The %1 %2 was replaced by another version.", titleOf(record.kind), record.id));
-  } else if (generation != m_key.generation ||
-             !seal::openBytes(m_key.key, sealed, binding(record, version), plain)) {
-    find(text("The %1 %2 was tampered with.", titleOf(record.kind), record.id));
-  } else {
-    visit(record.id, version, plain);
-    seal::wipe(plain);
-  }
+std::string SealedRecords::open(RecordKind kind, const Row& row, std::string& plain) const {
+  const RecordRef record{kind, row.id};
+  if (m_isLost[shardOf(record)]) return text("The %1 %2 cannot be verified.", titleOf(kind), row.id);
+  const std::int64_t known = version(record);
+  if (known == 0) return text("The %1 %2 was added from outside.", titleOf(kind), row.id);
+  if (known != row.version) return text("The %1 %2 was replaced by another version.", titleOf(kind), row.id);
+  if (row.generation != m_key.generation ||
+      !seal::openBytes(m_key.key, row.sealed, binding(record, row.version), plain))
+    return text("The %1 %2 was tampered with.", titleOf(kind), row.id);
+  return {};
 }
 
-void SealedRecords::readAll(RecordKind kind, const Visitor& visit) {
-  Statement rows(m_connection, std::string(kSelect) + " ORDER BY id", "t", "iiib");
-  rows.set(0, nameOf(kind));
-  std::vector<std::int64_t> seen;
-  while (rows.next()) {
-    seen.push_back(rows.integer(0));
-    readRow({kind, rows.integer(0)}, rows.integer(1), rows.integer(2), rows.bytes(3), visit);
-  }
+std::vector<SealedRecords::Row> SealedRecords::rows(RecordKind kind) {
+  Statement query(m_connection, std::string(kSelect) + " ORDER BY id", "t", "iiib");
+  query.set(0, nameOf(kind));
+  std::vector<Row> rows;
+  while (query.next()) rows.push_back({query.integer(0), query.integer(1), query.integer(2), query.bytes(3)});
+  return rows;
+}
+
+void SealedRecords::findMissing(RecordKind kind, const std::vector<Row>& rows) {
   for (const std::int64_t id : ids(kind)) {
-    if (!std::binary_search(seen.begin(), seen.end(), id))
+    if (!std::binary_search(rows.begin(), rows.end(), Row{id, 0, 0, {}},
+                            [](const Row& a, const Row& b) { return a.id < b.id; }))
       find(text("The %1 %2 was removed from outside.", titleOf(kind), id));
   }
 }
 
+void SealedRecords::readAll(RecordKind kind, const Visitor& visit) {
+  const std::vector<Row> all = rows(kind);
+  std::string plain;
+  for (const Row& row : all) {
+    std::string problem = open(kind, row, plain);
+    if (problem.empty())
+      visit(row.id, row.version, plain);
+    else
+      find(std::move(problem));
+  }
+  seal::wipe(plain);
+  findMissing(kind, all);
+}
+
+void SealedRecords::readAllInParallel(RecordKind kind, const std::function<void(std::size_t count)>& start,
+                                      const ParallelVisitor& visit) {
+  const std::vector<Row> all = rows(kind);
+  start(all.size());
+  std::vector<std::string> problems(all.size());
+  parallelFor(all.size(), 0, [&](unsigned, std::size_t i) {
+    std::string plain;
+    problems[i] = open(kind, all[i], plain);
+    if (problems[i].empty()) visit(i, all[i].id, all[i].version, plain);
+    seal::wipe(plain);
+  });
+  for (std::string& problem : problems) {
+    if (!problem.empty()) find(std::move(problem));
+  }
+  findMissing(kind, all);
+}
+
 void SealedRecords::read(RecordRef record, const Visitor& visit) {
-  Statement row(m_connection, std::string(kSelect) + " AND id = :id", "ti", "iiib");
-  row.set(0, nameOf(record.kind)).set(1, record.id);
-  if (row.next()) {
-    readRow(record, row.integer(1), row.integer(2), row.bytes(3), visit);
+  if (!m_read) m_read.emplace(m_connection, std::string(kSelect) + " AND id = :id", "ti", "iiib");
+  m_read->set(0, nameOf(record.kind)).set(1, record.id);
+  if (m_read->next()) {
+    const Row row{m_read->integer(0), m_read->integer(1), m_read->integer(2), m_read->bytes(3)};
+    while (m_read->next()) {  // to its end, or it would hold on to this moment of the file
+    }
+    std::string plain;
+    std::string problem = open(record.kind, row, plain);
+    if (problem.empty())
+      visit(row.id, row.version, plain);
+    else
+      find(std::move(problem));
+    seal::wipe(plain);
   } else if (version(record) != 0) {
     find(text("The %1 %2 was removed from outside.", titleOf(record.kind), record.id));
   }

@@ -59,6 +59,12 @@ class SealedRecords {
   /// to `visit`.
   using Visitor = std::function<void(std::int64_t id, std::int64_t version, const std::string& plain)>;
   void readAll(RecordKind kind, const Visitor& visit);
+  /// The same on all cores: `visit` is called from several threads at once, with the number of the record in
+  /// the order of ids; `start` is told beforehand how many there are at most.
+  using ParallelVisitor =
+      std::function<void(std::size_t index, std::int64_t id, std::int64_t version, const std::string& plain)>;
+  void readAllInParallel(RecordKind kind, const std::function<void(std::size_t count)>& start,
+                         const ParallelVisitor& visit);
   void read(RecordRef record, const Visitor& visit);
   /// What was tampered with, in words, each once.
   const std::vector<std::string>& findings() const { return m_findings; }
@@ -95,8 +101,14 @@ class SealedRecords {
   void readShard(std::size_t shard, std::vector<RecordRef>& changed);
   void sealManifestRow(std::int64_t shard, std::int64_t version, std::string_view plain);
   void find(std::string what);
-  void readRow(RecordRef record, std::int64_t version, std::int64_t generation, const std::string& sealed,
-               const Visitor& visit);
+  struct Row {
+    std::int64_t id = 0, version = 0, generation = 0;
+    std::string sealed;
+  };
+  /// Opens a row; else says what is wrong with it. Safe to call from several threads.
+  std::string open(RecordKind kind, const Row& row, std::string& plain) const;
+  void findMissing(RecordKind kind, const std::vector<Row>& rows);
+  std::vector<Row> rows(RecordKind kind);
 
   Connection& m_connection;
   std::string m_registryId;
@@ -112,6 +124,7 @@ class SealedRecords {
   std::string m_note;
   std::vector<std::string> m_findings;
   std::optional<Statement> m_write;
+  std::optional<Statement> m_read;
 };
 
 }  // namespace michi::store

@@ -3,7 +3,7 @@
 #include <thread>
 #include <tuple>
 
-#include "walk/parallel.h"
+#include "base/parallel.h"
 #include "walk/search_impl.h"
 
 namespace michi::walk {
