@@ -121,7 +121,7 @@ class Registry {
                          const std::string& purpose, Progress& progress);
   /// A new passphrase and new keys for a user who lost theirs, or an administrator where there is no such
   /// user.
-  static void recover(Workspace& workspace, const std::string& login, const std::string& printedKey,
+  static void recover(Workspace& workspace, const std::string& login, const seal::Secret& printedKey,
                       const seal::Secret& passphrase, const seal::PassphraseCost& cost = {});
   /// Everything that anybody can verify without a key.
   static std::vector<AuditFinding> verifyAudit(const Workspace& workspace);
@@ -157,7 +157,7 @@ class Registry {
   seal::Secret prepareEnvelope();
   /// By a holder of all tiers, or by one of the named staff with the envelope's key. Opens all tiers to the
   /// named staff, this session included.
-  void openDisaster(const std::string& reason, const std::string& envelopeKey, Progress& progress);
+  void openDisaster(const std::string& reason, const seal::Secret& envelopeKey, Progress& progress);
   /// Takes the keys back: the tiers are sealed under new ones, the envelope is worthless.
   void closeDisaster(const std::string& reason, Progress& progress);
 

@@ -239,11 +239,11 @@ seal::Secret Registry::found(Workspace& workspace, const NewUser& founder, const
   return seal::printKey(root.seed());
 }
 
-void Registry::recover(Workspace& workspace, const std::string& login, const std::string& printedKey,
+void Registry::recover(Workspace& workspace, const std::string& login, const seal::Secret& printedKey,
                        const seal::Secret& passphrase, const seal::PassphraseCost& cost) {
   Connection& connection = workspace.m_impl->writable();
   Impl impl(connection, UserTable(connection).registry());
-  impl.keys.emplace(seal::readPrintedKey(printedKey));
+  impl.keys.emplace(seal::readPrintedKey(printedKey.view()));
   if (impl.keys->publicKeys() != impl.row.root) {
     throw Error(ErrorKind::BadInput, text("This recovery key belongs to another registry."),
                 connection.file());
@@ -408,8 +408,8 @@ seal::Secret Registry::prepareEnvelope() {
 }
 
 /// The tiers by way of the envelope, for a session that does not hold them.
-void Registry::Impl::openByEnvelope(const std::string& printedKey) {
-  const seal::Secret envelopeKey = seal::readPrintedKey(printedKey);
+void Registry::Impl::openByEnvelope(const seal::Secret& printedKey) {
+  const seal::Secret envelopeKey = seal::readPrintedKey(printedKey.view());
   const std::vector<Envelope> envelopes = users.envelopes();
   const auto mine = std::find_if(envelopes.begin(), envelopes.end(),
                                  [this](const Envelope& envelope) { return envelope.user == self.id; });
@@ -435,7 +435,7 @@ void Registry::Impl::openByEnvelope(const std::string& printedKey) {
   }
 }
 
-void Registry::openDisaster(const std::string& reason, const std::string& envelopeKey, Progress& progress) {
+void Registry::openDisaster(const std::string& reason, const seal::Secret& envelopeKey, Progress& progress) {
   if (reason.empty()) throw Error(ErrorKind::BadInput, text("Disaster access needs a reason."));
   if (openDisaster()) throw Error(ErrorKind::Conflict, text("Disaster access is open already."));
   if (!envelopeKey.empty()) m_impl->openByEnvelope(envelopeKey);

@@ -118,7 +118,7 @@ struct Registry::Impl {
   void handOver();
   void rekey(Tier tier);
   void takeKey(Tier tier, std::int64_t user);
-  void openByEnvelope(const std::string& printedKey);
+  void openByEnvelope(const seal::Secret& printedKey);
   void forgetUngranted();
   bool isEntitled(const UserRow& user, Tier tier, bool isDisaster) const;
   std::vector<DisasterAccess> disasters();

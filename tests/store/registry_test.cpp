@@ -201,18 +201,20 @@ TEST_F(RegistryTest, AnAdministratorCanBeRevokedAndWhomTheyAppointedStays) {
 
 TEST_F(RegistryTest, ThePrintedKeyRecovers) {
   addHousehold("水沢 花子");
-  Registry::recover(m_workspace, "kanri", m_recoveryKey, seal::Secret("again"), kCheap);
+  Registry::recover(m_workspace, "kanri", seal::Secret(m_recoveryKey), seal::Secret("again"), kCheap);
   EXPECT_EQ(failure([&] { unlock("kanri"); }), ErrorKind::BadInput);
   EXPECT_THAT(unlock("kanri", "again").households(), SizeIs(1));
   // Where nobody is left, a new administrator.
-  Registry::recover(m_workspace, "shin", m_recoveryKey, seal::Secret("shin"), kCheap);
+  Registry::recover(m_workspace, "shin", seal::Secret(m_recoveryKey), seal::Secret("shin"), kCheap);
   Registry shin = unlock("shin");
   EXPECT_TRUE(shin.user().roles.has(Role::Administrator));
   EXPECT_THAT(shin.households(), IsEmpty());
   shin.addUser(user("soudan", {Role::Caseworker}), seal::Secret("soudan"), kCheap);
   EXPECT_TRUE(shin.verifyAudit().empty());
   const std::string other(seal::printKey(seal::Secret::random(seal::kKeySize)).view());
-  EXPECT_EQ(failure([&] { Registry::recover(m_workspace, "kanri", other, seal::Secret("x"), kCheap); }),
+  EXPECT_EQ(failure([&] {
+              Registry::recover(m_workspace, "kanri", seal::Secret(other), seal::Secret("x"), kCheap);
+            }),
             ErrorKind::BadInput);
 }
 
@@ -491,7 +493,7 @@ class DisasterTest : public RegistryTest {
 
 TEST_F(DisasterTest, AHolderOpensItForTheNamedStaffUntilItIsClosed) {
   EXPECT_THAT(unlock("shoubou").households(), IsEmpty());
-  unlock("kanri").openDisaster("大雨特別警報", "", m_progress);
+  unlock("kanri").openDisaster("大雨特別警報", {}, m_progress);
   {
     const Registry registry = unlock("shoubou");
     EXPECT_THAT(registry.households(), SizeIs(1));
@@ -510,20 +512,21 @@ TEST_F(DisasterTest, AHolderOpensItForTheNamedStaffUntilItIsClosed) {
 TEST_F(DisasterTest, TheEnvelopeOpensItAtNight) {
   const std::string envelope(unlock("kanri").prepareEnvelope().view());
   EXPECT_THAT(unlock("shoubou").households(), IsEmpty());
-  EXPECT_EQ(failure([&] { unlock("shoubou").openDisaster("地震", m_recoveryKey, m_progress); }),
+  EXPECT_EQ(failure([&] { unlock("shoubou").openDisaster("地震", seal::Secret(m_recoveryKey), m_progress); }),
             ErrorKind::BadInput);
-  EXPECT_EQ(failure([&] { unlock("etsuran").openDisaster("地震", envelope, m_progress); }),
+  EXPECT_EQ(failure([&] { unlock("etsuran").openDisaster("地震", seal::Secret(envelope), m_progress); }),
             ErrorKind::Conflict);
-  EXPECT_EQ(failure([&] { unlock("shoubou").openDisaster("", envelope, m_progress); }), ErrorKind::BadInput);
+  EXPECT_EQ(failure([&] { unlock("shoubou").openDisaster("", seal::Secret(envelope), m_progress); }),
+            ErrorKind::BadInput);
   Registry registry = unlock("shoubou");
-  registry.openDisaster("地震", envelope, m_progress);
+  registry.openDisaster("地震", seal::Secret(envelope), m_progress);
   EXPECT_THAT(registry.households(), SizeIs(1));
   EXPECT_THAT(unlock("shoubou").households(), SizeIs(1));
   registry.closeDisaster("終息", m_progress);
   EXPECT_THAT(registry.households(), IsEmpty());
   EXPECT_THAT(unlock("kanri").households(), SizeIs(1));
   // The envelope is used up.
-  EXPECT_EQ(failure([&] { unlock("shoubou").openDisaster("地震", envelope, m_progress); }),
+  EXPECT_EQ(failure([&] { unlock("shoubou").openDisaster("地震", seal::Secret(envelope), m_progress); }),
             ErrorKind::Conflict);
   EXPECT_TRUE(unlock("kanri").verifyAudit().empty());
 }

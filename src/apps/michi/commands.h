@@ -12,5 +12,8 @@ void addRender(CLI::App& app, plugin::Host& host);
 void addExport(CLI::App& app, plugin::Host& host);
 void addCheck(CLI::App& app, plugin::Host& host);
 void addBackup(CLI::App& app, plugin::Host& host);
+void addUser(CLI::App& app, plugin::Host& host);
+void addDisaster(CLI::App& app, plugin::Host& host);
+void addAudit(CLI::App& app, plugin::Host& host);
 
 }  // namespace michi::apps
