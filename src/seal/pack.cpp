@@ -1,5 +1,7 @@
 #include "seal/pack.h"
 
+#include <bit>
+
 #include "base/error.h"
 #include "base/text.h"
 
@@ -22,6 +24,8 @@ Packer& Packer::add(std::int64_t number) {
   return *this;
 }
 
+Packer& Packer::add(double number) { return add(std::bit_cast<std::int64_t>(number)); }
+
 std::string_view Unpacker::take(std::size_t size) {
   if (size > m_rest.size()) throw Error(ErrorKind::Damaged, text("A sealed record cannot be read."));
   const std::string_view taken = m_rest.substr(0, size);
@@ -38,5 +42,7 @@ std::int64_t Unpacker::number() {
     value |= static_cast<std::uint64_t>(static_cast<unsigned char>(taken[i])) << (8 * i);
   return static_cast<std::int64_t>(value);
 }
+
+double Unpacker::real() { return std::bit_cast<double>(number()); }
 
 }  // namespace michi::seal

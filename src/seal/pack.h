@@ -13,6 +13,7 @@ class Packer {
  public:
   Packer& add(std::string_view field);
   Packer& add(std::int64_t number);
+  Packer& add(double number);
   const std::string& bytes() const { return m_bytes; }
 
  private:
@@ -32,6 +33,7 @@ class Unpacker {
   explicit Unpacker(std::string_view bytes) : m_rest(bytes) {}
   std::string_view field();
   std::int64_t number();
+  double real();
   bool isAtEnd() const { return m_rest.empty(); }
 
  private:

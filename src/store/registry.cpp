@@ -30,7 +30,7 @@ namespace {
 }  // namespace
 
 std::string OfficeNote::pack() const {
-  return seal::pack(root.box, root.sign, accessDigest, anchor.seq, anchor.hash);
+  return seal::pack(root.box, root.sign, accessDigest, anchor.seq, anchor.hash, revision);
 }
 
 OfficeNote OfficeNote::unpack(const std::string& bytes) {
@@ -41,6 +41,7 @@ OfficeNote OfficeNote::unpack(const std::string& bytes) {
   note.accessDigest = unpacker.field();
   note.anchor.seq = unpacker.number();
   note.anchor.hash = unpacker.field();
+  note.revision = unpacker.number();
   return note;
 }
 

@@ -176,6 +176,14 @@ class Registry {
   std::vector<Stored<std::string>> texts(RecordKind kind) const;
   /// Takes in what others wrote meanwhile.
   void refresh();
+  /// Grows with each change of a household or a place.
+  std::uint64_t revision() const;
+
+  /// Results computed from households tell where they live: they are sealed in the place tier, not written as
+  /// rows. Of each kind the newest kKeptRuns stay. Returns the run's number.
+  std::int64_t saveRun(const Run& run);
+  /// `isStale` is filled in, also from this registry's revision ("registry" among the inputs).
+  std::optional<Run> latestRun(const std::string& kind) const;
 
   /// Changes that become true together, or not at all.
   class Edit {

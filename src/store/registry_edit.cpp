@@ -163,6 +163,8 @@ void Registry::edit(const std::string& action, const std::string& purpose,
     EditImpl impl{*m_impl, m_impl->connection.textValue("SELECT " + std::string(dialect::kNow)), {}, {}};
     Edit edit(impl);
     work(edit);
+    if (impl.ids.contains(RecordKind::Household) || impl.ids.contains(RecordKind::Place))
+      ++m_impl->note.revision;
     if (!impl.ids.empty()) m_impl->record(action, impl.subject(), purpose);
   });
 }

@@ -19,6 +19,7 @@ struct OfficeNote {
   seal::PublicKeys root;
   std::string accessDigest;
   AuditAnchor anchor;
+  std::int64_t revision = 0;  // counts the changes of households and places
 
   std::string pack() const;
   static OfficeNote unpack(const std::string& bytes);

@@ -32,6 +32,8 @@ std::string titleOf(RecordKind kind) {
       return text("position history entry");
     case RecordKind::SupporterChange:
       return text("supporter history entry");
+    case RecordKind::Run:
+      return text("computed result");
     case RecordKind::Decision:
       return text("decision on duplicates");
     case RecordKind::Setting:

@@ -21,6 +21,7 @@ enum class RecordKind : std::uint8_t {
   Change,       // person: history of households
   PlaceChange,  // place: history of places
   SupporterChange,
+  Run,         // place: results computed from households
   Decision,    // person: duplicates merged or kept apart
   Setting,     // office
   Disclosure,  // office; the id is the 配付番号
@@ -28,13 +29,14 @@ enum class RecordKind : std::uint8_t {
 };
 inline constexpr std::array kRecordKinds = {
     RecordKind::Household,   RecordKind::Place,           RecordKind::Supporter, RecordKind::Change,
-    RecordKind::PlaceChange, RecordKind::SupporterChange, RecordKind::Decision,  RecordKind::Setting,
-    RecordKind::Disclosure,  RecordKind::Disaster};
+    RecordKind::PlaceChange, RecordKind::SupporterChange, RecordKind::Run,       RecordKind::Decision,
+    RecordKind::Setting,     RecordKind::Disclosure,      RecordKind::Disaster};
 
 constexpr Tier tierOf(RecordKind kind) {
   switch (kind) {
     case RecordKind::Place:
     case RecordKind::PlaceChange:
+    case RecordKind::Run:
       return Tier::Place;
     case RecordKind::Setting:
     case RecordKind::Disclosure:
@@ -52,8 +54,8 @@ constexpr std::string_view nameOf(Tier tier) {
 }
 constexpr std::string_view nameOf(RecordKind kind) {
   constexpr std::array<std::string_view, kRecordKinds.size()> kNames = {
-      "household",        "place",    "supporter", "change",     "place_change",
-      "supporter_change", "decision", "setting",   "disclosure", "disaster"};
+      "household", "place",    "supporter", "change",     "place_change", "supporter_change",
+      "run",       "decision", "setting",   "disclosure", "disaster"};
   return kNames.at(static_cast<std::size_t>(kind));
 }
 /// In the user's language.

@@ -337,6 +337,42 @@ TEST_F(RegistryTest, SettingsAndTexts) {
   EXPECT_EQ(registry.texts(RecordKind::Disclosure)[0].record, "返却済み");
 }
 
+TEST_F(RegistryTest, RunsOverHouseholdsAreSealedAndGetStale) {
+  const std::int64_t id = addHousehold("水沢 花子");
+  Registry registry = unlock("kanri");
+  store::Run run;
+  run.kind = "priority";
+  run.parameters = R"({"hazard":"flood-max"})";
+  run.inputs["district"] = 0;
+  PriorityRow row;
+  row.pointKey = "H1";
+  row.priorityClass = "S";
+  row.score = 87.5;
+  row.reason = "浸水 3m";
+  row.position = {26'000.5, -96'000.25};
+  run.priority.push_back(row);
+  CoverageRow covered;
+  covered.kind = "shop";
+  covered.distance = 512.25;
+  run.coverage.push_back(covered);
+  registry.saveRun(run);
+  EXPECT_FALSE(m_workspace.latestRun("priority"));
+  EXPECT_FALSE(registry.latestRun("coverage"));
+  const auto saved = unlock("kanri").latestRun("priority");
+  ASSERT_TRUE(saved);
+  EXPECT_FALSE(saved->isStale);
+  ASSERT_THAT(saved->priority, SizeIs(1));
+  EXPECT_EQ(saved->priority[0].reason, "浸水 3m");
+  EXPECT_EQ(saved->priority[0].position, row.position);
+  EXPECT_EQ(saved->coverage[0].distance, 512.25);
+  auto moved = *registry.place(id);
+  moved.record.position = geo::Point{1, 2};
+  registry.edit("change", "", [&](Registry::Edit& edit) { edit.change(moved); });
+  EXPECT_TRUE(registry.latestRun("priority")->isStale);
+  for (int i = 0; i < kKeptRuns + 3; ++i) registry.saveRun(run);
+  EXPECT_THAT(registry.texts(RecordKind::Run), SizeIs(kKeptRuns));
+}
+
 // Tampering
 
 class TamperTest : public RegistryTest {
