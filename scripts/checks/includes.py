@@ -15,7 +15,7 @@ ALLOWED = {
     "japanese": {"base"},
     "seal": {"base"},
     "address": {"base", "geo"},
-    "registry": {"base", "japanese", "geo", "catalog"},
+    "registry": {"base", "japanese", "geo", "catalog", "seal"},
     "store": {"base", "geo", "seal", "address", "registry"},
     "ingest": {"base", "japanese", "geo", "walk", "catalog", "address", "registry", "store"},
     "map": {"base", "geo", "catalog"},
