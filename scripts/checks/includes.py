@@ -11,12 +11,13 @@ ALLOWED = {
     "base": set(),
     "geo": {"base"},
     "walk": {"base", "geo"},
-    "catalog": {"base", "geo", "walk"},
-    "store": {"base", "geo"},
-    "ingest": {"base", "geo", "walk", "catalog", "store"},
-    "map": {"base", "geo", "catalog"},
-    "mapworker": {"base", "geo", "catalog", "map"},
-    "plugin": {"base", "geo", "walk", "catalog", "store", "ingest", "map"},
+    "japanese": {"base"},
+    "catalog": {"base", "geo", "walk", "japanese"},
+    "store": {"base", "geo", "japanese"},
+    "ingest": {"base", "geo", "walk", "japanese", "catalog", "store"},
+    "map": {"base", "geo", "japanese", "catalog"},
+    "mapworker": {"base", "geo", "japanese", "catalog", "map"},
+    "plugin": {"base", "geo", "walk", "japanese", "catalog", "store", "ingest", "map"},
 }
 EVERYTHING = set(ALLOWED) - {"mapworker"}
 # library header -> the only folders that may see it
@@ -25,6 +26,7 @@ FENCED = {
     r"<soci/|<sqlite3\.h>|<spatialite": {"store"},
     r"<(gdal|ogr|cpl)": {"ingest"},
     r"<osmium/": {"ingest"},
+    r"<unicode/": {"japanese", "ingest"},
     r"<qgs|<qgis": {"mapworker"},
     r"<Q[A-Z]": {"map", "mapworker", "apps"},
 }
