@@ -994,6 +994,16 @@
       <translation>true か false を書いてください。</translation>
     </message>
     <message>
+      <location filename="src/catalog/variants.cpp" />
+      <source>“%1” holds a character that is there twice.</source>
+      <translation>「%1」に、二度出てくる文字があります。</translation>
+    </message>
+    <message>
+      <location filename="src/catalog/variants.cpp" />
+      <source>“%1” names no variant.</source>
+      <translation>「%1」には異体字がありません。</translation>
+    </message>
+    <message>
       <location filename="src/catalog/walk_profile.cpp" />
       <source>The slope model is "tobler" or "none", not "%1".</source>
       <translation>坂の扱いは「tobler」か「none」です。「%1」は使えません。</translation>
@@ -1727,6 +1737,66 @@
       <location filename="src/ingest/transit.cpp" />
       <source>The timetable %1 expired on %2; ask the operator for the current one.</source>
       <translation>時刻表 %1 の期間は %2 で終わっています。今の時刻表を事業者から入手してください。</translation>
+    </message>
+    <message>
+      <location filename="src/japanese/age.cpp" />
+      <source>Nobody is %1 years old.</source>
+      <translation>%1歳の人はいません。</translation>
+    </message>
+    <message>
+      <location filename="src/japanese/age.cpp" />
+      <source>This is no age in full years.</source>
+      <translation>満年齢として読めません。</translation>
+    </message>
+    <message>
+      <location filename="src/japanese/fold.cpp" />
+      <source>The variant “%1” is folded in two ways.</source>
+      <translation>異体字「%1」のまとめ方が二通りあります。</translation>
+    </message>
+    <message>
+      <location filename="src/japanese/parse_date.cpp" />
+      <source>%1 began on %2.</source>
+      <translation>%1は%2からです。</translation>
+    </message>
+    <message>
+      <location filename="src/japanese/parse_date.cpp" />
+      <source>%1 ended in its year %2.</source>
+      <translation>%1は%2年までです。</translation>
+    </message>
+    <message>
+      <location filename="src/japanese/parse_date.cpp" />
+      <source>No date is given.</source>
+      <translation>日付がありません。</translation>
+    </message>
+    <message>
+      <location filename="src/japanese/parse_date.cpp" />
+      <source>The year in brackets is another one.</source>
+      <translation>かっこの中の年が合いません。</translation>
+    </message>
+    <message>
+      <location filename="src/japanese/parse_date.cpp" />
+      <source>There is no day %1.</source>
+      <translation>%1という日はありません。</translation>
+    </message>
+    <message>
+      <location filename="src/japanese/parse_date.cpp" />
+      <source>There is no month %1.</source>
+      <translation>%1月はありません。</translation>
+    </message>
+    <message>
+      <location filename="src/japanese/parse_date.cpp" />
+      <source>This date can be read in more than one way: the year needs its era or four digits.</source>
+      <translation>何通りにも読める日付です。年は元号を付けるか、西暦4桁で書いてください。</translation>
+    </message>
+    <message>
+      <location filename="src/japanese/parse_date.cpp" />
+      <source>This is no date that can be read.</source>
+      <translation>日付として読めません。</translation>
+    </message>
+    <message>
+      <location filename="src/japanese/parse_date.cpp" />
+      <source>What follows the date cannot be read.</source>
+      <translation>日付の後ろの文字が読めません。</translation>
     </message>
     <message>
       <location filename="src/map/message.cpp" />

@@ -11,15 +11,15 @@ ALLOWED = {
     "base": set(),
     "geo": {"base"},
     "walk": {"base", "geo"},
-    "catalog": {"base", "geo", "walk"},
+    "catalog": {"base", "japanese", "geo", "walk"},
     "japanese": {"base"},
     "seal": {"base"},
     "address": {"base", "geo"},
     "registry": {"base", "japanese", "geo", "catalog", "seal"},
     "store": {"base", "geo", "seal", "address", "registry"},
     "ingest": {"base", "japanese", "geo", "walk", "catalog", "address", "registry", "store"},
-    "map": {"base", "geo", "catalog"},
-    "mapworker": {"base", "geo", "catalog", "map"},
+    "map": {"base", "japanese", "geo", "catalog"},
+    "mapworker": {"base", "japanese", "geo", "catalog", "map"},
     "plugin": {"base", "japanese", "geo", "walk", "catalog", "seal", "address", "registry", "store", "ingest", "map"},
 }
 EVERYTHING = set(ALLOWED) - {"mapworker"}
@@ -30,6 +30,7 @@ FENCED = {
     r"<(gdal|ogr|cpl)": {"ingest"},
     r"<sodium": {"seal"},
     r"<osmium/": {"ingest"},
+    r"<unicode/": {"japanese", "ingest"},
     r"<qgs|<qgis": {"mapworker"},
     r"<Q[A-Z]": {"map", "mapworker", "apps"},
 }
