@@ -2124,6 +2124,46 @@
       <translation>「%1」は道のりや時間になっていません。</translation>
     </message>
     <message>
+      <location filename="src/registry/codec.cpp" />
+      <source>A field of the record has a value of the wrong kind.</source>
+      <translation>記録の項目の値の種類が正しくありません。</translation>
+    </message>
+    <message>
+      <location filename="src/registry/codec.cpp" />
+      <source>A record has no field “%1”.</source>
+      <translation>記録に「%1」という項目はありません。</translation>
+    </message>
+    <message>
+      <location filename="src/registry/codec.cpp" />
+      <source>A sealed record cannot be read.</source>
+      <translation>封をした記録を読み取れません。</translation>
+    </message>
+    <message>
+      <location filename="src/registry/count_network.cpp" />
+      <source>A count is below zero.</source>
+      <translation>人数が負の数です。</translation>
+    </message>
+    <message>
+      <location filename="src/registry/count_network.cpp" />
+      <source>A row of the table is in no group.</source>
+      <translation>どのまとまりにも入っていない行が表にあります。</translation>
+    </message>
+    <message>
+      <location filename="src/registry/count_network.cpp" />
+      <source>A small count cannot be hidden.</source>
+      <translation>少ない人数を隠すことができません。</translation>
+    </message>
+    <message>
+      <location filename="src/registry/count_network.cpp" />
+      <source>The rows of a table differ in length.</source>
+      <translation>表の行ごとに列の数が違います。</translation>
+    </message>
+    <message>
+      <location filename="src/registry/count_network.cpp" />
+      <source>The smallest count that may be published must be 3 or more, not %1.</source>
+      <translation>公表してよい最小の人数は3以上にしてください（%1 が指定されました）。</translation>
+    </message>
+    <message>
       <location filename="src/store/backup.cpp" />
       <source>Give another name.</source>
       <translation>別の名前にしてください。</translation>

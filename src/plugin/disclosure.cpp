@@ -30,7 +30,7 @@ Disclosure read(std::int64_t number, const std::string& text) {
 std::string requireDay(const std::string& day) {
   if (day.empty()) return day;
   const auto parsed = japanese::parseDate(day);
-  if (parsed.date && parsed.date->isWhole()) return japanese::isoDate(*parsed.date);
+  if (parsed.isGood() && parsed.value.isWhole()) return japanese::isoDate(parsed.value);
   throw Error(ErrorKind::BadInput, text("“%1” is no day.", day), {}, text("Write it like 2027-03-31."));
 }
 

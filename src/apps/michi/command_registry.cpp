@@ -17,15 +17,15 @@ OpenRegistry::OpenRegistry(const RegistryOptions& options, plugin::Host& host)
 registry::Household OpenRegistry::requireHousehold(std::int64_t id) const {
   registry.require(store::Tier::Person);
   if (auto household = view.household(id)) return std::move(*household);
-  throw Error(ErrorKind::NotFound, text("There is no household %1, or it has not agreed to be known.", id), {},
-              text("michi registry list names those that you may see."));
+  throw Error(ErrorKind::NotFound, text("There is no household %1, or it has not agreed to be known.", id),
+              {}, text("michi registry list names those that you may see."));
 }
 
 const store::Stored<registry::Place>& OpenRegistry::requirePlace(std::int64_t id) const {
   registry.require(store::Tier::Place);
   if (const auto* place = view.place(id)) return *place;
-  throw Error(ErrorKind::NotFound, text("There is no household %1, or it has not agreed to be known.", id), {},
-              text("michi registry list names those that you may see."));
+  throw Error(ErrorKind::NotFound, text("There is no household %1, or it has not agreed to be known.", id),
+              {}, text("michi registry list names those that you may see."));
 }
 
 void OpenRegistry::save(std::int64_t id, const registry::Household& household, const std::string& purpose,
@@ -34,8 +34,10 @@ void OpenRegistry::save(std::int64_t id, const registry::Household& household, c
   std::string errors;
   for (const registry::Problem& problem : problems) {
     const std::string line = problem.path + ": " + problem.message;
-    if (problem.severity == registry::Severity::Warning) host.warn(line);
-    else errors += "\n  " + line;
+    if (problem.severity == registry::Severity::Warning)
+      host.warn(line);
+    else
+      errors += "\n  " + line;
   }
   if (!errors.empty()) throw Error(ErrorKind::BadInput, text("The household cannot be kept so:%1", errors));
   store::Stored<registry::Place> place;
@@ -66,7 +68,6 @@ void addRegistry(CLI::App& app, plugin::Host& host) {
   registry->require_subcommand(1);
   addRegistryLists(*registry, options, host);
   addRegistryEdits(*registry, options, host);
-  addRegistryDuplicates(*registry, options, host);
   addRegistryCounts(*registry, options, host);
 }
 

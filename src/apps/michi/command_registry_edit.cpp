@@ -33,7 +33,8 @@ const store::Stored<registry::Household>& requireStored(const OpenRegistry& open
   return *open.registry.household(id);
 }
 
-/// "members/0/phone=0197-…": JSON where it is JSON of the field's kind, else a text; nothing behind = clears the field.
+/// "members/0/phone=0197-…": JSON where it is JSON of the field's kind, else a text; nothing behind = clears
+/// the field.
 void apply(Json& json, const std::string& setting) {
   const std::size_t equals = setting.find('=');
   if (equals == std::string::npos || equals == 0) {
@@ -104,8 +105,10 @@ void place(const RegistryOptions& options, plugin::Host& host) {
   changed.record.confidence = 1;
   changed.record.candidates = 1;
   const std::string district = districts.codeOf(districts.indexAt(position));
-  if (district.empty()) host.warn(text("The position lies in no district."));
-  else changed.record.district = district;
+  if (district.empty())
+    host.warn(text("The position lies in no district."));
+  else
+    changed.record.district = district;
   open.registry.edit("change", options.unlock.purpose,
                      [&](store::Registry::Edit& change) { change.change(changed); });
   host.say(text("Placed household %1 by hand; imports will not move it.", options.id));
@@ -122,7 +125,8 @@ registry::Consent& consentOf(registry::Member& member, const std::string& kind) 
 }
 
 void countConsents(const OpenRegistry& open, const RegistryOptions& options, plugin::Host& host) {
-  const std::array kinds = {std::pair{"list", text("sharing of the list")}, std::pair{"plan", text("making of a plan")},
+  const std::array kinds = {std::pair{"list", text("sharing of the list")},
+                            std::pair{"plan", text("making of a plan")},
                             std::pair{"plan-sharing", text("sharing of the plan")},
                             std::pair{"supporter", text("the supporter's own")}};
   Json json = Json::object();
@@ -137,8 +141,8 @@ void countConsents(const OpenRegistry& open, const RegistryOptions& options, plu
     }
     json[kinds.at(kind).first] = {{"given", counts[0]}, {"refused", counts[1]}, {"unasked", counts[2]}};
     if (options.json.empty())
-      host.say(text("%1: given %2, refused %3, not asked %4", kinds.at(kind).second, withSeparators(counts[0]),
-                    withSeparators(counts[1]), withSeparators(counts[2])));
+      host.say(text("%1: given %2, refused %3, not asked %4", kinds.at(kind).second,
+                    withSeparators(counts[0]), withSeparators(counts[1]), withSeparators(counts[2])));
   }
   if (!options.json.empty()) host.write(options.json, json.dump(2) + "\n");
 }
@@ -172,9 +176,10 @@ void sharing(const RegistryOptions& options, plugin::Host& host) {
   if (!open.registry.user().roles.has(store::Role::Administrator))
     throw Error(ErrorKind::Conflict, text("%1 is no administrator.", open.registry.user().login));
   const auto from = japanese::parseDate(options.from);
-  if (!from.date || !from.date->isWhole())
-    throw Error(ErrorKind::BadInput, text("“%1” is no day.", options.from), {}, text("Write it like 2027-03-31."));
-  const registry::SharingRule added{plugin::sharingModeNamed(options.mode), japanese::isoDate(*from.date),
+  if (!from.isGood() || !from.value.isWhole())
+    throw Error(ErrorKind::BadInput, text("“%1” is no day.", options.from), {},
+                text("Write it like 2027-03-31."));
+  const registry::SharingRule added{plugin::sharingModeNamed(options.mode), japanese::isoDate(from.value),
                                     options.ordinance};
   std::erase_if(rules, [&](const auto& rule) { return rule.from == added.from; });
   rules.push_back(added);
@@ -193,15 +198,18 @@ void addRegistryEdits(CLI::App& app, const std::shared_ptr<RegistryOptions>& opt
     return command;
   };
   addPart(app, "add", text("Adds a household"), options, host, add)
-      ->add_option("--json", options->json, text("File with the record, as “show” writes it under “household”"))
+      ->add_option("--json", options->json,
+                   text("File with the record, as “show” writes it under “household”"))
       ->required();
   number(addPart(app, "edit", text("Changes fields of a household"), options, host, edit))
       ->add_option("--set", options->settings, text("field=value, such as members/0/phone=0197-00-0000"))
       ->required();
   number(addPart(app, "remove", text("Removes a household"), options, host, remove));
-  CLI::App* placing = number(addPart(app, "place", text("Sets a household's position by hand"), options, host, place));
+  CLI::App* placing =
+      number(addPart(app, "place", text("Sets a household's position by hand"), options, host, place));
   auto* degrees = placing->add_option("--at", options->at, text("Longitude,latitude in degrees"));
-  placing->add_option("--plane", options->plane, text("x,y in metres of the workspace's plane"))->excludes(degrees);
+  placing->add_option("--plane", options->plane, text("x,y in metres of the workspace's plane"))
+      ->excludes(degrees);
   CLI::App* consenting =
       addPart(app, "consents", text("Counts the consents, or enters one"), options, host, consents);
   consenting->add_option("--json", options->json, text("Write JSON to a file, or to - for standard output"));
@@ -212,8 +220,8 @@ void addRegistryEdits(CLI::App& app, const std::shared_ptr<RegistryOptions>& opt
       ->check(CLI::IsMember({"given", "refused", "unasked"}));
   consenting->add_option("--date", options->date, text("On which day (today)"));
   consenting->add_option("--medium", options->medium, text("How: paper, telephone, visit …"));
-  CLI::App* ruling =
-      addPart(app, "sharing", text("The municipality's rule on sharing the list in peacetime"), options, host, sharing);
+  CLI::App* ruling = addPart(app, "sharing", text("The municipality's rule on sharing the list in peacetime"),
+                             options, host, sharing);
   ruling->add_option("--mode", options->mode, text("opt-in, presumed or opt-out"));
   ruling->add_option("--from", options->from, text("From which day on"));
   ruling->add_option("--ordinance", options->ordinance, text("Name of the ordinance"));

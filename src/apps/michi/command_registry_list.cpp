@@ -25,7 +25,8 @@ struct Line {
 };
 
 bool isAsked(const Line& line, const RegistryOptions& options) {
-  if (!options.district.empty() && (line.place == nullptr || line.place->district != options.district)) return false;
+  if (!options.district.empty() && (line.place == nullptr || line.place->district != options.district))
+    return false;
   if (options.need.empty()) return true;
   return line.place != nullptr &&
          std::any_of(line.place->needs.begin(), line.place->needs.end(),
@@ -33,7 +34,8 @@ bool isAsked(const Line& line, const RegistryOptions& options) {
 }
 
 /// Searches only what the user may see: a search must not tell what a list keeps back.
-std::vector<Line> found(std::vector<Line> lines, const RegistryOptions& options, const std::string& resources) {
+std::vector<Line> found(std::vector<Line> lines, const RegistryOptions& options,
+                        const std::string& resources) {
   if (options.search.empty()) return lines;
   std::vector<const registry::Household*> households;
   for (const Line& line : lines) households.push_back(&*line.household);
@@ -44,7 +46,8 @@ std::vector<Line> found(std::vector<Line> lines, const RegistryOptions& options,
   return hits;
 }
 
-std::vector<Line> linesOf(const OpenRegistry& open, const RegistryOptions& options, const std::string& resources) {
+std::vector<Line> linesOf(const OpenRegistry& open, const RegistryOptions& options,
+                          const std::string& resources) {
   const bool hasPersons = open.registry.holds(store::Tier::Person);
   if (!options.search.empty()) open.registry.require(store::Tier::Person);
   open.registry.require(store::Tier::Place);
@@ -64,20 +67,26 @@ std::string needTitles(const registry::Place& place, const catalog::Codes& codes
     const catalog::Code* kind = codes.needs.find(need.kind);
     const catalog::Code* grade = kind == nullptr ? nullptr : kind->grade(need.grade);
     titles += (titles.empty() ? "" : text(", ")) + (grade != nullptr  ? grade->title()
-                                                     : kind != nullptr ? kind->title()
-                                                                       : need.kind);
+                                                    : kind != nullptr ? kind->title()
+                                                                      : need.kind);
   }
   return titles;
 }
 
 std::string levelTitle(registry::PlaceLevel level) {
   switch (level) {
-    case registry::PlaceLevel::None: return text("not placed");
-    case registry::PlaceLevel::City: return text("city only");
-    case registry::PlaceLevel::Town: return text("town only");
-    case registry::PlaceLevel::Koaza: return text("part of a town only");
-    case registry::PlaceLevel::Block: return text("by its number");
-    case registry::PlaceLevel::Hand: return text("by hand");
+    case registry::PlaceLevel::None:
+      return text("not placed");
+    case registry::PlaceLevel::City:
+      return text("city only");
+    case registry::PlaceLevel::Town:
+      return text("town only");
+    case registry::PlaceLevel::Koaza:
+      return text("part of a town only");
+    case registry::PlaceLevel::Block:
+      return text("by its number");
+    case registry::PlaceLevel::Hand:
+      return text("by hand");
   }
   return {};
 }
@@ -106,15 +115,18 @@ void sayLines(const std::vector<Line>& lines, const RegistryOptions& options, co
     host.say(all);
   }
   if (lines.size() > options.most)
-    host.warn(text("Only %1 of %2 are shown; --limit shows more.", options.most, withSeparators(lines.size())));
+    host.warn(
+        text("Only %1 of %2 are shown; --limit shows more.", options.most, withSeparators(lines.size())));
 }
 
-void writeCsv(const std::vector<Line>& lines, const RegistryOptions& options, OpenRegistry& open, plugin::Host& host) {
-  const std::int64_t number = plugin::issue(open.registry, options.disclosure, text("List of households"),
-                                            options.district.empty() ? text("all districts") : options.district,
-                                            options.unlock.purpose);
+void writeCsv(const std::vector<Line>& lines, const RegistryOptions& options, OpenRegistry& open,
+              plugin::Host& host) {
+  const std::int64_t number = plugin::issue(
+      open.registry, options.disclosure, text("List of households"),
+      options.district.empty() ? text("all districts") : options.district, options.unlock.purpose);
   plugin::CsvWriter csv;
-  csv.row(std::vector<std::string>{text("Disclosure number"), std::to_string(number), options.disclosure.recipient});
+  csv.row(std::vector<std::string>{text("Disclosure number"), std::to_string(number),
+                                   options.disclosure.recipient});
   csv.row(std::vector<std::string>{text("Household"), text("District"), text("Names"), text("Address"),
                                    text("Telephone"), text("Needs"), text("People"), text("Position")});
   for (const Line& line : lines) csv.row(cells(line, open.view.codes()));
@@ -129,7 +141,8 @@ void list(const RegistryOptions& options, plugin::Host& host) {
   std::vector<std::int64_t> ids;
   for (const Line& line : lines) ids.push_back(line.id);
   const bool isExport = !options.csv.empty() || !options.json.empty();
-  open.registry.audit(isExport ? "export" : "read", "household " + store::listIds(ids), options.unlock.purpose);
+  open.registry.audit(isExport ? "export" : "read", "household " + store::listIds(ids),
+                      options.unlock.purpose);
   if (open.view.withheld() > 0)
     host.warn(text("%1 households are left out: they have not agreed to be known in peacetime.",
                    withSeparators(open.view.withheld())));
@@ -152,7 +165,10 @@ Json historyJson(const OpenRegistry& open, std::int64_t id) {
       Json fields = Json::array();
       for (const auto& field : entry.fields)
         fields.push_back({{"path", field.path}, {"before", field.before}, {"after", field.after}});
-      all.push_back({{"at", entry.at}, {"user", entry.login}, {"what", entry.kind}, {"action", entry.action},
+      all.push_back({{"at", entry.at},
+                     {"user", entry.login},
+                     {"what", entry.kind},
+                     {"action", entry.action},
                      {"fields", fields}});
     }
   }
@@ -173,8 +189,10 @@ void show(const RegistryOptions& options, plugin::Host& host) {
 }  // namespace
 
 void addRegistryLists(CLI::App& app, const std::shared_ptr<RegistryOptions>& options, plugin::Host& host) {
-  CLI::App* listing = addPart(app, "list", text("Lists the households that you may see"), options, host, list);
-  listing->add_option("--search", options->search, text("A part of a name, a reading, an address or a number"));
+  CLI::App* listing =
+      addPart(app, "list", text("Lists the households that you may see"), options, host, list);
+  listing->add_option("--search", options->search,
+                      text("A part of a name, a reading, an address or a number"));
   listing->add_option("--district", options->district, text("Code of a district"));
   listing->add_option("--need", options->need, text("A kind of need, such as care or dementia"));
   listing->add_option("--limit", options->most, text("How many lines at most"));

@@ -69,6 +69,7 @@ int run(int argc, char** argv) {
   michi::apps::addBackup(app, console);
   michi::apps::addUser(app, console);
   michi::apps::addDisaster(app, console);
+  michi::apps::addRegistry(app, console);
   michi::apps::addDisclosure(app, console);
   michi::apps::addAudit(app, console);
   michi::apps::labelHelp(app);

@@ -17,7 +17,8 @@
 namespace michi::apps {
 
 struct RegistryOptions {
-  std::string workspace, search, district, need, json, csv, at, plane, kind, state, date, medium, mode, from, ordinance;
+  std::string workspace, search, district, need, json, csv, at, plane, kind, state, date, medium, mode, from,
+      ordinance;
   std::int64_t id = 0, other = 0;
   int member = 1;
   std::size_t most = 200;
@@ -38,8 +39,10 @@ struct OpenRegistry {
   /// Throws Error(NotFound), also where the user may not see it.
   registry::Household requireHousehold(std::int64_t id) const;
   const store::Stored<registry::Place>& requirePlace(std::int64_t id) const;
-  /// Saves a household with what follows from it in the place tier. Throws Error(BadInput) that lists what is wrong.
-  void save(std::int64_t id, const registry::Household& household, const std::string& purpose, plugin::Host& host);
+  /// Saves a household with what follows from it in the place tier. Throws Error(BadInput) that lists what is
+  /// wrong.
+  void save(std::int64_t id, const registry::Household& household, const std::string& purpose,
+            plugin::Host& host);
 };
 
 using RegistryWork = void (*)(const RegistryOptions& options, plugin::Host& host);
@@ -48,7 +51,6 @@ CLI::App* addPart(CLI::App& app, const char* name, const std::string& descriptio
 
 void addRegistryLists(CLI::App& app, const std::shared_ptr<RegistryOptions>& options, plugin::Host& host);
 void addRegistryEdits(CLI::App& app, const std::shared_ptr<RegistryOptions>& options, plugin::Host& host);
-void addRegistryDuplicates(CLI::App& app, const std::shared_ptr<RegistryOptions>& options, plugin::Host& host);
 void addRegistryCounts(CLI::App& app, const std::shared_ptr<RegistryOptions>& options, plugin::Host& host);
 
 }  // namespace michi::apps
