@@ -46,11 +46,15 @@ function(michi_library name)
   target_link_libraries(michi_${name} PUBLIC michi_options ${arg_DEPENDS} PRIVATE ${arg_PRIVATE_DEPENDS})
 endfunction()
 
-# michi_test(name SOURCES a_test.cpp … DEPENDS michi::walk … [LABELS …])
-# One GoogleTest program; its cases appear one by one in ctest.
+# michi_test(name SOURCES a_test.cpp … DEPENDS michi::walk … [LABELS …] [FIND_LEAKS])
+# One GoogleTest program; its cases appear one by one in ctest. FIND_LEAKS: under the sanitizers leaks are errors too,
+# for programs without the libraries that keep memory until exit (see scripts/test.sh).
 function(michi_test name)
-  cmake_parse_arguments(arg "" "" "SOURCES;DEPENDS;LABELS" ${ARGN})
+  cmake_parse_arguments(arg "FIND_LEAKS" "" "SOURCES;DEPENDS;LABELS" ${ARGN})
   add_executable(${name} ${arg_SOURCES})
   target_link_libraries(${name} PRIVATE ${arg_DEPENDS} michi_testing GTest::gmock GTest::gtest_main)
-  gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 600 LABELS "${arg_LABELS}")
+  if(MICHI_SANITIZE AND arg_FIND_LEAKS)
+    set(environment ENVIRONMENT ASAN_OPTIONS=detect_leaks=1:detect_odr_violation=0)
+  endif()
+  gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 600 ${environment} LABELS "${arg_LABELS}")
 endfunction()

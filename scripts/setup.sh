@@ -11,12 +11,12 @@ run_packages=(
   # map drawing (from bookworm-backports)
   libqgis-dev qgis-providers
   # programs, messages, translations (the worker's Qt is the one libqgis_core is built on)
-  qt6-base-dev qt6-tools-dev qt6-l10n-tools
+  qt6-base-dev qt6-tools-dev qt6-l10n-tools qtkeychain-qt6-dev
   # formats, projections, geometry, OSM
   libgdal-dev libproj-dev libgeos-dev libboost-dev libosmium2-dev libprotozero-dev
   libexpat1-dev zlib1g-dev libbz2-dev
-  # workspace
-  libsoci-dev libsqlite3-dev libspatialite-dev libsqlite3-mod-spatialite
+  # workspace, sealed registry
+  libsodium-dev libsoci-dev libsqlite3-dev libspatialite-dev libsqlite3-mod-spatialite
   # text, TOML, JSON/CBOR, command line, encodings, zip
   libfmt-dev libtomlplusplus-dev nlohmann-json3-dev libcli11-dev libicu-dev libzip-dev
   # the print's typeface: its PDF text can be searched

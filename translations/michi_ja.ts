@@ -994,6 +994,16 @@
       <translation>true か false を書いてください。</translation>
     </message>
     <message>
+      <location filename="src/catalog/variants.cpp" />
+      <source>“%1” holds a character that is there twice.</source>
+      <translation>「%1」に、二度出てくる文字があります。</translation>
+    </message>
+    <message>
+      <location filename="src/catalog/variants.cpp" />
+      <source>“%1” names no variant.</source>
+      <translation>「%1」には異体字がありません。</translation>
+    </message>
+    <message>
       <location filename="src/catalog/walk_profile.cpp" />
       <source>The slope model is "tobler" or "none", not "%1".</source>
       <translation>坂の扱いは「tobler」か「none」です。「%1」は使えません。</translation>
@@ -1729,6 +1739,66 @@
       <translation>時刻表 %1 の期間は %2 で終わっています。今の時刻表を事業者から入手してください。</translation>
     </message>
     <message>
+      <location filename="src/japanese/age.cpp" />
+      <source>Nobody is %1 years old.</source>
+      <translation>%1歳の人はいません。</translation>
+    </message>
+    <message>
+      <location filename="src/japanese/age.cpp" />
+      <source>This is no age in full years.</source>
+      <translation>満年齢として読めません。</translation>
+    </message>
+    <message>
+      <location filename="src/japanese/fold.cpp" />
+      <source>The variant “%1” is folded in two ways.</source>
+      <translation>異体字「%1」のまとめ方が二通りあります。</translation>
+    </message>
+    <message>
+      <location filename="src/japanese/parse_date.cpp" />
+      <source>%1 began on %2.</source>
+      <translation>%1は%2からです。</translation>
+    </message>
+    <message>
+      <location filename="src/japanese/parse_date.cpp" />
+      <source>%1 ended in its year %2.</source>
+      <translation>%1は%2年までです。</translation>
+    </message>
+    <message>
+      <location filename="src/japanese/parse_date.cpp" />
+      <source>No date is given.</source>
+      <translation>日付がありません。</translation>
+    </message>
+    <message>
+      <location filename="src/japanese/parse_date.cpp" />
+      <source>The year in brackets is another one.</source>
+      <translation>かっこの中の年が合いません。</translation>
+    </message>
+    <message>
+      <location filename="src/japanese/parse_date.cpp" />
+      <source>There is no day %1.</source>
+      <translation>%1という日はありません。</translation>
+    </message>
+    <message>
+      <location filename="src/japanese/parse_date.cpp" />
+      <source>There is no month %1.</source>
+      <translation>%1月はありません。</translation>
+    </message>
+    <message>
+      <location filename="src/japanese/parse_date.cpp" />
+      <source>This date can be read in more than one way: the year needs its era or four digits.</source>
+      <translation>何通りにも読める日付です。年は元号を付けるか、西暦4桁で書いてください。</translation>
+    </message>
+    <message>
+      <location filename="src/japanese/parse_date.cpp" />
+      <source>This is no date that can be read.</source>
+      <translation>日付として読めません。</translation>
+    </message>
+    <message>
+      <location filename="src/japanese/parse_date.cpp" />
+      <source>What follows the date cannot be read.</source>
+      <translation>日付の後ろの文字が読めません。</translation>
+    </message>
+    <message>
       <location filename="src/map/message.cpp" />
       <source>A message between the program and its map worker is damaged.</source>
       <translation>地図の描画プログラムとのやりとりが壊れています。</translation>
@@ -2052,6 +2122,46 @@
       <location filename="src/plugin/analysis.cpp" />
       <source>“%1” is not a limit.</source>
       <translation>「%1」は道のりや時間になっていません。</translation>
+    </message>
+    <message>
+      <location filename="src/registry/codec.cpp" />
+      <source>A field of the record has a value of the wrong kind.</source>
+      <translation>記録の項目の値の種類が正しくありません。</translation>
+    </message>
+    <message>
+      <location filename="src/registry/codec.cpp" />
+      <source>A record has no field “%1”.</source>
+      <translation>記録に「%1」という項目はありません。</translation>
+    </message>
+    <message>
+      <location filename="src/registry/codec.cpp" />
+      <source>A sealed record cannot be read.</source>
+      <translation>封をした記録を読み取れません。</translation>
+    </message>
+    <message>
+      <location filename="src/registry/count_network.cpp" />
+      <source>A count is below zero.</source>
+      <translation>人数が負の数です。</translation>
+    </message>
+    <message>
+      <location filename="src/registry/count_network.cpp" />
+      <source>A row of the table is in no group.</source>
+      <translation>どのまとまりにも入っていない行が表にあります。</translation>
+    </message>
+    <message>
+      <location filename="src/registry/count_network.cpp" />
+      <source>A small count cannot be hidden.</source>
+      <translation>少ない人数を隠すことができません。</translation>
+    </message>
+    <message>
+      <location filename="src/registry/count_network.cpp" />
+      <source>The rows of a table differ in length.</source>
+      <translation>表の行ごとに列の数が違います。</translation>
+    </message>
+    <message>
+      <location filename="src/registry/count_network.cpp" />
+      <source>The smallest count that may be published must be 3 or more, not %1.</source>
+      <translation>公表してよい最小の人数は3以上にしてください（%1 が指定されました）。</translation>
     </message>
     <message>
       <location filename="src/store/backup.cpp" />

@@ -7,7 +7,9 @@
 #include "base/text.h"
 #include "catalog/need_classes.h"
 #include "plugin/analysis.h"
+#include "plugin/people.h"
 #include "plugin/text_table.h"
+#include "plugin/unlock.h"
 #include "plugins/evacuation/ranking.h"
 
 namespace michi::evacuation {
@@ -17,6 +19,7 @@ using Json = nlohmann::ordered_json;
 
 struct Options {
   std::string workspace, hazard, rules = "standard", profile = "elderly", json, csv;
+  plugin::UnlockOptions unlock;
 };
 
 std::string rulesFile(const std::string& given, const std::string& resources) {
@@ -155,10 +158,11 @@ void requireNeedPoints(std::span<const store::NeedPoint> points) {
               text("Import them first: michi import points FILE --into WORKSPACE"));
 }
 
-std::vector<store::PriorityRow> rankWorkspace(const store::Workspace& workspace, const Options& options,
-                                              const HazardChoice& choice, const PriorityRules& rules,
-                                              const plugin::Districts& districts, plugin::Host& host) {
-  const auto points = workspace.needPoints();
+std::vector<store::PriorityRow> rankWorkspace(const store::Workspace& workspace, const plugin::People& people,
+                                              const Options& options, const HazardChoice& choice,
+                                              const PriorityRules& rules, const plugin::Districts& districts,
+                                              plugin::Host& host) {
+  const std::vector<store::NeedPoint>& points = people.points;
   requireNeedPoints(points);
   const auto known = catalog::NeedClasses::read(host.resources() + "/data/rules/need_classes.toml");
   const auto labels = labelsOf(points, known);
@@ -172,7 +176,8 @@ std::vector<store::PriorityRow> rankWorkspace(const store::Workspace& workspace,
 
   host.progress().step(0.1, text("Judging hazards and ways"));
   Progress part = host.progress().part(0.1, 0.9);
-  const RankingInput input{points, labels, districtOf, districts.all(), shelters, &zones, choice};
+  const RankingInput input{points,   labels, districtOf, districts.all(),
+                           shelters, &zones, choice,     people.isRough};
   std::vector<store::PriorityRow> rows;
   rows.reserve(points.size());
   for (const RankedPoint& one : rank(input, rules, walking->metric, part)) {
@@ -186,12 +191,15 @@ void runPriority(const Options& options, plugin::Host& host) {
   const HazardChoice choice = parseHazards(options.hazard);
   const PriorityRules rules = readRules(rulesFile(options.rules, host.resources()));
   auto workspace = store::Workspace::open(options.workspace, store::Access::ReadWrite);
+  auto registry = plugin::unlockIfAsked(workspace, options.unlock, host);
   const plugin::Districts districts(workspace.districts());
+  const plugin::People people =
+      registry ? plugin::householdsOf(*registry, host.resources()) : plugin::needPointsOf(workspace);
 
   store::Run run;
   run.kind = "priority";
   run.program = host.programVersion();
-  run.priority = rankWorkspace(workspace, options, choice, rules, districts, host);
+  run.priority = rankWorkspace(workspace, people, options, choice, rules, districts, host);
   const Summary summary = summarise(run.priority, districts.all());
   Json json = toJson(summary, run.priority, rules, options);
   run.parameters =
@@ -202,11 +210,14 @@ void runPriority(const Options& options, plugin::Host& host) {
   Json brief = json;
   brief.erase("points");  // the rows are kept beside it
   run.summary = brief.dump();
-  workspace.saveRun(run, host.progress());
+  plugin::saveRun(workspace, registry ? &*registry : nullptr, run, host);
+  if (registry && !(options.csv.empty() && options.json.empty()))
+    registry->audit("export", "priority", options.unlock.purpose);
 
   if (!options.json.empty()) host.write(options.json, json.dump(2) + "\n");
   if (!options.csv.empty()) host.write(options.csv, toCsv(run.priority));
   sayResult(summary, districts, host);
+  plugin::warnOfPeople(people, host);
   warnOfResult(run.priority, choice, host);
 }
 
@@ -224,6 +235,7 @@ class Evacuation : public plugin::Plugin {
     command->add_option("--profile", options->profile, text("Who walks: adult, elderly, wheelchair, winter"));
     command->add_option("--json", options->json, text("Write JSON to a file, or - for standard output"));
     command->add_option("--csv", options->csv, text("Write CSV to a file, or - for standard output"));
+    plugin::addUnlockOptions(*command, options->unlock);
     command->callback([options, &host] { runPriority(*options, host); });
   }
 };

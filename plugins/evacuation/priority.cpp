@@ -119,6 +119,10 @@ std::string reasonOf(const HazardChoice& choice, const Case& one) {
   const std::string edge = exposure.edgeDistance >= 0 ? text("Only %1 m outside a hazard zone.",
                                                              std::llround(std::ceil(exposure.edgeDistance)))
                                                       : std::string();
+  if (one.isRough) {
+    return joined({text("The position is known only roughly: hazards were not judged."),
+                   text("Need: %1.", one.needLabel), waySentence(one.way)});
+  }
   return joined({floodSentence(choice, exposure), collapse, landslideSentence(choice, exposure), edge,
                  text("Need: %1.", one.needLabel), waySentence(one.way)});
 }

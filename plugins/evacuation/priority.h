@@ -23,6 +23,7 @@ struct Case {
   std::string needLabel;  // in the user's language
   Exposure exposure;
   Way way;
+  bool isRough = false;  // the position is that of a town: the hazards are not judged
 };
 
 struct Score {

@@ -79,16 +79,20 @@ std::uint8_t neededHazards(const HazardChoice& choice, const Exposure& exposure)
 std::vector<RankedPoint> rank(const RankingInput& input, const PriorityRules& rules,
                               const walk::Metric& metric, Progress& progress) {
   Progress judging = progress.part(0, 0.7);
-  const std::vector<Exposure> exposed =
+  std::vector<Exposure> exposed =
       exposures(input.choice, *input.zones, input.districts, positionsOf(input.points), input.districtOf,
                 rules.edgeMetres, judging);
+  for (std::size_t i = 0; i < input.isRough.size(); ++i) {
+    if (input.isRough[i] != 0) exposed[i] = Exposure();
+  }
   const std::vector<Way> ways = waysOf(input, exposed, metric);
   progress.report(0.9);
 
   std::vector<RankedPoint> ranked;
   ranked.reserve(input.points.size());
   for (std::size_t i = 0; i < input.points.size(); ++i) {
-    const Case one{input.points[i].needClass, input.needLabels[i], exposed[i], ways[i]};
+    const bool isRough = !input.isRough.empty() && input.isRough[i] != 0;
+    const Case one{input.points[i].needClass, input.needLabels[i], exposed[i], ways[i], isRough};
     ranked.push_back({i, exposed[i], ways[i], score(rules, input.choice, one)});
   }
   const auto order = [&](const RankedPoint& a) {

@@ -26,6 +26,8 @@ struct RankingInput {
   std::span<const store::Shelter> shelters;
   const Zones* zones = nullptr;
   HazardChoice choice;
+  /// One a point where its position is known only roughly: its hazards are not judged. Empty: all are exact.
+  std::span<const char> isRough = {};
 };
 
 /// Ranked by district code (points in no district last), then the worst class, the highest score, the key.

@@ -8,7 +8,9 @@
 #include "base/text.h"
 #include "catalog/facility_kinds.h"
 #include "plugin/analysis.h"
+#include "plugin/people.h"
 #include "plugin/text_table.h"
+#include "plugin/unlock.h"
 #include "plugins/mobility/coverage.h"
 
 namespace michi::mobility {
@@ -18,19 +20,21 @@ using Json = nlohmann::ordered_json;
 
 struct Options {
   std::string workspace, to, within, profile = "elderly", points = "auto", json, csv;
+  plugin::UnlockOptions unlock;
 };
 
 struct Inputs {
   plugin::Districts districts;
+  plugin::People people;
   std::vector<Demand> demands;
   std::vector<KindOfPlace> kinds;
   std::vector<std::string> kindLabels;
   std::vector<std::string> districtCodes;
 };
 
-std::vector<Demand> needDemands(const store::Workspace& workspace, const plugin::Districts& districts) {
+std::vector<Demand> demandsOf(const plugin::People& people, const plugin::Districts& districts) {
   std::vector<Demand> demands;
-  for (const auto& point : workspace.needPoints()) {
+  for (const auto& point : people.points) {
     demands.push_back(
         {point.key, point.position, point.weight, districts.codeOf(districts.indexAt(point.position)), 0});
   }
@@ -172,16 +176,21 @@ void warnOfResult(const Coverage& coverage, const Inputs& inputs, plugin::Host& 
   }
 }
 
-Inputs readInputs(const store::Workspace& workspace, const Options& options, const plugin::Host& host) {
+Inputs readInputs(const store::Workspace& workspace, const store::Registry* registry, const Options& options,
+                  const plugin::Host& host) {
   const auto known = catalog::FacilityKinds::read(host.resources() + "/data/rules/facility_kinds.toml");
-  Inputs inputs{plugin::Districts(workspace.districts()), {}, {}, {}, {}};
+  Inputs inputs{plugin::Districts(workspace.districts()), {}, {}, {}, {}, {}};
   inputs.kinds = placesOf(workspace, known, plugin::splitList(options.to));
   for (const KindOfPlace& kind : inputs.kinds) {
     const catalog::FacilityKind* found = known.find(kind.kind);
     inputs.kindLabels.push_back(inUserLanguage(found->labelJa, found->labelEn));
   }
   for (const auto& district : inputs.districts.all()) inputs.districtCodes.push_back(district.code);
-  if (options.points != "population") inputs.demands = needDemands(workspace, inputs.districts);
+  if (options.points != "population") {
+    inputs.people = registry != nullptr ? plugin::householdsOf(*registry, host.resources())
+                                        : plugin::needPointsOf(workspace);
+    inputs.demands = demandsOf(inputs.people, inputs.districts);
+  }
   return inputs;
 }
 
@@ -189,7 +198,9 @@ void runCoverage(const Options& options, plugin::Host& host) {
   if (options.json == "-" || options.csv == "-") host.keepOutputClean();
   const plugin::Limit limit = plugin::parseLimit(options.within);
   auto workspace = store::Workspace::open(options.workspace, store::Access::ReadWrite);
-  Inputs inputs = readInputs(workspace, options, host);
+  auto unlocked = plugin::unlockIfAsked(workspace, options.unlock, host);
+  store::Registry* registry = unlocked ? &*unlocked : nullptr;
+  Inputs inputs = readInputs(workspace, registry, options, host);
   const auto walking = plugin::openWalking(workspace, host.resources(), options.profile, limit.by);
   const auto [year, cells] = options.points == "needs" ? Census() : census(workspace, inputs.districts);
   if (inputs.demands.empty() && cells.empty()) {
@@ -207,7 +218,7 @@ void runCoverage(const Options& options, plugin::Host& host) {
   const Coverage coverage = coverOf(main);
 
   Json json = toJson(coverage, inputs.kinds);
-  json["points"] = hasNeeds ? "needs" : "population";
+  json["points"] = !hasNeeds ? "population" : inputs.people.areHouseholds ? "households" : "needs";
   json["within"] = options.within;
   json["profile"] = options.profile;
   store::Run run;
@@ -229,11 +240,14 @@ void runCoverage(const Options& options, plugin::Host& host) {
   run.inputs = plugin::revisionsOf(
       workspace, std::vector<std::string>{"district", "road", "facility", "need_point", "population_mesh"});
   run.summary = json.dump();
-  workspace.saveRun(run, host.progress());
+  plugin::saveRun(workspace, registry, run, host);
+  if (registry != nullptr && !options.csv.empty())
+    registry->audit("export", "coverage", options.unlock.purpose);
 
   if (!options.json.empty()) host.write(options.json, json.dump(2) + "\n");
   if (!options.csv.empty()) host.write(options.csv, toCsv(coverage, main, inputs.kinds));
   sayResult(coverage, inputs, options, host);
+  plugin::warnOfPeople(inputs.people, host);
   warnOfResult(coverage, inputs, host);
 }
 
@@ -253,6 +267,7 @@ class Mobility : public plugin::Plugin {
         ->check(CLI::IsMember({"auto", "needs", "population"}));
     command->add_option("--json", options->json, text("Write JSON to a file, or - for standard output"));
     command->add_option("--csv", options->csv, text("Write CSV to a file, or - for standard output"));
+    plugin::addUnlockOptions(*command, options->unlock);
     command->callback([options, &host] { runCoverage(*options, host); });
   }
 };

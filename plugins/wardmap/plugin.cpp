@@ -9,6 +9,9 @@
 #include "base/text.h"
 #include "map/worker_client.h"
 #include "plugin/analysis.h"
+#include "plugin/disclosure.h"
+#include "plugin/people.h"
+#include "plugin/unlock.h"
 #include "plugins/wardmap/sheets.h"
 
 namespace michi::wardmap {
@@ -19,6 +22,8 @@ namespace fs = std::filesystem;
 struct Options {
   std::string workspace, districts, layout = "ward-a3", folder, maker, handling;
   int workers = 0;
+  plugin::UnlockOptions unlock;
+  plugin::DisclosureOptions disclosure;
 };
 
 std::string isoToday() {
@@ -52,21 +57,50 @@ void makeFolder(const std::string& folder) {
   if (error) throw Error(ErrorKind::Io, text("The folder could not be made: %1", error.message()), folder);
 }
 
+/// Which districts, as the disclosure ledger names them.
+std::string rangeOf(const std::vector<store::District>& wanted, std::size_t all) {
+  if (wanted.size() == all) return printText("all districts");
+  std::string names;
+  for (const store::District& district : wanted)
+    names += (names.empty() ? "" : printText(", ")) + district.name;
+  return names;
+}
+
+/// Maps of households are handed out by number; the number stands on each page.
+void enterDisclosure(store::Registry& registry, const Options& options, const std::string& range,
+                     SheetOptions& sheet) {
+  const std::int64_t number =
+      plugin::issue(registry, options.disclosure, printText("Ward map"), range, options.unlock.purpose);
+  registry.audit("print", "disclosure " + std::to_string(number), options.unlock.purpose);
+  sheet.copy = printText("%1 (%2, %3)", number, options.disclosure.recipient, sheet.date);
+  if (options.handling.empty()) sheet.handling = printText("Handle with care, do not copy");
+  if (const auto disaster = registry.openDisaster()) sheet.disaster = disaster->openedAt.substr(0, 16);
+}
+
 void runWardmap(const Options& options, plugin::Host& host) {
-  const auto workspace = store::Workspace::open(options.workspace, store::Access::ReadOnly);
+  const bool isUnlocked = !options.unlock.user.empty();
+  auto workspace = store::Workspace::open(options.workspace,
+                                          isUnlocked ? store::Access::ReadWrite : store::Access::ReadOnly);
+  auto registry = plugin::unlockIfAsked(workspace, options.unlock, host);
   const plugin::Districts districts(workspace.districts());
   const auto wanted = chosen(districts, options.districts);
   if (wanted.empty()) throw Error(ErrorKind::NotFound, text("No district was chosen."));
-  const auto priority = workspace.latestRun("priority");
+  const auto priority = plugin::latestRun(workspace, registry ? &*registry : nullptr, "priority");
   if (!priority)
     host.warn(text("No priority has been computed yet; the maps show no need points. Run: michi priority"));
   if (priority && priority->isStale)
     host.warn(text("The priority on the maps is older than the data. Run: michi priority"));
 
   makeFolder(options.folder);
-  const SheetOptions sheet{
-      templateFile(options.layout, host.resources()), fs::absolute(fs::u8path(options.folder)).string(),
-      options.maker, options.handling.empty() ? printText("Handle with care") : options.handling, isoToday()};
+  SheetOptions sheet{templateFile(options.layout, host.resources()),
+                     fs::absolute(fs::u8path(options.folder)).string(),
+                     options.maker,
+                     options.handling.empty() ? printText("Handle with care") : options.handling,
+                     isoToday(),
+                     {},
+                     {}};
+  if (registry && priority)
+    enterDisclosure(*registry, options, rangeOf(wanted, districts.all().size()), sheet);
   const auto jobs =
       sheets(workspace.info(), fs::absolute(fs::u8path(workspace.path())).string(), wanted, priority, sheet);
   host.progress().step(0, text("Printing %1 ward maps", jobs.size()));
@@ -94,6 +128,8 @@ class Wardmap : public plugin::Plugin {
     command->add_option("--handling", options->handling, text("Handling level, as printed on the map"));
     command->add_option("--workers", options->workers, text("Worker processes side by side (0: one a core)"))
         ->check(CLI::Range(0, 16));
+    plugin::addUnlockOptions(*command, options->unlock);
+    plugin::addDisclosureOptions(*command, options->disclosure);
     command->callback([options, &host] { runWardmap(*options, host); });
   }
 };

@@ -96,7 +96,12 @@ std::vector<map::PrintJob> sheets(const store::WorkspaceInfo& info, const std::s
                                   const std::vector<store::District>& districts,
                                   const std::optional<store::Run>& priority, const SheetOptions& options) {
   const std::string sources = sourceLines(info);
-  const std::string notes = noteLines(priority);
+  std::string notes = noteLines(priority);
+  if (!options.disaster.empty())
+    notes =
+        sentences(printText("DISASTER ACCESS since %1 (Basic Act on Disaster Management, art. 49-11 (3)).",
+                            options.disaster),
+                  notes);
   std::vector<map::PrintJob> jobs;
   for (const store::District& district : districts) {
     map::PrintJob& job = jobs.emplace_back();
@@ -116,6 +121,7 @@ std::vector<map::PrintJob> sheets(const store::WorkspaceInfo& info, const std::s
                      {"notes", notes},
                      {"maker", options.maker},
                      {"handling", options.handling},
+                     {"copy", options.copy},
                      {"page", std::to_string(jobs.size())},
                      {"pages", std::to_string(districts.size())}};
   }

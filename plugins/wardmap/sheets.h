@@ -16,6 +16,8 @@ struct SheetOptions {
   std::string maker;         // who made it
   std::string handling;      // 取扱区分
   std::string date;          // ISO date of making
+  std::string copy = {};          // 配付番号 and recipient, where persons are shown
+  std::string disaster = {};      // since when disaster access is open; empty: it is not
 };
 
 /// One job for each district, in the order given; pages are numbered through. File names: <code>_<name>.pdf.

@@ -11,13 +11,16 @@ ALLOWED = {
     "base": set(),
     "geo": {"base"},
     "walk": {"base", "geo"},
+    "catalog": {"base", "japanese", "geo", "walk", "address"},
+    "japanese": {"base"},
+    "seal": {"base"},
     "address": {"base", "geo"},
-    "catalog": {"base", "geo", "walk", "address"},
-    "store": {"base", "geo", "address"},
-    "ingest": {"base", "geo", "walk", "address", "catalog", "store"},
-    "map": {"base", "geo", "catalog"},
-    "mapworker": {"base", "geo", "catalog", "map"},
-    "plugin": {"base", "geo", "walk", "address", "catalog", "store", "ingest", "map"},
+    "registry": {"base", "japanese", "geo", "catalog", "seal"},
+    "store": {"base", "geo", "seal", "address", "registry"},
+    "ingest": {"base", "japanese", "geo", "walk", "catalog", "address", "registry", "store"},
+    "map": {"base", "japanese", "geo", "catalog"},
+    "mapworker": {"base", "japanese", "geo", "catalog", "map"},
+    "plugin": {"base", "japanese", "geo", "walk", "catalog", "seal", "address", "registry", "store", "ingest", "map"},
 }
 EVERYTHING = set(ALLOWED) - {"mapworker"}
 # library header -> the only folders that may see it
@@ -25,7 +28,9 @@ FENCED = {
     r"<(proj|geos_c)\.h>": {"geo"},
     r"<soci/|<sqlite3\.h>|<spatialite": {"store"},
     r"<(gdal|ogr|cpl)": {"ingest"},
+    r"<sodium": {"seal"},
     r"<osmium/": {"ingest"},
+    r"<unicode/": {"japanese", "ingest"},
     r"<qgs|<qgis": {"mapworker"},
     r"<Q[A-Z]": {"map", "mapworker", "apps"},
 }

@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+#include "base/checked.h"
 #include "geo/crs.h"
 #include "geo/geometry.h"
 
@@ -28,14 +29,6 @@ class Surroundings {
  private:
   std::string m_crs;
   geo::Box m_allowed;
-};
-
-/// A checked value, or the reason why there is none.
-template <class Value>
-struct Checked {
-  Value value{};
-  std::string reason;
-  bool isGood() const { return reason.empty(); }
 };
 
 /// From one CRS into the workspace's. Rejected, never mended: not finite, beyond any map (1.8e308), a

@@ -84,10 +84,9 @@ std::vector<std::string> workspaceWarnings(const store::Workspace& workspace,
                               source.rowsRead, source.name));
     }
   }
-  for (const std::string& name : workspace.transitFeeds()) {
-    const int end = workspace.transitFeed(name).endDate;
-    if (end != 0 && end < today())
-      warnings.push_back(text("The timetable %1 ended on %2.", name, dateWords(end)));
+  for (const auto& feed : workspace.transitFeeds()) {
+    if (feed.endDate != 0 && feed.endDate < today())
+      warnings.push_back(text("The timetable %1 ended on %2.", feed.name, dateWords(feed.endDate)));
   }
   return warnings;
 }

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/progress.h"
+#include "seal/secret.h"
 
 namespace CLI {
 class App;
@@ -33,6 +34,15 @@ class Host {
   virtual void write(const std::string& target, const std::string& content) = 0;
   /// From now on standard output belongs to the data: say() goes to standard error.
   virtual void keepOutputClean() = 0;
+  /// Asks for a passphrase, a new one twice; on a terminal, unseen. Throws Error(BadInput) where nobody can
+  /// be asked and takePassphrasesFrom() gave nothing.
+  virtual seal::Secret passphrase(const std::string& question, bool isNew) = 0;
+  /// From now on passphrases are the lines of this open file; below 0: they are asked for.
+  virtual void takePassphrasesFrom(int fd) = 0;
+  /// From the desktop's key store. Throws Error(NotFound) where it has none, Error(Io) where there is none.
+  virtual seal::Secret keychainPassphrase(const std::string& entry) = 0;
+  /// An answer of yes; false where nobody can be asked.
+  virtual bool confirm(const std::string& question) = 0;
 };
 
 class Plugin {

@@ -27,7 +27,7 @@ Changes writeLayer(Connection& connection, std::string_view layer, std::int64_t 
                    Removes removes = Removes::SameSource) {
   const Changes changes = writeKeyed(
       connection, layerTable(layer), sourceId, removes, records.size(),
-      [&](std::size_t i, Row& row) { toRow(records[i], row); }, progress);
+      [&](std::size_t i, Row& row) { eachColumn(row, records[i]); }, progress);
   touchLayer(connection, layer, changes);
   return changes;
 }
@@ -44,44 +44,37 @@ Changes importLayer(Connection& connection, std::string_view layer, const Source
 
 Changes Workspace::importDistricts(const Source& source, std::span<const District> records,
                                    Progress& progress) {
-  m_impl->requireWritable();
-  return importLayer(m_impl->connection, "district", source, records, progress);
+  return importLayer(m_impl->writable(), "district", source, records, progress);
 }
 
 Changes Workspace::importFacilities(const Source& source, std::span<const Facility> records,
                                     Progress& progress) {
-  m_impl->requireWritable();
-  return importLayer(m_impl->connection, "facility", source, records, progress);
+  return importLayer(m_impl->writable(), "facility", source, records, progress);
 }
 
 Changes Workspace::importFloodZones(const Source& source, std::span<const FloodZone> records,
                                     Progress& progress) {
-  m_impl->requireWritable();
-  return importLayer(m_impl->connection, "flood_zone", source, records, progress);
+  return importLayer(m_impl->writable(), "flood_zone", source, records, progress);
 }
 
 Changes Workspace::importLandslideZones(const Source& source, std::span<const LandslideZone> records,
                                         Progress& progress) {
-  m_impl->requireWritable();
-  return importLayer(m_impl->connection, "landslide_zone", source, records, progress);
+  return importLayer(m_impl->writable(), "landslide_zone", source, records, progress);
 }
 
 Changes Workspace::importPopulation(const Source& source, std::span<const MeshCell> records,
                                     Progress& progress) {
-  m_impl->requireWritable();
-  return importLayer(m_impl->connection, "population_mesh", source, records, progress);
+  return importLayer(m_impl->writable(), "population_mesh", source, records, progress);
 }
 
 Changes Workspace::importNeedPoints(const Source& source, std::span<const NeedPoint> records,
                                     Progress& progress) {
-  m_impl->requireWritable();
-  return importLayer(m_impl->connection, "need_point", source, records, progress);
+  return importLayer(m_impl->writable(), "need_point", source, records, progress);
 }
 
 Changes Workspace::importShelters(const Source& source, std::span<const Shelter> records,
                                   Progress& progress) {
-  m_impl->requireWritable();
-  Connection& connection = m_impl->connection;
+  Connection& connection = m_impl->writable();
   return inTransaction(connection, source, progress, [&](std::int64_t sourceId, Progress& writing) {
     const Changes changes = saveShelters(connection, sourceId, records, writing);
     touchLayer(connection, "shelter", changes);
@@ -92,8 +85,7 @@ Changes Workspace::importShelters(const Source& source, std::span<const Shelter>
 Changes Workspace::importRoads(const Source& source, std::span<const Road> roads,
                                std::span<const BackgroundArea> background, const std::string& network,
                                Progress& progress) {
-  m_impl->requireWritable();
-  Connection& connection = m_impl->connection;
+  Connection& connection = m_impl->writable();
   return inTransaction(connection, source, progress, [&](std::int64_t sourceId, Progress& writing) {
     constexpr double kRoads = 0.9;
     Progress roadWriting = writing.part(0, kRoads);
@@ -107,8 +99,7 @@ Changes Workspace::importRoads(const Source& source, std::span<const Road> roads
 
 void Workspace::importElevation(const Source& source, const Elevation& elevation, const std::string& network,
                                 Progress& progress) {
-  m_impl->requireWritable();
-  Connection& connection = m_impl->connection;
+  Connection& connection = m_impl->writable();
   inTransaction(connection, source, progress, [&](std::int64_t sourceId, Progress&) {
     const bool isNew = saveElevation(connection, sourceId, elevation);
     if (isNew) touchLayer(connection, kElevationLayer);
@@ -118,8 +109,7 @@ void Workspace::importElevation(const Source& source, const Elevation& elevation
 }
 
 Changes Workspace::importTransit(const Source& source, const TransitFeed& feed, Progress& progress) {
-  m_impl->requireWritable();
-  Connection& connection = m_impl->connection;
+  Connection& connection = m_impl->writable();
   return inTransaction(connection, source, progress, [&](std::int64_t sourceId, Progress& writing) {
     return saveTransit(connection, sourceId, feed, writing);
   });

@@ -2,6 +2,7 @@
 
 #include "base/progress.h"
 #include "store/backup.h"
+#include "store/registry_schema.h"
 #include "store/schema.h"
 
 namespace michi::store {
@@ -18,7 +19,7 @@ std::string copyName(const std::string& file, int version) {
 }  // namespace
 
 const std::vector<Migration>& schemaMigrations() {
-  static const std::vector<Migration> kMigrations = {{1, &createSchema}};
+  static const std::vector<Migration> kMigrations = {{1, &createSchema}, {3, &createRegistryTables}};
   return kMigrations;
 }
 

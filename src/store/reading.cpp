@@ -71,11 +71,11 @@ std::vector<NeedPoint> Workspace::needPoints() const {
   return readRecords<NeedPoint>(m_impl->connection, "need_point");
 }
 
-std::vector<std::string> Workspace::transitFeeds() const {
-  Statement query(m_impl->connection, "SELECT name FROM transit_feed ORDER BY name", "", "t");
-  std::vector<std::string> names;
-  while (query.next()) names.push_back(query.text(0));
-  return names;
+std::vector<TransitFeedInfo> Workspace::transitFeeds() const {
+  Statement query(m_impl->connection, "SELECT name, end_date FROM transit_feed ORDER BY name", "", "ti");
+  std::vector<TransitFeedInfo> feeds;
+  while (query.next()) feeds.push_back({query.text(0), static_cast<int>(query.integer(1))});
+  return feeds;
 }
 
 TransitFeed Workspace::transitFeed(const std::string& name) const {

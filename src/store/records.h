@@ -186,6 +186,12 @@ struct TransitFeed {
   std::vector<Frequency> frequencies;
 };
 
+/// A timetable feed without its content.
+struct TransitFeedInfo {
+  std::string name;
+  int endDate = 0;  // yyyymmdd, 0 unknown
+};
+
 /// Where records came from; one row for each imported file, shown with every result.
 struct Source {
   std::string kind;      // districts, roads, facilities …

@@ -42,26 +42,6 @@ Row::Value& Row::next(char type) {
   return value;
 }
 
-Row& Row::text(std::string_view value) {
-  next('t').text.assign(value);
-  return *this;
-}
-
-Row& Row::integer(std::int64_t value) {
-  next('i').integer = value;
-  return *this;
-}
-
-Row& Row::real(double value) {
-  next('r').real = value;
-  return *this;
-}
-
-Row& Row::null() {
-  next('n');
-  return *this;
-}
-
 void Row::area(const geo::Geometry& geometry) {
   m_geometry =
       geometry.type() == geo::GeometryType::Polygon ? geo::Geometry::multiPolygon({&geometry, 1}) : geometry;

@@ -1,10 +1,12 @@
 #pragma once
 // One row on its way into a feature table: values in the order of the table's columns, and a geometry.
 
+#include <concepts>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 #include "geo/geometry.h"
@@ -26,15 +28,25 @@ class Digest {
   std::uint64_t m_state = 0xcbf29ce484222325ULL;
 };
 
+/// What is stored as an integer: flags and enumerations too.
+template <class T>
+concept Whole = std::integral<T> || std::is_enum_v<T>;
+
 /// Reused from record to record, so that its strings keep their memory.
 class Row {
  public:
   void clear() { m_count = 0; }
-  Row& text(std::string_view value);
-  Row& integer(std::int64_t value);
-  Row& real(double value);
-  Row& real(const std::optional<double>& value) { return value ? real(*value) : null(); }
-  Row& null();
+  /// The next columns, each of its value's type; an optional without a value is NULL.
+  template <class... Values>
+  Row& values(const Values&... values) {
+    (add(values), ...);
+    return *this;
+  }
+  /// A column that follows from others: written only (see RowReader).
+  template <class Value>
+  Row& derived(const Value& value) {
+    return values(value);
+  }
   void point(geo::Point p) { m_geometry = geo::Geometry::point(p); }
   void geometry(const geo::Geometry& geometry) { m_geometry = geometry; }
   /// A polygon becomes a multi-polygon of one part.
@@ -58,6 +70,17 @@ class Row {
     double real = 0;
   };
   Value& next(char type);
+  void add(std::string_view value) { next('t').text.assign(value); }
+  void add(double value) { next('r').real = value; }
+  void add(Whole auto value) { next('i').integer = static_cast<std::int64_t>(value); }
+  template <class T>
+  void add(const std::optional<T>& value) {
+    if (value) {
+      add(*value);
+    } else {
+      next('n');
+    }
+  }
 
   std::vector<Value> m_values;
   std::size_t m_count = 0;

@@ -18,88 +18,18 @@ void saveInputs(Connection& connection, std::int64_t id, const Run& run) {
   }
 }
 
-void saveCoverage(Connection& connection, std::int64_t id, const Run& run, Progress& progress) {
+template <class Record>
+void saveRows(Connection& connection, const Table& table, std::int64_t id, const std::vector<Record>& records,
+              Progress& progress) {
   appendRows(
-      connection, coverageTable(), run.coverage.size(),
-      [&](std::size_t i, Row& row) {
-        const CoverageRow& record = run.coverage[i];
-        row.integer(id)
-            .text(record.pointKey)
-            .text(record.districtCode)
-            .text(record.kind)
-            .text(record.facilityKey);
-        row.real(record.distance)
-            .real(record.minutes)
-            .real(record.offNetwork)
-            .text(record.reached)
-            .real(record.weight);
-        row.point(record.position);
-      },
-      progress);
+      connection, table, records.size(),
+      [&](std::size_t i, Row& row) { eachColumn(row.values(id), records[i]); }, progress);
 }
 
-void savePriority(Connection& connection, std::int64_t id, const Run& run, Progress& progress) {
-  appendRows(
-      connection, priorityTable(), run.priority.size(),
-      [&](std::size_t i, Row& row) {
-        const PriorityRow& record = run.priority[i];
-        row.integer(id)
-            .text(record.pointKey)
-            .text(record.districtCode)
-            .text(record.priorityClass)
-            .real(record.score);
-        row.integer(record.floodRank)
-            .integer(record.collapse)
-            .integer(record.landslide)
-            .text(record.shelterKey);
-        row.real(record.distance)
-            .real(record.minutes)
-            .text(record.reason)
-            .text(record.shares)
-            .real(record.weight);
-        row.point(record.position);
-      },
-      progress);
-}
-
-void loadCoverage(Connection& connection, Run& run) {
-  RowReader rows(connection, coverageTable(), "run_id = " + std::to_string(run.id), "id");
-  while (rows.next()) {
-    CoverageRow& record = run.coverage.emplace_back();
-    rows.skip(1);
-    record.pointKey = rows.text();
-    record.districtCode = rows.text();
-    record.kind = rows.text();
-    record.facilityKey = rows.text();
-    record.distance = rows.real();
-    record.minutes = rows.real();
-    record.offNetwork = rows.real();
-    record.reached = rows.text();
-    record.weight = rows.real();
-    record.position = rows.point();
-  }
-}
-
-void loadPriority(Connection& connection, Run& run) {
-  RowReader rows(connection, priorityTable(), "run_id = " + std::to_string(run.id), "id");
-  while (rows.next()) {
-    PriorityRow& record = run.priority.emplace_back();
-    rows.skip(1);
-    record.pointKey = rows.text();
-    record.districtCode = rows.text();
-    record.priorityClass = rows.text();
-    record.score = rows.real();
-    record.floodRank = rows.integer();
-    record.collapse = rows.integer();
-    record.landslide = rows.integer();
-    record.shelterKey = rows.text();
-    record.distance = rows.real();
-    record.minutes = rows.real();
-    record.reason = rows.text();
-    record.shares = rows.text();
-    record.weight = rows.real();
-    record.position = rows.point();
-  }
+template <class Record>
+void loadRows(Connection& connection, const Table& table, std::int64_t id, std::vector<Record>& records) {
+  RowReader rows(connection, table, "run_id = " + std::to_string(id), "id");
+  while (rows.next()) eachColumn(rows.skip(1), records.emplace_back());
 }
 
 void readInfo(const Statement& row, RunInfo& run) {
@@ -153,9 +83,9 @@ std::int64_t saveRunRows(Connection& connection, const Run& run, Progress& progr
   saveInputs(connection, id, run);
   constexpr double kHalf = 0.5;
   Progress first = progress.part(0, run.priority.empty() ? 1 : kHalf);
-  saveCoverage(connection, id, run, first);
+  saveRows(connection, coverageTable(), id, run.coverage, first);
   Progress second = progress.part(run.coverage.empty() ? 0 : kHalf, 1);
-  savePriority(connection, id, run, second);
+  saveRows(connection, priorityTable(), id, run.priority, second);
   dropOldRuns(connection, run.kind);
   progress.check();
   return id;
@@ -181,8 +111,8 @@ std::optional<Run> loadLatestRun(Connection& connection, const std::string& kind
   readInfo(row, run);
   run.summary = row.text(5);
   readInputs(connection, run);
-  loadCoverage(connection, run);
-  loadPriority(connection, run);
+  loadRows(connection, coverageTable(), run.id, run.coverage);
+  loadRows(connection, priorityTable(), run.id, run.priority);
   return run;
 }
 

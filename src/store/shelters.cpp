@@ -104,7 +104,7 @@ Changes saveShelters(Connection& connection, std::int64_t sourceId, std::span<co
   const std::vector<Shelter> joined = joinedListings(connection);
   return writeKeyed(
       connection, layerTable("shelter"), sourceId, Removes::Everything, joined.size(),
-      [&](std::size_t i, Row& row) { toRow(joined[i], row); }, progress);
+      [&](std::size_t i, Row& row) { eachColumn(row, joined[i]); }, progress);
 }
 
 }  // namespace michi::store

@@ -128,13 +128,8 @@ Changes saveStops(Connection& connection, std::int64_t sourceId, const TransitFe
   return writeKeyed(
       connection, layerTable("transit_stop"), sourceId, Removes::SameSource, feed.stops.size(),
       [&](std::size_t i, Row& row) {
-        const auto& stop = feed.stops[i];
-        row.text(feed.name + "/" + stop.id).text(feed.name).text(stop.id).text(stop.name).text(stop.reading);
-        row.text(stop.zone)
-            .text(stop.parent)
-            .integer(stop.locationType)
-            .integer(static_cast<std::int64_t>(i));
-        row.point(stop.position);
+        eachColumn(row.values(feed.name + "/" + feed.stops[i].id, feed.name), feed.stops[i]);
+        row.values(i);
       },
       progress);
 }
@@ -144,14 +139,8 @@ Changes saveRoutes(Connection& connection, std::int64_t sourceId, const TransitF
   return writeKeyed(
       connection, layerTable("transit_route"), sourceId, Removes::SameSource, feed.routes.size(),
       [&](std::size_t i, Row& row) {
-        const auto& route = feed.routes[i];
-        row.text(feed.name + "/" + route.id)
-            .text(feed.name)
-            .text(route.id)
-            .text(route.agency)
-            .text(route.shortName);
-        row.text(route.longName).text(route.colour).integer(route.type).integer(static_cast<std::int64_t>(i));
-        row.geometry(routeLines(feed, pairs[i]));
+        eachColumn(row.values(feed.name + "/" + feed.routes[i].id, feed.name), feed.routes[i]);
+        row.values(i).geometry(routeLines(feed, pairs[i]));
       },
       progress);
 }

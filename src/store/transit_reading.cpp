@@ -58,28 +58,9 @@ void loadTrips(Connection& connection, std::int64_t feedId, TransitFeed& feed) {
 
 void loadStopsAndRoutes(Connection& connection, TransitFeed& feed) {
   RowReader stops(connection, layerTable("transit_stop"), "feed = :feed", "position", feed.name);
-  while (stops.next()) {
-    TransitFeed::Stop& stop = feed.stops.emplace_back();
-    stops.skip(2);
-    stop.id = stops.text();
-    stop.name = stops.text();
-    stop.reading = stops.text();
-    stop.zone = stops.text();
-    stop.parent = stops.text();
-    stop.locationType = stops.integer();
-    stop.position = stops.point();
-  }
+  while (stops.next()) eachColumn(stops.skip(2), feed.stops.emplace_back());
   RowReader routes(connection, layerTable("transit_route"), "feed = :feed", "position", feed.name);
-  while (routes.next()) {
-    TransitFeed::Route& route = feed.routes.emplace_back();
-    routes.skip(2);
-    route.id = routes.text();
-    route.agency = routes.text();
-    route.shortName = routes.text();
-    route.longName = routes.text();
-    route.colour = routes.text();
-    route.type = routes.integer();
-  }
+  while (routes.next()) eachColumn(routes.skip(2), feed.routes.emplace_back());
 }
 
 }  // namespace

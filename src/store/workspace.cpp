@@ -60,6 +60,7 @@ void fillNew(Connection& connection, const std::string& name, const std::string&
   writeMeta(connection, "crs", crs);
   writeMeta(connection, "created_at", connection.textValue("SELECT " + std::string(dialect::kNow)));
   transaction.commit();
+  connection.textValue("PRAGMA wal_checkpoint(TRUNCATE)");  // others know a workspace by its file's head
 }
 
 void removeNew(const std::filesystem::path& file) {
@@ -135,8 +136,8 @@ Workspace::~Workspace() = default;
 Workspace::Workspace(Workspace&&) noexcept = default;
 Workspace& Workspace::operator=(Workspace&&) noexcept = default;
 
-void Workspace::Impl::requireWritable() const {
-  if (!isReadOnly) return;
+Connection& Workspace::Impl::writable() const {
+  if (!isReadOnly) return connection;
   throw Error(ErrorKind::Conflict, text("The workspace was opened for reading only."), path);
 }
 
@@ -198,9 +199,9 @@ std::uint64_t Workspace::revision(const std::string& layer) const {
 }
 
 std::int64_t Workspace::saveRun(const Run& run, Progress& progress) {
-  m_impl->requireWritable();
-  Transaction transaction(m_impl->connection, Transaction::Kind::Write);
-  const std::int64_t id = saveRunRows(m_impl->connection, run, progress);
+  Connection& connection = m_impl->writable();
+  Transaction transaction(connection, Transaction::Kind::Write);
+  const std::int64_t id = saveRunRows(connection, run, progress);
   transaction.commit();
   return id;
 }

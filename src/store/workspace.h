@@ -102,7 +102,7 @@ class Workspace {
   std::vector<LandslideZone> landslideZones() const;
   std::vector<MeshCell> population(std::optional<int> year = {}) const;
   std::vector<NeedPoint> needPoints() const;
-  std::vector<std::string> transitFeeds() const;
+  std::vector<TransitFeedInfo> transitFeeds() const;  // by name
   TransitFeed transitFeed(const std::string& name) const;
   std::optional<Elevation> elevation() const;
   /// The bytes given at import, or empty when there are no roads.
@@ -129,6 +129,7 @@ class Workspace {
   void backup(const std::string& file, Progress& progress) const;
 
  private:
+  friend class Registry;
   struct Impl;
   explicit Workspace(std::unique_ptr<Impl> impl);
   std::unique_ptr<Impl> m_impl;

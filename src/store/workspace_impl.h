@@ -18,8 +18,8 @@ struct Workspace::Impl {
   std::string crs;
   bool isReadOnly = false;
 
-  /// Throws Error(Conflict) on a workspace opened for reading only.
-  void requireWritable() const;
+  /// The connection; throws Error(Conflict) on a workspace opened for reading only.
+  Connection& writable() const;
 };
 
 /// The row of a source, new or replaced by kind and name; its id. Inside the caller's transaction.

@@ -3,7 +3,7 @@
 #include <thread>
 #include <tuple>
 
-#include "walk/parallel.h"
+#include "base/parallel.h"
 #include "walk/search_impl.h"
 
 namespace michi::walk {
@@ -266,7 +266,8 @@ void NearestSearch::run(const Metric& metric, std::span<const Snap> sources, Dir
 }
 
 Path shortestPath(const Metric& metric, const Snap& from, const Snap& to, NearestSearch& workspace) {
-  workspace.m_impl->begin(metric, std::span(&to, 1), Direction::ToSources, kMaxCost, NearestSearch::Impl::Scope::Touched);
+  workspace.m_impl->begin(metric, std::span(&to, 1), Direction::ToSources, kMaxCost,
+                          NearestSearch::Impl::Scope::Touched);
   workspace.m_impl->searchUntilJoined(from);
   return workspace.path(from);
 }

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "walk/parallel.h"
+#include "base/parallel.h"
 
 namespace michi::walk {
 

@@ -1,4 +1,7 @@
+#include <fcntl.h>
 #include <signal.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -8,6 +11,7 @@
 #include <atomic>
 #include <fstream>
 #include <functional>
+#include <set>
 #include <thread>
 
 #include "base/error.h"
@@ -21,6 +25,8 @@ using std::chrono::milliseconds;
 
 class Supervision : public CityTest {
  protected:
+  ~Supervision() override { qunsetenv("MICHI_MAPWORKER"); }
+
   /// A client whose worker runs and then stands still, as if it hung.
   std::unique_ptr<WorkerClient> hanging(milliseconds timeLimit) {
     WorkerOptions limited = options();
@@ -36,15 +42,25 @@ class Supervision : public CityTest {
       action();
     });
   }
-  static ErrorKind kindOf(const std::function<void()>& action) {
+  /// Workers run these words of the shell first.
+  void startWorkersBy(const std::string& words) const {
+    const std::string script = path("worker.sh");
+    std::ofstream(script) << "#!/bin/sh\n" + words +
+                                 "\nexec '" MICHI_BINARY_DIR "/bin/michi-mapworker' \"$@\"\n";
+    QFile(QString::fromStdString(script))
+        .setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    qputenv("MICHI_MAPWORKER", script.c_str());
+  }
+  static Error errorOf(const std::function<void()>& action) {
     try {
       action();
     } catch (const Error& error) {
-      return error.kind();
+      return error;
     }
     ADD_FAILURE() << "no error";
-    return ErrorKind::Internal;
+    return Error(ErrorKind::Conflict, "");
   }
+  static ErrorKind kindOf(const std::function<void()>& action) { return errorOf(action).kind(); }
 };
 
 TEST_F(Supervision, WorkerKilledInMidJobIsReplacedAndTheJobDone) {
@@ -62,6 +78,36 @@ TEST_F(Supervision, WorkerKilledBetweenJobsIsReplaced) {
   kill(first, SIGKILL);
   EXPECT_EQ(client.render(job(), m_progress).width, 400);
   EXPECT_NE(client.workerPid(), first);
+}
+
+TEST_F(Supervision, WorkerThatDiesTwiceIsSaidInWordsAndTheNextJobWorks) {
+  startWorkersBy("echo $$ > '" + path("pid.txt") + "'");
+  PrintJob stuck = sheet("001", "水沢第1行政区");
+  stuck.templateFile = path("pipe.qpt");  // a worker that reads it waits: it is in mid-job
+  ASSERT_EQ(mkfifo(stuck.templateFile.c_str(), 0600), 0);
+  std::set<pid_t> killed;
+  std::jthread killer([&](const std::stop_token& stop) {
+    while (killed.size() < 2 && !stop.stop_requested()) {
+      std::this_thread::sleep_for(milliseconds(10));
+      const int pipe = open(stuck.templateFile.c_str(), O_WRONLY | O_NONBLOCK);  // -1 while nobody reads
+      if (pipe < 0) continue;
+      pid_t pid = 0;
+      std::ifstream(path("pid.txt")) >> pid;
+      if (pid > 0 && killed.insert(pid).second) kill(pid, SIGKILL);
+      close(pipe);
+    }
+  });
+  WorkerClient client(options());
+  const Error error = errorOf([&] { client.print(stuck, m_progress); });
+  killer.request_stop();
+  killer.join();
+  EXPECT_EQ(killed.size(), 2U);
+  EXPECT_EQ(error.kind(), ErrorKind::Internal);
+  EXPECT_EQ(error.happened(), "The map worker stopped twice while drawing this map.");
+  EXPECT_FALSE(error.todo().empty());
+  EXPECT_TRUE(QDir(QString::fromStdString(path(""))).entryList({"001.pdf*"}).isEmpty());
+  EXPECT_EQ(client.render(job(), m_progress).width, 400);
+  EXPECT_FALSE(killed.contains(static_cast<pid_t>(client.workerPid())));
 }
 
 TEST_F(Supervision, HangingWorkerIsEndedAtTheTimeLimitAndTheNextJobWorks) {
@@ -106,7 +152,6 @@ TEST_F(Supervision, WorkerThatCannotStartIsSaidInWords) {
   EXPECT_EQ(kindOf([&] { WorkerClient(nowhere).render(job(), m_progress); }), ErrorKind::NotFound);
   qputenv("MICHI_MAPWORKER", "/bin/false");
   EXPECT_EQ(kindOf([&] { WorkerClient(options()).render(job(), m_progress); }), ErrorKind::Internal);
-  qunsetenv("MICHI_MAPWORKER");
 }
 
 TEST_F(Supervision, WorkerEndsWithItsClientAndLeavesNothing) {
@@ -124,11 +169,7 @@ TEST_F(Supervision, WorkerEndsWithItsClientAndLeavesNothing) {
 
 TEST_F(Supervision, StrangerWithoutTheTokenIsTurnedAway) {
   // A worker that comes late leaves time for somebody else to connect first.
-  const std::string script = path("late.sh");
-  std::ofstream(script) << "#!/bin/sh\nsleep 1\nexec '" MICHI_BINARY_DIR "/bin/michi-mapworker' \"$@\"\n";
-  QFile(QString::fromStdString(script))
-      .setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-  qputenv("MICHI_MAPWORKER", script.c_str());
+  startWorkersBy("sleep 1");
   std::atomic<bool> wasThere = false;
   const std::string folder = path("");
   std::jthread stranger([&wasThere, folder] {
@@ -149,7 +190,6 @@ TEST_F(Supervision, StrangerWithoutTheTokenIsTurnedAway) {
   WorkerClient client(options());
   EXPECT_EQ(client.render(job(), m_progress).width, 400);
   EXPECT_TRUE(wasThere);
-  qunsetenv("MICHI_MAPWORKER");
 }
 
 }  // namespace

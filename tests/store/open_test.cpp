@@ -70,14 +70,17 @@ TEST_F(OpenTest, OverwrittenPagesAreNoticed) {
   writeFile(file(), broken);
   expectRefused(file(), ErrorKind::Damaged);
 
-  // One page in the middle: the workspace opens, and check() says so.
+  // One page in the middle: opening or check() says so.
   std::size_t noticed = 0;
   for (std::size_t page = bytes.size() / 4096 / 2; page < bytes.size() / 4096 / 2 + 10; ++page) {
     broken = bytes;
     std::fill_n(broken.begin() + static_cast<std::ptrdiff_t>(page * 4096), 4096, '\x5A');
     writeFile(file(), broken);
-    const Workspace workspace = reopen(Access::ReadOnly);
-    noticed += findingsOf(workspace).empty() ? 0 : 1;
+    try {
+      noticed += findingsOf(reopen(Access::ReadOnly)).empty() ? 0 : 1;
+    } catch (const Error& error) {
+      noticed += error.kind() == ErrorKind::Damaged ? 1 : 0;
+    }
   }
   EXPECT_EQ(noticed, 10U);
 }

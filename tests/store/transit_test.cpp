@@ -64,9 +64,22 @@ void expectSame(const TransitFeed& found, const TransitFeed& expected) {
 TEST_F(TransitTest, AFeedComesBackInItsOrder) {
   create().importTransit(source("transit", "iwate.zip"), smallFeed(), m_silent);
   const Workspace workspace = reopen(Access::ReadOnly);
-  EXPECT_EQ(workspace.transitFeeds(), std::vector<std::string>{"岩手'バス"});
   expectSame(workspace.transitFeed("岩手'バス"), smallFeed());
   EXPECT_EQ(kindThrown([&] { workspace.transitFeed("x"); }), ErrorKind::NotFound);
+}
+
+TEST_F(TransitTest, FeedsAreListedByNameWithTheirLastDay) {
+  Workspace workspace = create();
+  EXPECT_TRUE(workspace.transitFeeds().empty());
+  TransitFeed undated = smallFeed();
+  undated.name = "a";
+  undated.endDate = 0;
+  workspace.importTransit(source("transit", "iwate.zip"), smallFeed(), m_silent);
+  workspace.importTransit(source("transit", "a.zip"), undated, m_silent);
+  const auto feeds = workspace.transitFeeds();
+  ASSERT_EQ(feeds.size(), 2U);
+  EXPECT_EQ(std::pair(feeds[0].name, feeds[0].endDate), std::pair(std::string("a"), 0));
+  EXPECT_EQ(std::pair(feeds[1].name, feeds[1].endDate), std::pair(std::string("岩手'バス"), 20250331));
 }
 
 TEST_F(TransitTest, RoutesAreDrawnFromStopToStop) {

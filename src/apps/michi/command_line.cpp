@@ -52,7 +52,10 @@ void labelHelp(CLI::App& app) {
     }
   };
   label(app);
-  for (CLI::App* command : app.get_subcommands({})) label(*command);
+  for (CLI::App* command : app.get_subcommands({})) {
+    label(*command);
+    for (CLI::App* part : command->get_subcommands({})) label(*part);
+  }
 }
 
 std::string explain(const CLI::ParseError& error) {

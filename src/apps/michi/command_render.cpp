@@ -11,6 +11,8 @@
 #include "map/worker_client.h"
 #include "plugin/analysis.h"
 #include "plugin/map_points.h"
+#include "plugin/people.h"
+#include "plugin/unlock.h"
 
 namespace michi::apps {
 namespace {
@@ -18,6 +20,7 @@ namespace {
 struct Options {
   std::string workspace, out, district, extent, size = "1920x1080", layers;
   double dpi = 96;
+  plugin::UnlockOptions unlock;
 };
 
 [[noreturn]] void badValue(const std::string& option, const std::string& value, const std::string& example) {
@@ -65,13 +68,14 @@ geo::Box extentOf(const Options& options, const store::Workspace& workspace) {
 }
 
 /// Layers whose points come by message, if they were asked for.
-void addRunPoints(map::RenderJob& job, const store::Workspace& workspace, plugin::Host& host) {
+void addRunPoints(map::RenderJob& job, const store::Workspace& workspace, store::Registry* registry,
+                  plugin::Host& host) {
   const auto asks = [&](const char* layer) {
     return std::find(job.source.layers.begin(), job.source.layers.end(), layer) != job.source.layers.end();
   };
   for (const char* kind : {"priority", "coverage"}) {
     if (!asks(kind)) continue;
-    const auto run = workspace.latestRun(kind);
+    const auto run = plugin::latestRun(workspace, registry, kind);
     if (!run)
       throw Error(ErrorKind::NotFound, text("Nothing has been computed yet for the layer “%1”.", kind));
     if (run->isStale) host.warn(text("The layer “%1” is older than the data it was computed from.", kind));
@@ -84,7 +88,8 @@ void addRunPoints(map::RenderJob& job, const store::Workspace& workspace, plugin
   }
 }
 
-map::RenderJob jobOf(const Options& options, const store::Workspace& workspace, plugin::Host& host) {
+map::RenderJob jobOf(const Options& options, const store::Workspace& workspace, store::Registry* registry,
+                     plugin::Host& host) {
   const auto size = numbers(options.size, 'x');
   if (size.size() != 2 || size[0] < 1 || size[1] < 1 || size[0] > map::kMaximumImageSide ||
       size[1] > map::kMaximumImageSide) {
@@ -101,14 +106,18 @@ map::RenderJob jobOf(const Options& options, const store::Workspace& workspace, 
   job.width = static_cast<int>(size[0]);
   job.height = static_cast<int>(size[1]);
   job.dpi = options.dpi;
-  addRunPoints(job, workspace, host);
+  addRunPoints(job, workspace, registry, host);
   return job;
 }
 
 void runRender(const Options& options, plugin::Host& host) {
   if (options.out == "-") host.keepOutputClean();
-  const auto workspace = store::Workspace::open(options.workspace, store::Access::ReadOnly);
-  const map::RenderJob job = jobOf(options, workspace, host);
+  const bool isUnlocked = !options.unlock.user.empty();
+  auto workspace = store::Workspace::open(options.workspace,
+                                          isUnlocked ? store::Access::ReadWrite : store::Access::ReadOnly);
+  auto registry = plugin::unlockIfAsked(workspace, options.unlock, host);
+  const map::RenderJob job = jobOf(options, workspace, registry ? &*registry : nullptr, host);
+  if (registry && !job.source.points.empty()) registry->audit("export", "map", options.unlock.purpose);
   map::WorkerOptions worker;
   worker.programFolder = host.programFolder();
   worker.resources = host.resources();
@@ -133,6 +142,7 @@ void addRender(CLI::App& app, plugin::Host& host) {
       ->check(CLI::Range(map::kMinimumDpi, map::kMaximumDpi));
   command->add_option("--layers", options->layers,
                       text("Layers of layers/*.toml with commas between, instead of the usual ones"));
+  plugin::addUnlockOptions(*command, options->unlock);
   command->callback([options, &host] { runRender(*options, host); });
 }
 

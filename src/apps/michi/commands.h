@@ -12,5 +12,10 @@ void addRender(CLI::App& app, plugin::Host& host);
 void addExport(CLI::App& app, plugin::Host& host);
 void addCheck(CLI::App& app, plugin::Host& host);
 void addBackup(CLI::App& app, plugin::Host& host);
+void addUser(CLI::App& app, plugin::Host& host);
+void addDisaster(CLI::App& app, plugin::Host& host);
+void addRegistry(CLI::App& app, plugin::Host& host);
+void addDisclosure(CLI::App& app, plugin::Host& host);
+void addAudit(CLI::App& app, plugin::Host& host);
 
 }  // namespace michi::apps

@@ -16,6 +16,8 @@
 #include <unistd.h>
 #endif
 
+#include "apps/michi/keychain.h"
+#include "apps/michi/secret_input.h"
 #include "base/error.h"
 #include "base/text.h"
 
@@ -101,6 +103,32 @@ void Console::write(const std::string& target, const std::string& content) {
         ErrorKind::Io, text("The file could not be written: %1", file.errorString().toStdString()), target,
         text("Check that the folder exists, that you may write there and that the disk is not full."));
   }
+}
+
+seal::Secret Console::passphrase(const std::string& question, bool isNew) {
+  clearProgress();
+  if (m_passphraseFd >= 0) return readSecretLine(m_passphraseFd);
+  for (;;) {
+    seal::Secret typed = askSecret(question + ": ");
+    if (!isNew) return typed;
+    if (typed.view() == askSecret(text("The same again: ")).view()) return typed;
+    showError(text("The two are not the same. Once more."));
+  }
+}
+
+seal::Secret Console::keychainPassphrase(const std::string& entry) {
+  clearProgress();
+  return readKeychain(entry);
+}
+
+bool Console::confirm(const std::string& question) {
+  clearProgress();
+  if (!m_isTerminal || !isTerminal(stdin)) return false;
+  fmt::print(stderr, "{} [y/N] ", question);
+  std::fflush(stderr);
+  const int answer = std::fgetc(stdin);
+  for (int rest = answer; rest != '\n' && rest != EOF;) rest = std::fgetc(stdin);
+  return answer == 'y' || answer == 'Y';
 }
 
 }  // namespace michi::apps

@@ -21,6 +21,10 @@ class Console : public plugin::Host {
   void warn(const std::string& line) override;
   void write(const std::string& target, const std::string& content) override;
   void keepOutputClean() override { m_outputIsData = true; }
+  seal::Secret passphrase(const std::string& question, bool isNew) override;
+  void takePassphrasesFrom(int fd) override { m_passphraseFd = fd; }
+  seal::Secret keychainPassphrase(const std::string& entry) override;
+  bool confirm(const std::string& question) override;
 
   void showError(const std::string& message);
 
@@ -34,6 +38,7 @@ class Console : public plugin::Host {
   bool m_outputIsData = false;
   bool m_showsProgress = false;
   bool m_isTerminal = false;
+  int m_passphraseFd = -1;
 };
 
 }  // namespace michi::apps

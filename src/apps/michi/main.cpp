@@ -17,6 +17,7 @@
 #include "plugins/evacuation/plugin.h"
 #include "plugins/mobility/plugin.h"
 #include "plugins/wardmap/plugin.h"
+#include "seal/secret.h"
 
 namespace {
 
@@ -66,6 +67,11 @@ int run(int argc, char** argv) {
   michi::apps::addExport(app, console);
   michi::apps::addCheck(app, console);
   michi::apps::addBackup(app, console);
+  michi::apps::addUser(app, console);
+  michi::apps::addDisaster(app, console);
+  michi::apps::addRegistry(app, console);
+  michi::apps::addDisclosure(app, console);
+  michi::apps::addAudit(app, console);
   michi::apps::labelHelp(app);
   return parse(app, argc, argv, console);
 }
@@ -73,6 +79,7 @@ int run(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  michi::seal::hideProcessMemory();
   const QCoreApplication application(argc, argv);
   if (michi::apps::loadJapanese()) {
     michi::installPrintTranslator(michi::apps::toJapanese);

@@ -8,7 +8,7 @@
 #include <thread>
 #include <vector>
 
-namespace michi::walk {
+namespace michi {
 
 /// Calls work(worker, i) for every i below `count` on up to `threads` threads (0: as many as the machine
 /// has), `worker` being the thread's number. The first error, by thread number, is thrown again after all
@@ -36,4 +36,4 @@ void parallelFor(std::size_t count, unsigned threads, Work&& work) {
   }
 }
 
-}  // namespace michi::walk
+}  // namespace michi

@@ -1,0 +1,74 @@
+// registry: the sealed households, and what all its parts do.
+
+#include "apps/michi/commands.h"
+#include "apps/michi/registry_commands.h"
+#include "base/error.h"
+#include "base/text.h"
+#include "registry/check.h"
+#include "registry/summary.h"
+
+namespace michi::apps {
+
+OpenRegistry::OpenRegistry(const RegistryOptions& options, plugin::Host& host)
+    : workspace(store::Workspace::open(options.workspace, store::Access::ReadWrite)),
+      registry(plugin::unlock(workspace, options.unlock, host)),
+      view(registry, host.resources()) {}
+
+registry::Household OpenRegistry::requireHousehold(std::int64_t id) const {
+  registry.require(store::Tier::Person);
+  if (auto household = view.household(id)) return std::move(*household);
+  throw Error(ErrorKind::NotFound, text("There is no household %1, or it has not agreed to be known.", id),
+              {}, text("michi registry list names those that you may see."));
+}
+
+const store::Stored<registry::Place>& OpenRegistry::requirePlace(std::int64_t id) const {
+  registry.require(store::Tier::Place);
+  if (const auto* place = view.place(id)) return *place;
+  throw Error(ErrorKind::NotFound, text("There is no household %1, or it has not agreed to be known.", id),
+              {}, text("michi registry list names those that you may see."));
+}
+
+void OpenRegistry::save(std::int64_t id, const registry::Household& household, const std::string& purpose,
+                        plugin::Host& host) {
+  const auto problems = registry::checkHousehold(household, view.codes(), plugin::today());
+  std::string errors;
+  for (const registry::Problem& problem : problems) {
+    const std::string line = problem.path + ": " + problem.message;
+    if (problem.severity == registry::Severity::Warning)
+      host.warn(line);
+    else
+      errors += "\n  " + line;
+  }
+  if (!errors.empty()) throw Error(ErrorKind::BadInput, text("The household cannot be kept so:%1", errors));
+  store::Stored<registry::Place> place;
+  if (id != 0) place = *registry.place(id);
+  registry::summarise(household, view.codes(), plugin::today(), place.record);
+  registry.edit("change", purpose, [&](store::Registry::Edit& edit) {
+    if (id == 0) {
+      host.say(text("Added as household %1.", edit.add(household, place.record)));
+    } else {
+      edit.change(store::Stored<registry::Household>{id, registry.household(id)->version, household});
+      edit.change(place);
+    }
+  });
+}
+
+CLI::App* addPart(CLI::App& app, const char* name, const std::string& description,
+                  const std::shared_ptr<RegistryOptions>& options, plugin::Host& host, RegistryWork work) {
+  CLI::App* command = app.add_subcommand(name, description);
+  command->add_option("workspace", options->workspace, text("Workspace file"))->required();
+  plugin::addUnlockOptions(*command, options->unlock);
+  command->callback([options, &host, work] { work(*options, host); });
+  return command;
+}
+
+void addRegistry(CLI::App& app, plugin::Host& host) {
+  auto options = std::make_shared<RegistryOptions>();
+  CLI::App* registry = app.add_subcommand("registry", text("The households that need support"));
+  registry->require_subcommand(1);
+  addRegistryLists(*registry, options, host);
+  addRegistryEdits(*registry, options, host);
+  addRegistryCounts(*registry, options, host);
+}
+
+}  // namespace michi::apps

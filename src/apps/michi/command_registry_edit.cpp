@@ -1,0 +1,230 @@
+// registry add, edit, place, consents, remove, sharing.
+
+#include <charconv>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "apps/michi/registry_commands.h"
+#include "base/error.h"
+#include "base/text.h"
+#include "geo/crs.h"
+#include "japanese/date.h"
+#include "plugin/analysis.h"
+#include "registry/codec.h"
+#include "registry/summary.h"
+
+namespace michi::apps {
+namespace {
+
+using Json = nlohmann::json;
+
+std::string readAll(const std::string& file) {
+  std::ifstream stream(std::filesystem::u8path(file), std::ios::binary);
+  if (!stream) throw Error(ErrorKind::NotFound, text("The file cannot be read."), file);
+  std::ostringstream content;
+  content << stream.rdbuf();
+  return content.str();
+}
+
+/// The whole record, also what the user may not see: a change must not lose it.
+const store::Stored<registry::Household>& requireStored(const OpenRegistry& open, std::int64_t id) {
+  (void)open.requireHousehold(id);
+  return *open.registry.household(id);
+}
+
+/// "members/0/phone=0197-…": JSON where it is JSON of the field's kind, else a text; nothing behind = clears
+/// the field.
+void apply(Json& json, const std::string& setting) {
+  const std::size_t equals = setting.find('=');
+  if (equals == std::string::npos || equals == 0) {
+    throw Error(ErrorKind::BadInput, text("“%1” sets no field.", setting), {},
+                text("Write field=value, such as members/0/phone=0197-00-0000."));
+  }
+  const std::string value = setting.substr(equals + 1);
+  std::string path = setting.substr(0, equals);
+  if (path[0] != '/') path.insert(path.begin(), '/');
+  try {
+    const Json::json_pointer pointer(path);
+    Json parsed = Json::parse(value, nullptr, false);
+    const bool isText = parsed.is_discarded() || parsed.is_null() ||
+                        (json.contains(pointer) && json.at(pointer).is_string() && !parsed.is_string());
+    json[pointer] = isText ? Json(value) : std::move(parsed);
+  } catch (const Json::exception&) {
+    throw Error(ErrorKind::BadInput, text("There is no field “%1”.", path), {},
+                text("michi registry show names the fields."));
+  }
+}
+
+void add(const RegistryOptions& options, plugin::Host& host) {
+  OpenRegistry open(options, host);
+  open.registry.require(store::Tier::Person);
+  const Json json = Json::parse(readAll(options.json), nullptr, false);
+  if (json.is_discarded()) throw Error(ErrorKind::BadInput, text("The file is no JSON."), options.json);
+  open.save(0, registry::householdFromJson(json), options.unlock.purpose, host);
+}
+
+void edit(const RegistryOptions& options, plugin::Host& host) {
+  OpenRegistry open(options, host);
+  Json json = registry::toJson(requireStored(open, options.id).record);
+  for (const std::string& setting : options.settings) apply(json, setting);
+  open.save(options.id, registry::householdFromJson(json), options.unlock.purpose, host);
+  host.say(text("Changed household %1.", options.id));
+}
+
+void remove(const RegistryOptions& options, plugin::Host& host) {
+  OpenRegistry open(options, host);
+  (void)open.requireHousehold(options.id);
+  open.registry.edit("change", options.unlock.purpose,
+                     [&](store::Registry::Edit& change) { change.removeHousehold(options.id); });
+  host.say(text("Removed household %1; its history stays.", options.id));
+}
+
+geo::Point pointOf(const RegistryOptions& options, const std::string& crs) {
+  const std::string& words = options.at.empty() ? options.plane : options.at;
+  double x = 0, y = 0;
+  const std::size_t comma = words.find(',');
+  const auto read = [&](std::size_t from, std::size_t to, double& value) {
+    const auto result = std::from_chars(words.data() + from, words.data() + to, value);
+    return result.ec == std::errc() && result.ptr == words.data() + to;
+  };
+  if (comma == std::string::npos || !read(0, comma, x) || !read(comma + 1, words.size(), y)) {
+    throw Error(ErrorKind::BadInput, text("“%1” is no position.", words), {},
+                text("Write --at 141.139,39.135 (degrees) or --plane 26400,-96100 (metres)."));
+  }
+  return options.at.empty() ? geo::Point{x, y} : geo::Transform("EPSG:6668", crs).apply({x, y});
+}
+
+void place(const RegistryOptions& options, plugin::Host& host) {
+  OpenRegistry open(options, host);
+  store::Stored<registry::Place> changed = open.requirePlace(options.id);
+  const geo::Point position = pointOf(options, open.workspace.crs());
+  const plugin::Districts districts(open.workspace.districts());
+  changed.record.position = position;
+  changed.record.level = registry::PlaceLevel::Hand;
+  changed.record.confidence = 1;
+  changed.record.candidates = 1;
+  const std::string district = districts.codeOf(districts.indexAt(position));
+  if (district.empty())
+    host.warn(text("The position lies in no district."));
+  else
+    changed.record.district = district;
+  open.registry.edit("change", options.unlock.purpose,
+                     [&](store::Registry::Edit& change) { change.change(changed); });
+  host.say(text("Placed household %1 by hand; imports will not move it.", options.id));
+}
+
+registry::Consent& consentOf(registry::Member& member, const std::string& kind) {
+  constexpr std::array kNames = {"list", "plan", "plan-sharing", "supporter"};
+  const auto found = std::find(kNames.begin(), kNames.end(), kind);
+  if (found == kNames.end()) {
+    throw Error(ErrorKind::BadInput, text("“%1” is no kind of consent.", kind), {},
+                text("Write list, plan, plan-sharing or supporter."));
+  }
+  return member.consents.at(static_cast<std::size_t>(found - kNames.begin()));
+}
+
+void countConsents(const OpenRegistry& open, const RegistryOptions& options, plugin::Host& host) {
+  const std::array kinds = {std::pair{"list", text("sharing of the list")},
+                            std::pair{"plan", text("making of a plan")},
+                            std::pair{"plan-sharing", text("sharing of the plan")},
+                            std::pair{"supporter", text("the supporter's own")}};
+  Json json = Json::object();
+  for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
+    std::array<std::size_t, 3> counts{};  // given, refused, not asked
+    for (const auto& household : open.registry.households()) {
+      for (const registry::Member& member : household.record.members) {
+        if (!member.livesHere()) continue;
+        const std::string& state = member.consents.at(kind).state;
+        ++counts.at(state == "given" ? 0 : state == "refused" ? 1 : 2);
+      }
+    }
+    json[kinds.at(kind).first] = {{"given", counts[0]}, {"refused", counts[1]}, {"unasked", counts[2]}};
+    if (options.json.empty())
+      host.say(text("%1: given %2, refused %3, not asked %4", kinds.at(kind).second,
+                    withSeparators(counts[0]), withSeparators(counts[1]), withSeparators(counts[2])));
+  }
+  if (!options.json.empty()) host.write(options.json, json.dump(2) + "\n");
+}
+
+void consents(const RegistryOptions& options, plugin::Host& host) {
+  if (!options.json.empty()) host.keepOutputClean();
+  OpenRegistry open(options, host);
+  open.registry.require(store::Tier::Person);
+  if (options.id == 0) return countConsents(open, options, host);
+  registry::Household household = requireStored(open, options.id).record;
+  if (options.member < 1 || static_cast<std::size_t>(options.member) > household.members.size())
+    throw Error(ErrorKind::NotFound, text("Household %1 has no member %2.", options.id, options.member));
+  registry::Consent& consent =
+      consentOf(household.members[static_cast<std::size_t>(options.member) - 1], options.kind);
+  consent = {options.state == "unasked" ? "" : options.state,
+             options.date.empty() ? japanese::isoDate(plugin::today()) : options.date, options.medium};
+  if (consent.state.empty()) consent = {};
+  open.save(options.id, household, options.unlock.purpose, host);
+  host.say(text("Changed household %1.", options.id));
+}
+
+void sharing(const RegistryOptions& options, plugin::Host& host) {
+  OpenRegistry open(options, host);
+  std::vector<registry::SharingRule> rules = plugin::readSharingRules(open.registry);
+  if (options.mode.empty()) {
+    host.say(text("Today: %1", plugin::nameOf(open.view.mode())));
+    for (const auto& rule : rules)
+      host.say(text("  from %1: %2 %3", rule.from, plugin::nameOf(rule.mode), rule.ordinance));
+    return;
+  }
+  if (!open.registry.user().roles.has(store::Role::Administrator))
+    throw Error(ErrorKind::Conflict, text("%1 is no administrator.", open.registry.user().login));
+  const auto from = japanese::parseDate(options.from);
+  if (!from.isGood() || !from.value.isWhole())
+    throw Error(ErrorKind::BadInput, text("“%1” is no day.", options.from), {},
+                text("Write it like 2027-03-31."));
+  const registry::SharingRule added{plugin::sharingModeNamed(options.mode), japanese::isoDate(from.value),
+                                    options.ordinance};
+  std::erase_if(rules, [&](const auto& rule) { return rule.from == added.from; });
+  rules.push_back(added);
+  std::sort(rules.begin(), rules.end(), [](const auto& a, const auto& b) { return a.from < b.from; });
+  open.registry.edit("change", options.unlock.purpose, [&](store::Registry::Edit& change) {
+    change.set(plugin::kSharingSetting, plugin::writeSharingRules(rules));
+  });
+  host.say(text("From %1: %2 %3", added.from, options.mode, added.ordinance));
+}
+
+}  // namespace
+
+void addRegistryEdits(CLI::App& app, const std::shared_ptr<RegistryOptions>& options, plugin::Host& host) {
+  const auto number = [&](CLI::App* command) {
+    command->add_option("household", options->id, text("Number of the household"))->required();
+    return command;
+  };
+  addPart(app, "add", text("Adds a household"), options, host, add)
+      ->add_option("--json", options->json,
+                   text("File with the record, as “show” writes it under “household”"))
+      ->required();
+  number(addPart(app, "edit", text("Changes fields of a household"), options, host, edit))
+      ->add_option("--set", options->settings, text("field=value, such as members/0/phone=0197-00-0000"))
+      ->required();
+  number(addPart(app, "remove", text("Removes a household"), options, host, remove));
+  CLI::App* placing =
+      number(addPart(app, "place", text("Sets a household's position by hand"), options, host, place));
+  auto* degrees = placing->add_option("--at", options->at, text("Longitude,latitude in degrees"));
+  placing->add_option("--plane", options->plane, text("x,y in metres of the workspace's plane"))
+      ->excludes(degrees);
+  CLI::App* consenting =
+      addPart(app, "consents", text("Counts the consents, or enters one"), options, host, consents);
+  consenting->add_option("--json", options->json, text("Write JSON to a file, or to - for standard output"));
+  consenting->add_option("household", options->id, text("Number of the household"));
+  consenting->add_option("--member", options->member, text("Which member, from 1"));
+  consenting->add_option("--kind", options->kind, text("list, plan, plan-sharing or supporter"));
+  consenting->add_option("--state", options->state, text("given, refused or unasked"))
+      ->check(CLI::IsMember({"given", "refused", "unasked"}));
+  consenting->add_option("--date", options->date, text("On which day (today)"));
+  consenting->add_option("--medium", options->medium, text("How: paper, telephone, visit …"));
+  CLI::App* ruling = addPart(app, "sharing", text("The municipality's rule on sharing the list in peacetime"),
+                             options, host, sharing);
+  ruling->add_option("--mode", options->mode, text("opt-in, presumed or opt-out"));
+  ruling->add_option("--from", options->from, text("From which day on"));
+  ruling->add_option("--ordinance", options->ordinance, text("Name of the ordinance"));
+}
+
+}  // namespace michi::apps

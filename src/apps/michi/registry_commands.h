@@ -1,0 +1,56 @@
+#pragma once
+// What the parts of `michi registry` share.
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "plugin/disclosure.h"
+#include "plugin/plugin.h"
+#include "plugin/registry_view.h"
+#include "plugin/unlock.h"
+#include "store/workspace.h"
+
+namespace michi::apps {
+
+struct RegistryOptions {
+  std::string workspace, search, district, need, json, csv, at, plane, kind, state, date, medium, mode, from,
+      ordinance;
+  std::int64_t id = 0, other = 0;
+  int member = 1;
+  std::size_t most = 200;
+  int k = 5;
+  std::vector<std::string> settings;
+  bool showsHistory = false, isApart = false;
+  plugin::UnlockOptions unlock;
+  plugin::DisclosureOptions disclosure;
+};
+
+/// A registry that a command has unlocked, with what it may show.
+struct OpenRegistry {
+  OpenRegistry(const RegistryOptions& options, plugin::Host& host);
+  store::Workspace workspace;
+  store::Registry registry;
+  plugin::RegistryView view;
+
+  /// Throws Error(NotFound), also where the user may not see it.
+  registry::Household requireHousehold(std::int64_t id) const;
+  const store::Stored<registry::Place>& requirePlace(std::int64_t id) const;
+  /// Saves a household with what follows from it in the place tier. Throws Error(BadInput) that lists what is
+  /// wrong.
+  void save(std::int64_t id, const registry::Household& household, const std::string& purpose,
+            plugin::Host& host);
+};
+
+using RegistryWork = void (*)(const RegistryOptions& options, plugin::Host& host);
+CLI::App* addPart(CLI::App& app, const char* name, const std::string& description,
+                  const std::shared_ptr<RegistryOptions>& options, plugin::Host& host, RegistryWork work);
+
+void addRegistryLists(CLI::App& app, const std::shared_ptr<RegistryOptions>& options, plugin::Host& host);
+void addRegistryEdits(CLI::App& app, const std::shared_ptr<RegistryOptions>& options, plugin::Host& host);
+void addRegistryCounts(CLI::App& app, const std::shared_ptr<RegistryOptions>& options, plugin::Host& host);
+
+}  // namespace michi::apps

@@ -1,0 +1,78 @@
+#include "plugin/people.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "catalog/need_classes.h"
+
+namespace michi::plugin {
+namespace {
+
+/// The first in the order of need_classes.toml, which goes from the hardest to the easiest.
+std::string hardestClass(const registry::Place& place, const catalog::Codes& codes,
+                         const catalog::NeedClasses& known) {
+  std::vector<std::string> classes;
+  for (const registry::Need& need : place.needs) classes.push_back(codes.needClass(need.kind, need.grade));
+  if (place.mobility == "bedridden" || place.mobility == "wheelchair") classes.push_back(place.mobility);
+  if (place.needsPower) classes.emplace_back("medical_care");
+  for (const catalog::NeedClass& one : known.all()) {
+    if (std::find(classes.begin(), classes.end(), one.key) != classes.end()) return one.key;
+  }
+  return "other";
+}
+
+}  // namespace
+
+People needPointsOf(const store::Workspace& workspace) {
+  People people;
+  people.points = workspace.needPoints();
+  return people;
+}
+
+People householdsOf(const store::Registry& registry, const std::string& resources) {
+  registry.require(store::Tier::Place);
+  const RegistryView view(registry, resources);
+  const auto known = catalog::NeedClasses::read(resources + "/data/rules/need_classes.toml");
+  People people;
+  people.areHouseholds = true;
+  people.withheld = view.withheld();
+  for (const auto& place : registry.places()) {
+    if (!view.isVisible(place.record)) continue;
+    if (!place.record.position) {
+      ++people.notPlaced;
+      continue;
+    }
+    people.points.push_back({"H" + std::to_string(place.id), hardestClass(place.record, view.codes(), known),
+                             static_cast<double>(std::max(1, place.record.people)), *place.record.position});
+    people.isRough.push_back(registry::isExact(place.record.level) ? 0 : 1);
+    people.rough += registry::isExact(place.record.level) ? 0 : 1;
+  }
+  return people;
+}
+
+void warnOfPeople(const People& people, Host& host) {
+  if (people.rough > 0)
+    host.warn(text("%1 households are placed only roughly, by their town; hazards were not judged for them.",
+                   withSeparators(people.rough)));
+  if (people.notPlaced > 0)
+    host.warn(
+        text("%1 households have no position and are in no result: place them with “michi registry place”.",
+             withSeparators(people.notPlaced)));
+  if (people.withheld > 0)
+    host.warn(text("%1 households are left out: they have not agreed to be known in peacetime.",
+                   withSeparators(people.withheld)));
+}
+
+void saveRun(store::Workspace& workspace, store::Registry* registry, const store::Run& run, Host& host) {
+  if (registry != nullptr)
+    registry->saveRun(run);
+  else
+    workspace.saveRun(run, host.progress());
+}
+
+std::optional<store::Run> latestRun(const store::Workspace& workspace, const store::Registry* registry,
+                                    const std::string& kind) {
+  return registry != nullptr ? registry->latestRun(kind) : workspace.latestRun(kind);
+}
+
+}  // namespace michi::plugin

@@ -1,0 +1,571 @@
+#include "store/registry.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <sqlite3.h>
+
+#include "base/error.h"
+#include "seal/printed_key.h"
+#include "store/workspace_fixture.h"
+
+namespace michi::store {
+namespace {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+/// As cheap as libsodium lets it be: the cost is not what is tested.
+constexpr seal::PassphraseCost kCheap = {1, 8192};
+
+registry::Household household(const std::string& name) {
+  registry::Household household;
+  household.address = "岩手県奥州市水沢佐倉河1-2";
+  household.phone = "0197-00-0001";
+  registry::Member& member = household.members.emplace_back();
+  member.name = name;
+  member.kana = "ミズサワ ハナコ";
+  member.needs.push_back({"care", "3", ""});
+  return household;
+}
+
+registry::Place place() {
+  registry::Place place;
+  place.district = "03215001";
+  place.position = geo::Point{26'000, -96'000};
+  place.level = registry::PlaceLevel::Block;
+  return place;
+}
+
+class RegistryTest : public WorkspaceTest {
+ protected:
+  RegistryTest() : m_workspace(Workspace::create(file("r.michi"), "奥州市", "EPSG:6678")) {
+    m_recoveryKey =
+        std::string(Registry::found(m_workspace, user("kanri", {Role::Administrator, Role::Caseworker}),
+                                    seal::Secret("kanri"), kCheap)
+                        .view());
+  }
+
+  static NewUser user(const std::string& login, std::initializer_list<Role> roles) {
+    NewUser user{login, login + "の名前", "福祉課", {}, {}};
+    for (const Role role : roles) user.roles.add(role);
+    return user;
+  }
+  /// Everybody's passphrase is their name.
+  Registry unlock(const std::string& login, const std::string& passphrase = {}) {
+    Progress progress;
+    return Registry::unlock(m_workspace, login, seal::Secret(passphrase.empty() ? login : passphrase), "試験",
+                            progress);
+  }
+  void addUser(const std::string& login, std::initializer_list<Role> roles, UserFlags flags = {}) {
+    NewUser added = user(login, roles);
+    added.flags = flags;
+    unlock("kanri").addUser(added, seal::Secret(login), kCheap);
+  }
+  std::int64_t addHousehold(const std::string& name) {
+    Registry registry = unlock("kanri");
+    std::int64_t id = 0;
+    registry.edit("change", "試験", [&](Registry::Edit& edit) { id = edit.add(household(name), place()); });
+    return id;
+  }
+  /// What somebody does to the file behind our back.
+  void tamper(const std::string& sql) {
+    sqlite3* database = nullptr;
+    ASSERT_EQ(sqlite3_open(file("r.michi").c_str(), &database), SQLITE_OK);
+    char* message = nullptr;
+    EXPECT_EQ(sqlite3_exec(database, sql.c_str(), nullptr, nullptr, &message), SQLITE_OK) << message;
+    EXPECT_GT(sqlite3_total_changes(database), 0) << sql;
+    sqlite3_close(database);
+  }
+  void keepOld() {
+    Progress progress;
+    m_workspace.backup(file("old.michi"), progress);
+  }
+  ErrorKind failure(const std::function<void()>& work) {
+    try {
+      work();
+    } catch (const Error& error) {
+      m_words = error.what();
+      return error.kind();
+    }
+    ADD_FAILURE() << "did not fail";
+    return ErrorKind::Internal;
+  }
+
+  Workspace m_workspace;
+  std::string m_recoveryKey;
+  std::string m_words;
+};
+
+// Users and keys
+
+TEST_F(RegistryTest, RolesAreKeys) {
+  addUser("keikaku", {Role::Planner});
+  addUser("soudan", {Role::Caseworker});
+  addUser("etsuran", {Role::Viewer});
+  const std::int64_t id = addHousehold("水沢 花子");
+  {
+    const Registry registry = unlock("soudan");
+    ASSERT_THAT(registry.households(), SizeIs(1));
+    EXPECT_EQ(registry.households()[0].record, household("水沢 花子"));
+    EXPECT_EQ(registry.place(id)->record, place());
+  }
+  {
+    Registry registry = unlock("keikaku");
+    EXPECT_THAT(registry.households(), IsEmpty());
+    EXPECT_THAT(registry.places(), SizeIs(1));
+    EXPECT_EQ(failure([&] { registry.require(Tier::Person); }), ErrorKind::Conflict);
+    EXPECT_EQ(failure([&] {
+                registry.edit("change", "", [&](Registry::Edit& edit) { edit.add(household("x"), place()); });
+              }),
+              ErrorKind::Conflict);
+  }
+  Registry registry = unlock("etsuran");
+  EXPECT_THAT(registry.households(), IsEmpty());
+  EXPECT_THAT(registry.places(), IsEmpty());
+  EXPECT_EQ(failure([&] { registry.addUser(user("x", {Role::Caseworker}), seal::Secret("x"), kCheap); }),
+            ErrorKind::Conflict);
+}
+
+TEST_F(RegistryTest, AWrongPassphraseAndAnUnknownUserSoundTheSame) {
+  EXPECT_EQ(failure([&] { unlock("kanri", "wrong"); }), ErrorKind::BadInput);
+  const std::string words = m_words;
+  EXPECT_EQ(failure([&] { unlock("nobody"); }), ErrorKind::BadInput);
+  EXPECT_EQ(m_words, words);
+}
+
+TEST_F(RegistryTest, AnAdministratorSeesNoMoreThanGranted) {
+  addUser("kanri2", {Role::Administrator});
+  addHousehold("水沢 花子");
+  Registry registry = unlock("kanri2");
+  EXPECT_THAT(registry.households(), IsEmpty());
+  EXPECT_THAT(registry.places(), IsEmpty());
+  EXPECT_EQ(failure([&] { registry.setRoles("kanri2", Roles().add(Role::Caseworker), {}); }),
+            ErrorKind::Conflict);
+  // A caseworker whom they appoint waits for a holder, who hands the key over by unlocking.
+  registry.addUser(user("soudan", {Role::Caseworker}), seal::Secret("soudan"), kCheap);
+  EXPECT_THAT(unlock("soudan").households(), IsEmpty());
+  EXPECT_THAT(unlock("soudan").user().awaits, ElementsAre(Tier::Place, Tier::Person));
+  unlock("kanri");
+  EXPECT_THAT(unlock("soudan").households(), SizeIs(1));
+}
+
+TEST_F(RegistryTest, APassphraseCanBeChanged) {
+  unlock("kanri").changePassphrase(seal::Secret("新しい合言葉"), kCheap);
+  EXPECT_EQ(failure([&] { unlock("kanri"); }), ErrorKind::BadInput);
+  EXPECT_EQ(unlock("kanri", "新しい合言葉").user().login, "kanri");
+}
+
+TEST_F(RegistryTest, ARevokedUserIsOutAndTheKeysAreNew) {
+  addUser("soudan", {Role::Caseworker});
+  addUser("keikaku", {Role::Planner});
+  addHousehold("水沢 花子");
+  keepOld();
+  Progress progress;
+  unlock("kanri").revoke("soudan", progress);
+  EXPECT_EQ(failure([&] { unlock("soudan"); }), ErrorKind::BadInput);
+  EXPECT_THAT(unlock("kanri").households(), SizeIs(1));
+  EXPECT_THAT(unlock("keikaku").places(), SizeIs(1));
+  // Old rows put back do not bring the user in again.
+  tamper("ATTACH '" + file("old.michi") + "' AS old; " +
+         "INSERT OR REPLACE INTO registry_user SELECT * FROM old.registry_user WHERE login = 'soudan'; " +
+         "INSERT OR REPLACE INTO registry_grant SELECT * FROM old.registry_grant WHERE user_id = 2");
+  EXPECT_EQ(failure([&] { unlock("soudan"); }), ErrorKind::Conflict);
+  EXPECT_EQ(failure([&] { unlock("kanri"); }), ErrorKind::Damaged);
+}
+
+TEST_F(RegistryTest, ARevocationByAnAdministratorWithoutTheTierIsFinishedByAHolder) {
+  addUser("soudan", {Role::Caseworker});
+  addUser("kanri2", {Role::Administrator});
+  addHousehold("水沢 花子");
+  Progress progress;
+  unlock("kanri2").revoke("soudan", progress);
+  EXPECT_EQ(failure([&] { unlock("soudan"); }), ErrorKind::BadInput);
+  EXPECT_THAT(unlock("kanri").households(), SizeIs(1));  // re-keys
+  EXPECT_THAT(unlock("kanri").findings(), IsEmpty());
+}
+
+TEST_F(RegistryTest, AnAdministratorCanBeRevokedAndWhomTheyAppointedStays) {
+  addUser("kanri2", {Role::Administrator, Role::Caseworker});
+  unlock("kanri2").addUser(user("soudan", {Role::Caseworker}), seal::Secret("soudan"), kCheap);
+  addHousehold("水沢 花子");
+  Progress progress;
+  unlock("kanri2").revoke("kanri", progress);
+  EXPECT_EQ(failure([&] { unlock("kanri"); }), ErrorKind::BadInput);
+  EXPECT_THAT(unlock("soudan").households(), SizeIs(1));
+  unlock("kanri2").addUser(user("shin", {Role::Caseworker}), seal::Secret("shin"), kCheap);
+  EXPECT_THAT(unlock("shin").households(), SizeIs(1));
+}
+
+TEST_F(RegistryTest, ThePrintedKeyRecovers) {
+  addHousehold("水沢 花子");
+  Registry::recover(m_workspace, "kanri", seal::Secret(m_recoveryKey), seal::Secret("again"), kCheap);
+  EXPECT_EQ(failure([&] { unlock("kanri"); }), ErrorKind::BadInput);
+  EXPECT_THAT(unlock("kanri", "again").households(), SizeIs(1));
+  // Where nobody is left, a new administrator.
+  Registry::recover(m_workspace, "shin", seal::Secret(m_recoveryKey), seal::Secret("shin"), kCheap);
+  Registry shin = unlock("shin");
+  EXPECT_TRUE(shin.user().roles.has(Role::Administrator));
+  EXPECT_THAT(shin.households(), IsEmpty());
+  shin.addUser(user("soudan", {Role::Caseworker}), seal::Secret("soudan"), kCheap);
+  EXPECT_TRUE(shin.verifyAudit().empty());
+  const std::string other(seal::printKey(seal::Secret::random(seal::kKeySize)).view());
+  EXPECT_EQ(failure([&] {
+              Registry::recover(m_workspace, "kanri", seal::Secret(other), seal::Secret("x"), kCheap);
+            }),
+            ErrorKind::BadInput);
+}
+
+TEST_F(RegistryTest, ARegistryIsFoundedOnceAndByAnAdministrator) {
+  EXPECT_TRUE(Registry::exists(m_workspace));
+  EXPECT_EQ(failure([&] {
+              Registry::found(m_workspace, user("x", {Role::Administrator}), seal::Secret("x"), kCheap);
+            }),
+            ErrorKind::Conflict);
+  Workspace other = Workspace::create(file("other.michi"), "別の市", "EPSG:6678");
+  EXPECT_FALSE(Registry::exists(other));
+  EXPECT_EQ(
+      failure([&] { Registry::found(other, user("x", {Role::Caseworker}), seal::Secret("x"), kCheap); }),
+      ErrorKind::BadInput);
+  Progress progress;
+  EXPECT_EQ(failure([&] { Registry::unlock(other, "x", seal::Secret("x"), "", progress); }),
+            ErrorKind::NotFound);
+}
+
+// Records
+
+TEST_F(RegistryTest, ChangesAreKeptWithTheirHistory) {
+  const std::int64_t id = addHousehold("水沢 花子");
+  Registry registry = unlock("kanri");
+  auto changed = *registry.household(id);
+  changed.record.phone = "0197-00-0002";
+  registry.edit("change", "電話で聞いた", [&](Registry::Edit& edit) { edit.change(changed); });
+  EXPECT_EQ(registry.household(id)->record.phone, "0197-00-0002");
+  EXPECT_EQ(registry.household(id)->version, 2);
+  auto moved = *registry.place(id);
+  moved.record.level = registry::PlaceLevel::Hand;
+  registry.edit("change", "", [&](Registry::Edit& edit) { edit.change(moved); });
+
+  const auto history = unlock("kanri").history(RecordKind::Household, id);
+  ASSERT_THAT(history, SizeIs(2));
+  EXPECT_EQ(history[0].action, "added");
+  EXPECT_EQ(history[1].login, "kanri");
+  ASSERT_THAT(history[1].fields, SizeIs(1));
+  EXPECT_EQ(history[1].fields[0].path, "/phone");
+  EXPECT_EQ(history[1].fields[0].before, "\"0197-00-0001\"");
+  EXPECT_EQ(history[1].fields[0].after, "\"0197-00-0002\"");
+  EXPECT_THAT(registry.history(RecordKind::Place, id), SizeIs(1));
+  // Nothing changed: nothing is written.
+  const auto same = *registry.household(id);
+  registry.edit("change", "", [&](Registry::Edit& edit) { edit.change(same); });
+  EXPECT_EQ(registry.household(id)->version, 2);
+}
+
+TEST_F(RegistryTest, ARemovedHouseholdLeavesItsHistoryAndItsNumberIsNotGivenAgain) {
+  const std::int64_t id = addHousehold("水沢 花子");
+  Registry registry = unlock("kanri");
+  registry.edit("change", "転出", [&](Registry::Edit& edit) { edit.removeHousehold(id); });
+  EXPECT_EQ(registry.household(id), nullptr);
+  EXPECT_EQ(registry.place(id), nullptr);
+  const auto history = registry.history(RecordKind::Household, id);
+  ASSERT_THAT(history, SizeIs(2));
+  EXPECT_EQ(history[1].action, "removed");
+  EXPECT_GT(addHousehold("江刺 太郎"), id);
+}
+
+TEST_F(RegistryTest, WhatThrowsChangesNothing) {
+  const std::int64_t id = addHousehold("水沢 花子");
+  Registry registry = unlock("kanri");
+  EXPECT_THROW(registry.edit("change", "",
+                             [&](Registry::Edit& edit) {
+                               edit.add(household("江刺 太郎"), place());
+                               edit.removeHousehold(id);
+                               throw Error(ErrorKind::Cancelled, "stop");
+                             }),
+               Error);
+  EXPECT_THAT(registry.households(), SizeIs(1));
+  EXPECT_THAT(unlock("kanri").households(), SizeIs(1));
+  // The session goes on.
+  registry.edit("change", "", [&](Registry::Edit& edit) { edit.add(household("江刺 太郎"), place()); });
+  EXPECT_THAT(registry.households(), SizeIs(2));
+  EXPECT_TRUE(registry.verifyAudit().empty());
+}
+
+TEST_F(RegistryTest, TwoWriters) {
+  const std::int64_t id = addHousehold("水沢 花子");
+  Registry first = unlock("kanri");
+  Workspace again = Workspace::open(file("r.michi"), Access::ReadWrite);
+  Progress progress;
+  Registry second = Registry::unlock(again, "kanri", seal::Secret("kanri"), "", progress);
+  auto a = *first.household(id);
+  auto b = *second.household(id);
+  a.record.phone = "1";
+  b.record.phone = "2";
+  first.edit("change", "", [&](Registry::Edit& edit) { edit.change(a); });
+  EXPECT_EQ(failure([&] { second.edit("change", "", [&](Registry::Edit& edit) { edit.change(b); }); }),
+            ErrorKind::Conflict);
+  EXPECT_THAT(m_words, HasSubstr(std::to_string(id)));
+  second.refresh();
+  EXPECT_EQ(second.household(id)->record.phone, "1");
+  b = *second.household(id);
+  b.record.phone = "2";
+  second.edit("change", "", [&](Registry::Edit& edit) { edit.change(b); });
+  first.refresh();
+  EXPECT_EQ(first.household(id)->record.phone, "2");
+  EXPECT_THAT(first.findings(), IsEmpty());
+  EXPECT_TRUE(first.verifyAudit().empty());
+}
+
+TEST_F(RegistryTest, SettingsAndTexts) {
+  Registry registry = unlock("kanri");
+  std::int64_t id = 0;
+  registry.edit("setting", "", [&](Registry::Edit& edit) {
+    edit.set("sharing", "opt_in");
+    edit.set("sharing", "presumed");
+    id = edit.addText(RecordKind::Disclosure, "民生委員 千田");
+  });
+  EXPECT_EQ(unlock("kanri").setting("sharing"), "presumed");
+  EXPECT_EQ(unlock("kanri").setting("other"), "");
+  const auto texts = unlock("kanri").texts(RecordKind::Disclosure);
+  ASSERT_THAT(texts, SizeIs(1));
+  EXPECT_EQ(texts[0].record, "民生委員 千田");
+  registry.edit("disclosure", "", [&](Registry::Edit& edit) {
+    edit.changeText(RecordKind::Disclosure, {id, 1, "返却済み"});
+  });
+  EXPECT_EQ(registry.texts(RecordKind::Disclosure)[0].record, "返却済み");
+}
+
+TEST_F(RegistryTest, RunsOverHouseholdsAreSealedAndGetStale) {
+  const std::int64_t id = addHousehold("水沢 花子");
+  Registry registry = unlock("kanri");
+  store::Run run;
+  run.kind = "priority";
+  run.parameters = R"({"hazard":"flood-max"})";
+  run.inputs["district"] = 0;
+  PriorityRow row;
+  row.pointKey = "H1";
+  row.priorityClass = "S";
+  row.score = 87.5;
+  row.reason = "浸水 3m";
+  row.position = {26'000.5, -96'000.25};
+  run.priority.push_back(row);
+  CoverageRow covered;
+  covered.kind = "shop";
+  covered.distance = 512.25;
+  run.coverage.push_back(covered);
+  registry.saveRun(run);
+  EXPECT_FALSE(m_workspace.latestRun("priority"));
+  EXPECT_FALSE(registry.latestRun("coverage"));
+  const auto saved = unlock("kanri").latestRun("priority");
+  ASSERT_TRUE(saved);
+  EXPECT_FALSE(saved->isStale);
+  ASSERT_THAT(saved->priority, SizeIs(1));
+  EXPECT_EQ(saved->priority[0].reason, "浸水 3m");
+  EXPECT_EQ(saved->priority[0].position, row.position);
+  EXPECT_EQ(saved->coverage[0].distance, 512.25);
+  auto moved = *registry.place(id);
+  moved.record.position = geo::Point{1, 2};
+  registry.edit("change", "", [&](Registry::Edit& edit) { edit.change(moved); });
+  EXPECT_TRUE(registry.latestRun("priority")->isStale);
+  for (int i = 0; i < kKeptRuns + 3; ++i) registry.saveRun(run);
+  EXPECT_THAT(registry.texts(RecordKind::Run), SizeIs(kKeptRuns));
+}
+
+// Tampering
+
+class TamperTest : public RegistryTest {
+ protected:
+  void SetUp() override {
+    for (const char* name : {"水沢 花子", "江刺 太郎", "前沢 次郎"}) addHousehold(name);
+    keepOld();
+  }
+  std::vector<std::string> findings() {
+    Registry registry = unlock("kanri");
+    registry.verifyAll();
+    return registry.findings();
+  }
+  std::string old() const { return "ATTACH '" + file("old.michi") + "' AS old; "; }
+};
+
+TEST_F(TamperTest, NothingIsFoundWhereNothingWasDone) { EXPECT_THAT(findings(), IsEmpty()); }
+
+TEST_F(TamperTest, AFlippedByte) {
+  tamper("UPDATE sealed_record SET sealed = zeroblob(length(sealed)) WHERE kind = 'household' AND id = 2");
+  EXPECT_THAT(findings(), ElementsAre(HasSubstr("household 2 was tampered")));
+  EXPECT_THAT(unlock("kanri").households(), SizeIs(2));
+}
+
+TEST_F(TamperTest, TwoRecordsSwapped) {
+  tamper(
+      "CREATE TEMP TABLE t AS SELECT * FROM sealed_record WHERE kind = 'household';"
+      "UPDATE sealed_record SET sealed = (SELECT sealed FROM t WHERE t.id = 4 - sealed_record.id) "
+      "WHERE kind = 'household' AND id IN (1, 3)");
+  EXPECT_THAT(findings(), ElementsAre(HasSubstr("household 1"), HasSubstr("household 3")));
+}
+
+TEST_F(TamperTest, ItsOwnOlderVersion) {
+  Registry registry = unlock("kanri");
+  auto changed = *registry.household(2);
+  changed.record.phone = "0";
+  registry.edit("change", "", [&](Registry::Edit& edit) { edit.change(changed); });
+  tamper(old() +
+         "INSERT OR REPLACE INTO sealed_record SELECT * FROM old.sealed_record WHERE kind = 'household' AND "
+         "id = 2");
+  EXPECT_THAT(findings(), ElementsAre(HasSubstr("household 2 was replaced by another version")));
+  // With the part of the table of contents that goes with it.
+  tamper(old() +
+         "INSERT OR REPLACE INTO sealed_manifest SELECT * FROM old.sealed_manifest WHERE tier = 'person' AND "
+         "shard >= 0");
+  EXPECT_THAT(findings(), Contains(HasSubstr("table of contents")));
+}
+
+TEST_F(TamperTest, RemovedAndAdded) {
+  tamper("DELETE FROM sealed_record WHERE kind = 'household' AND id = 3");
+  EXPECT_THAT(findings(), ElementsAre(HasSubstr("household 3 was removed")));
+  tamper(
+      "INSERT INTO sealed_record SELECT kind, 77, version, generation, sealed FROM sealed_record WHERE id = "
+      "1 AND "
+      "kind = 'household'");
+  EXPECT_THAT(findings(), Contains(HasSubstr("household 77 was added")));
+}
+
+TEST_F(TamperTest, TheTableOfContents) {
+  tamper("DELETE FROM sealed_manifest WHERE tier = 'person' AND shard = -1");
+  EXPECT_EQ(failure([&] { unlock("kanri"); }), ErrorKind::Damaged);
+}
+
+TEST_F(TamperTest, KeySlots) {
+  tamper("UPDATE registry_user SET salt = x'00'");
+  EXPECT_EQ(failure([&] { unlock("kanri"); }), ErrorKind::Damaged);
+}
+
+TEST_F(TamperTest, AGrantedKey) {
+  tamper(
+      "UPDATE registry_grant SET wrapped = zeroblob(length(wrapped)) WHERE tier = 'person' AND user_id = 1");
+  EXPECT_EQ(failure([&] { unlock("kanri"); }), ErrorKind::Damaged);
+  EXPECT_THAT(m_words, HasSubstr("kanri"));
+}
+
+TEST_F(TamperTest, AUserWhoGivesThemselvesARole) {
+  addUser("etsuran", {Role::Viewer});
+  tamper("UPDATE registry_user SET roles = 7 WHERE login = 'etsuran'");
+  EXPECT_EQ(failure([&] { unlock("etsuran"); }), ErrorKind::Damaged);
+  EXPECT_EQ(failure([&] { unlock("kanri"); }), ErrorKind::Damaged);
+}
+
+TEST_F(TamperTest, AnotherRoot) {
+  tamper("UPDATE registry SET root_sign = zeroblob(32)");
+  EXPECT_NE(failure([&] { unlock("kanri"); }), ErrorKind::Internal);
+}
+
+// Audit
+
+TEST_F(TamperTest, AnAuditEntry) {
+  EXPECT_TRUE(unlock("kanri").verifyAudit().empty());
+  const auto seqs = [&] {
+    std::vector<std::int64_t> found;
+    for (const AuditFinding& finding : unlock("kanri").verifyAudit()) found.push_back(finding.seq);
+    return found;
+  };
+  tamper("UPDATE audit SET subject = 'household 9' WHERE seq = 3");
+  EXPECT_THAT(seqs(), ElementsAre(3));
+}
+
+TEST_F(TamperTest, AuditEntriesRemoved) {
+  tamper("DELETE FROM audit WHERE seq IN (2, 4)");
+  std::vector<std::string> words;
+  for (const AuditFinding& finding : Registry::verifyAudit(m_workspace)) words.push_back(finding.what);
+  EXPECT_THAT(words, ElementsAre("Entry 2 is missing.", "Entry 4 is missing."));
+}
+
+TEST_F(TamperTest, AuditEntriesReordered) {
+  tamper(
+      "UPDATE audit SET seq = -2 WHERE seq = 2; UPDATE audit SET seq = 2 WHERE seq = 3; "
+      "UPDATE audit SET seq = 3 WHERE seq = -2");
+  std::vector<std::int64_t> found;
+  for (const AuditFinding& finding : Registry::verifyAudit(m_workspace)) found.push_back(finding.seq);
+  EXPECT_THAT(found, ElementsAre(2, 3));
+}
+
+TEST_F(TamperTest, TheEndOfTheTrailCutOff) {
+  const auto all = Registry::auditEntries(m_workspace);
+  tamper("DELETE FROM audit WHERE seq = " + std::to_string(all.back().seq));
+  EXPECT_TRUE(Registry::verifyAudit(m_workspace).empty());  // nobody can tell without a key
+  std::vector<std::int64_t> found;
+  Registry registry = unlock("kanri");  // writing on does not heal it
+  for (const AuditFinding& finding : registry.verifyAudit()) found.push_back(finding.seq);
+  EXPECT_THAT(found, ElementsAre(all.back().seq));
+  found.clear();
+  for (const AuditFinding& finding : Registry::verifyAudit(m_workspace)) found.push_back(finding.seq);
+  EXPECT_THAT(found, ElementsAre(all.back().seq));
+}
+
+TEST_F(RegistryTest, TheTrailSaysWhoWhatAndWhy) {
+  const std::int64_t id = addHousehold("水沢 花子");
+  Registry registry = unlock("kanri");
+  registry.audit("read", "household " + std::to_string(id), "民生委員からの照会");
+  const auto entries = registry.audit();
+  EXPECT_EQ(entries.front().action, "found");
+  EXPECT_EQ(entries.back().action, "read");
+  EXPECT_EQ(entries.back().login, "kanri");
+  EXPECT_EQ(entries.back().subject, "household 1");
+  EXPECT_EQ(entries.back().note, "民生委員からの照会");
+  EXPECT_EQ(Registry::auditEntries(m_workspace).back().note, "");
+}
+
+// Disaster access
+
+class DisasterTest : public RegistryTest {
+ protected:
+  void SetUp() override {
+    addUser("shoubou", {Role::Viewer}, {.isDisasterStaff = true});
+    addUser("etsuran", {Role::Viewer});
+    addHousehold("水沢 花子");
+  }
+  Progress m_progress;
+};
+
+TEST_F(DisasterTest, AHolderOpensItForTheNamedStaffUntilItIsClosed) {
+  EXPECT_THAT(unlock("shoubou").households(), IsEmpty());
+  unlock("kanri").openDisaster("大雨特別警報", {}, m_progress);
+  {
+    const Registry registry = unlock("shoubou");
+    EXPECT_THAT(registry.households(), SizeIs(1));
+    ASSERT_TRUE(registry.openDisaster());
+    EXPECT_EQ(registry.openDisaster()->reason, "大雨特別警報");
+    EXPECT_EQ(registry.openDisaster()->openedBy, "kanri");
+  }
+  EXPECT_THAT(unlock("etsuran").households(), IsEmpty());
+  unlock("kanri").closeDisaster("警報解除", m_progress);
+  EXPECT_THAT(unlock("shoubou").households(), IsEmpty());
+  EXPECT_FALSE(unlock("shoubou").openDisaster());
+  EXPECT_THAT(unlock("kanri").households(), SizeIs(1));
+  EXPECT_THAT(unlock("kanri").disasters(), SizeIs(1));
+}
+
+TEST_F(DisasterTest, TheEnvelopeOpensItAtNight) {
+  const std::string envelope(unlock("kanri").prepareEnvelope().view());
+  EXPECT_THAT(unlock("shoubou").households(), IsEmpty());
+  EXPECT_EQ(failure([&] { unlock("shoubou").openDisaster("地震", seal::Secret(m_recoveryKey), m_progress); }),
+            ErrorKind::BadInput);
+  EXPECT_EQ(failure([&] { unlock("etsuran").openDisaster("地震", seal::Secret(envelope), m_progress); }),
+            ErrorKind::Conflict);
+  EXPECT_EQ(failure([&] { unlock("shoubou").openDisaster("", seal::Secret(envelope), m_progress); }),
+            ErrorKind::BadInput);
+  Registry registry = unlock("shoubou");
+  registry.openDisaster("地震", seal::Secret(envelope), m_progress);
+  EXPECT_THAT(registry.households(), SizeIs(1));
+  EXPECT_THAT(unlock("shoubou").households(), SizeIs(1));
+  registry.closeDisaster("終息", m_progress);
+  EXPECT_THAT(registry.households(), IsEmpty());
+  EXPECT_THAT(unlock("kanri").households(), SizeIs(1));
+  // The envelope is used up.
+  EXPECT_EQ(failure([&] { unlock("shoubou").openDisaster("地震", seal::Secret(envelope), m_progress); }),
+            ErrorKind::Conflict);
+  EXPECT_TRUE(unlock("kanri").verifyAudit().empty());
+}
+
+}  // namespace
+}  // namespace michi::store
