@@ -16,7 +16,7 @@ std::vector<std::string> filesOf(const std::string& folder) {
   std::vector<std::string> files;
   std::error_code ignored;
   for (const auto& entry : fs::directory_iterator(fs::u8path(folder), ignored)) {
-    if (entry.path().extension() == ".toml") files.push_back(entry.path().u8string());
+    if (entry.path().extension() == ".toml") files.push_back(entry.path().string());
   }
   std::sort(files.begin(), files.end());
   return files;

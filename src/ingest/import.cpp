@@ -18,7 +18,7 @@ struct Importer {
   void (*import)(ImportRun&);
 };
 
-constexpr std::array<Importer, 10> kImporters = {{
+constexpr std::array<Importer, 11> kImporters = {{
     {"districts", importDistricts},
     {"roads", importRoads},
     {"facilities", importFacilities},
@@ -29,6 +29,7 @@ constexpr std::array<Importer, 10> kImporters = {{
     {"population", importPopulation},
     {"points", importPoints},
     {"transit", importTransit},
+    {"addresses", importAddresses},
 }};
 
 constexpr auto kKinds = [] {

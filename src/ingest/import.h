@@ -18,7 +18,7 @@
 namespace michi::ingest {
 
 struct ImportOptions {
-  /// districts roads facilities shelters flood landslide elevation population points transit
+  /// districts roads facilities shelters flood landslide elevation population points transit addresses
   std::string kind;
   /// Files, zips (read in place, also zips within) or folders (walked). UTF-8 paths.
   std::vector<std::string> files;

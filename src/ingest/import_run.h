@@ -116,5 +116,6 @@ void importElevation(ImportRun& run);
 void importPopulation(ImportRun& run);
 void importPoints(ImportRun& run);
 void importTransit(ImportRun& run);
+void importAddresses(ImportRun& run);
 
 }  // namespace michi::ingest

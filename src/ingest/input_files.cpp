@@ -99,6 +99,9 @@ void listInto(std::vector<InputFile>& files, const InputFile& file, int depth) {
   if (depth < kDeepest && isZip(file)) {
     const ZipNames names(file);
     listFolder(files, file, "/vsizip/{" + file.path + "}", depth);
+  } else if (endingOf(file.shown) == "gz") {
+    CPLSetConfigOption("CPL_VSIL_GZIP_WRITE_PROPERTIES", "NO");  // or it writes a file beside
+    files.push_back({"/vsigzip/" + file.path, file.shown + "/" + stemOf(file.shown)});
   } else {
     files.push_back(file);
   }

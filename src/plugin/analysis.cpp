@@ -70,6 +70,7 @@ std::string kindTitle(const std::string& kind) {
       {"population", "population_mesh"}, {"points", "need_point"}};
   if (kind == "elevation") return text("elevation");
   if (kind == "transit") return text("timetables");
+  if (kind == "addresses") return text("addresses");
   const auto found = kLayers.find(kind);
   return found == kLayers.end() ? kind : layerTitle(found->second);
 }

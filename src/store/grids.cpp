@@ -1,11 +1,10 @@
 // The two large values of a workspace: the ready walking network and the terrain.
 
-#include <zlib.h>
-
 #include <cstring>
 
 #include "base/error.h"
 #include "base/text.h"
+#include "store/compressed.h"
 #include "store/row.h"
 #include "store/workspace_impl.h"
 
@@ -52,25 +51,12 @@ std::vector<float> fromPlanes(std::string_view planes) {
   return values;
 }
 
-std::string packed(std::string_view bytes) {
-  uLongf size = compressBound(static_cast<uLong>(bytes.size()));
-  std::string out(size, '\0');
-  constexpr int kLevel = 6;
-  const int code =
-      compress2(reinterpret_cast<Bytef*>(out.data()), &size, reinterpret_cast<const Bytef*>(bytes.data()),
-                static_cast<uLong>(bytes.size()), kLevel);
-  if (code != Z_OK) throw Error(ErrorKind::Internal, text("The terrain cannot be packed."));
-  out.resize(size);
-  return out;
-}
+constexpr int kLevel = 6;
 
-std::string unpacked(const Connection& connection, std::string_view bytes, std::size_t expected) {
-  std::string out(expected, '\0');
-  auto size = static_cast<uLongf>(expected);
-  const int code = uncompress(reinterpret_cast<Bytef*>(out.data()), &size,
-                              reinterpret_cast<const Bytef*>(bytes.data()), static_cast<uLong>(bytes.size()));
-  if (code != Z_OK || size != expected) failDamaged(connection, text("The stored terrain cannot be read."));
-  return out;
+std::string planesOf(const Connection& connection, std::string_view bytes, std::size_t expected) {
+  std::string planes = decompressed(bytes, expected);
+  if (planes.empty()) failDamaged(connection, text("The stored terrain cannot be read."));
+  return planes;
 }
 
 void requireGrid(const Elevation& elevation) {
@@ -126,7 +112,7 @@ bool saveElevation(Connection& connection, std::int64_t sourceId, const Elevatio
                    "iiiirrrb");
   insert.set(0, sourceId).set(1, digest.value()).set(2, std::int64_t{elevation.columns});
   insert.set(3, std::int64_t{elevation.rows}).set(4, elevation.topLeft.x).set(5, elevation.topLeft.y);
-  insert.set(6, elevation.cellSize).set(7, packed(planes)).run();
+  insert.set(6, elevation.cellSize).set(7, compressed(planes, kLevel)).run();
   return true;
 }
 
@@ -146,7 +132,7 @@ std::optional<Elevation> loadElevation(Connection& connection) {
   elevation.topLeft = {query.real(2), query.real(3)};
   elevation.cellSize = query.real(4);
   elevation.heights =
-      fromPlanes(unpacked(connection, query.bytes(5), static_cast<std::size_t>(columns * rows) * kPlanes));
+      fromPlanes(planesOf(connection, query.bytes(5), static_cast<std::size_t>(columns * rows) * kPlanes));
   return elevation;
 }
 

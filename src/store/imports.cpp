@@ -115,4 +115,12 @@ Changes Workspace::importTransit(const Source& source, const TransitFeed& feed, 
   });
 }
 
+Changes Workspace::importAddresses(const Source& source, std::span<const address::Record> records,
+                                   Progress& progress) {
+  Connection& connection = m_impl->writable();
+  return inTransaction(connection, source, progress, [&](std::int64_t sourceId, Progress&) {
+    return saveAddresses(connection, sourceId, records);
+  });
+}
+
 }  // namespace michi::store

@@ -4,6 +4,7 @@
 #include "store/backup.h"
 #include "store/registry_schema.h"
 #include "store/schema.h"
+#include "store/workspace_impl.h"
 
 namespace michi::store {
 namespace {
@@ -19,7 +20,8 @@ std::string copyName(const std::string& file, int version) {
 }  // namespace
 
 const std::vector<Migration>& schemaMigrations() {
-  static const std::vector<Migration> kMigrations = {{1, &createSchema}, {3, &createRegistryTables}};
+  static const std::vector<Migration> kMigrations = {
+      {1, &createSchema}, {2, &createAddressTables}, {3, &createRegistryTables}};
   return kMigrations;
 }
 

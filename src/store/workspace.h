@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "address/record.h"
 #include "base/progress.h"
 #include "store/records.h"
 #include "store/runs.h"
@@ -92,6 +93,9 @@ class Workspace {
   /// Replaces the feed of the same name. Counts stops, routes and trips (with their stop times) together.
   Changes importTransit(const Source& source, const TransitFeed& feed, Progress& progress);
 
+  /// The address dictionary: replaces what the same source gave.
+  Changes importAddresses(const Source& source, std::span<const address::Record> records, Progress& progress);
+
   // Records come in ascending key (byte order).
   std::vector<District> districts() const;
   std::vector<Facility> facilities(std::span<const std::string> kinds = {}) const;  // empty: all
@@ -105,6 +109,8 @@ class Workspace {
   std::vector<TransitFeedInfo> transitFeeds() const;  // by name
   TransitFeed transitFeed(const std::string& name) const;
   std::optional<Elevation> elevation() const;
+  /// Of all sources, in the order of their import; for address::Dictionary.
+  std::vector<address::Record> addresses() const;
   /// The bytes given at import, or empty when there are no roads.
   std::string network() const;
   /// Calls back for each row of a public layer, columns as text beside the geometry; for export.

@@ -32,6 +32,7 @@ std::uint64_t layerRevision(Connection& connection, std::string_view layer);
 inline constexpr std::string_view kNetworkLayer = "walk_network";
 inline constexpr std::string_view kElevationLayer = "elevation";
 inline constexpr std::string_view kTransitLayer = "transit";
+inline constexpr std::string_view kAddressLayer = "address";
 
 Changes saveShelters(Connection& connection, std::int64_t sourceId, std::span<const Shelter> records,
                      Progress& progress);
@@ -45,6 +46,11 @@ std::string loadNetwork(Connection& connection);
 /// True when it is another one than before. Throws Error(BadInput) when the grid does not fit its numbers.
 bool saveElevation(Connection& connection, std::int64_t sourceId, const Elevation& elevation);
 std::optional<Elevation> loadElevation(Connection& connection);
+
+/// Migration to schema version 2.
+void createAddressTables(Connection& connection);
+Changes saveAddresses(Connection& connection, std::int64_t sourceId,
+                      std::span<const address::Record> records);
 
 std::int64_t saveRunRows(Connection& connection, const Run& run, Progress& progress);
 std::vector<RunInfo> loadRuns(Connection& connection);
