@@ -110,7 +110,7 @@ std::vector<LedgerPreset> readLedgerPresets(const std::string& rulesFolder, cons
   std::error_code problem;
   std::vector<std::string> files;
   for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::u8path(folder), problem)) {
-    if (entry.path().extension() == ".toml") files.push_back(entry.path().u8string());
+    if (entry.path().extension() == ".toml") files.push_back(entry.path().string());
   }
   if (files.empty()) throw Error(ErrorKind::NotFound, text("There are no presets of columns."), folder);
   std::sort(files.begin(), files.end());
