@@ -21,8 +21,20 @@ warnings.filterwarnings("ignore", message=".*NPY_DISABLE_CPU_FEATURES.*")
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from sample import (  # noqa: E402
-    checks, dem, districts, hazards, homes, osm, people, places, road_net, shelters, terrain, transit,
+    checks, dem, districts, hazards, homes, ledger, ledger_files, ledger_next, lots, osm, people, places, road_net, shelters,
+    supporters, terrain, transit,
 )
+
+
+def make_ledgers(out, houses, mosaic, needs, clinics):
+    """Write the ledgers of the people at the need points, their supporters and the dictionary of their addresses."""
+    addresses = lots.Lots(houses, mosaic, needs)
+    lots.write_dictionary(out / "addresses.csv", addresses)
+    helpers = supporters.make_supporters(mosaic)
+    supporters.write_supporters(out / "supporters.csv", helpers, addresses, mosaic)
+    first = ledger.make_ledger(needs, addresses, mosaic, helpers, clinics)
+    ledger_files.write_first(out, first)
+    ledger_next.write_next(out, first, addresses, mosaic, needs)
 
 
 def make_city(out):
@@ -47,6 +59,7 @@ def make_city(out):
     shelters.write_shelters(out, refuges, land, mosaic)
     people.write_mesh(out / "mesh250_2024_03215_GEOJSON.zip", houses)
     people.write_needs(out / "need_points.csv", needs)
+    make_ledgers(out, houses, mosaic, needs, clinics)
     transit.write_feeds(out, transit.make_lines(network, mosaic, houses))
     return checks.check(out, land, network, zones, node_count)
 

@@ -7,6 +7,7 @@ import zipfile
 import numpy as np
 from osgeo import gdal, ogr
 
+from . import ledger_checks
 from .base import CITY_CODE
 from .road_net import crossings
 
@@ -144,6 +145,7 @@ def check(out, land, network, hazards, node_count):
     lines = [_check_districts(out), _check_network(network, node_count), _check_bridges(network, land)]
     lines += [_check_floods(out, hazards), _check_slides(out), _check_lists(out)]
     lines += [_check_feed(out / f"gtfs_oshu_{year}.zip") for year in (2026, 2023)]
+    lines += ledger_checks.check(out)
     size = sum(f.stat().st_size for f in out.iterdir() if f.is_file())
     assert size <= MOST_BYTES, size
     return lines + [f"files: {size / 1e6:.1f} MB"]
