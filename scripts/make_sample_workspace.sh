@@ -29,6 +29,7 @@ import_all() {
   import population "$sample/mesh250_2024_03215_GEOJSON.zip"
   import points "$sample/need_points.csv"
   import transit "$sample/gtfs_oshu_2026.zip" "$sample/gtfs_oshu_2023.zip"
+  import addresses "$sample/addresses.csv"
   "$michi" check "$workspace"
 }
 

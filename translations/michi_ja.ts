@@ -325,11 +325,6 @@
     </message>
     <message>
       <location filename="plugins/wardmap/plugin.cpp" />
-      <source>%1 (%2, %3)</source>
-      <translation>%1（%2、%3）</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/plugin.cpp" />
       <source>District codes or names with commas between, or all</source>
       <translation>行政区のコードか名前（「,」で区切る）。all ならすべて</translation>
     </message>
@@ -462,6 +457,11 @@
       <location filename="plugins/wardmap/sheets.cpp" />
       <source>Need points</source>
       <translation>要支援の地点</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/sheets.cpp" />
+      <source>Registry of households</source>
+      <translation>世帯の台帳</translation>
     </message>
     <message>
       <location filename="plugins/wardmap/sheets.cpp" />

@@ -72,9 +72,10 @@ void enterDisclosure(store::Registry& registry, const Options& options, const st
   const std::int64_t number =
       plugin::issue(registry, options.disclosure, printText("Ward map"), range, options.unlock.purpose);
   registry.audit("print", "disclosure " + std::to_string(number), options.unlock.purpose);
-  sheet.copy = printText("%1 (%2, %3)", number, options.disclosure.recipient, sheet.date);
+  sheet.copy = std::to_string(number) + "　" + options.disclosure.recipient;
   if (options.handling.empty()) sheet.handling = printText("Handle with care, do not copy");
-  if (const auto disaster = registry.openDisaster()) sheet.disaster = disaster->openedAt.substr(0, 16);
+  if (const auto disaster = registry.openDisaster())
+    sheet.disaster = disaster->openedAt.substr(0, 10) + " " + disaster->openedAt.substr(11, 5);
 }
 
 void runWardmap(const Options& options, plugin::Host& host) {

@@ -72,13 +72,13 @@ std::string packed(const std::vector<std::string>& entries) {
 
 }  // namespace
 
-std::string sourceLines(const store::WorkspaceInfo& info) {
+std::string sourceLines(const store::WorkspaceInfo& info, bool showsHouseholds) {
   std::vector<std::string> entries;
   std::string kind;
   std::string date;
   for (const auto& source : info.sources) {
     const std::string title = kindOnPaper(source.kind);
-    if (title.empty()) continue;
+    if (title.empty() || (showsHouseholds && source.kind == "points")) continue;
     const std::string ofSource = source.dataDate.empty() ? source.importedAt.substr(0, 10) : source.dataDate;
     if (title == kind && ofSource == date) {
       entries.back() += printText(", ") + source.name;
@@ -89,13 +89,14 @@ std::string sourceLines(const store::WorkspaceInfo& info) {
     kind = title, date = ofSource;
   }
   if (!entries.empty()) entries.back() += printText(" (%1)", date);
+  if (showsHouseholds) entries.push_back(printText("Registry of households"));
   return packed(entries);
 }
 
 std::vector<map::PrintJob> sheets(const store::WorkspaceInfo& info, const std::string& workspaceFile,
                                   const std::vector<store::District>& districts,
                                   const std::optional<store::Run>& priority, const SheetOptions& options) {
-  const std::string sources = sourceLines(info);
+  const std::string sources = sourceLines(info, !options.copy.empty());
   std::string notes = noteLines(priority);
   if (!options.disaster.empty())
     notes =

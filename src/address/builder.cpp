@@ -7,7 +7,9 @@ namespace {
 
 bool isTownless(std::string_view town) { return town == "（大字なし）" || town == "(大字なし)"; }
 
-std::string joined(const std::string& prefecture, const std::string& city) { return prefecture + "\n" + city; }
+std::string joined(const std::string& prefecture, const std::string& city) {
+  return prefecture + "\n" + city;
+}
 
 /// The name without its last character.
 std::string_view withoutLast(std::string_view name) {
@@ -28,7 +30,8 @@ std::string_view withoutCounty(std::string_view city) {
 std::string_view withoutWard(std::string_view city) {
   constexpr std::string_view kCity = "市";
   const auto at = city.find(kCity, 1);
-  const bool hasWard = at != std::string_view::npos && at + kCity.size() < city.size() && city.ends_with("区");
+  const bool hasWard =
+      at != std::string_view::npos && at + kCity.size() < city.size() && city.ends_with("区");
   return hasWard ? city.substr(0, at + kCity.size()) : std::string_view();
 }
 
@@ -161,9 +164,9 @@ void Builder::nameMunicipality(std::uint32_t city, std::string_view name, Termin
   for (const std::string_view before : beginnings) {
     fold(std::string(before) + std::string(name), m_folded);
     if (m_folded.units.empty()) continue;
-    terminal.ending = terminal.target != kNoNode                           ? Ending::Former
+    terminal.ending = terminal.target != kNoNode                               ? Ending::Former
                       : isLiberty || (!before.empty() && before != prefecture) ? Ending::ShortName
-                                                                           : Ending::Plain;
+                                                                               : Ending::Plain;
     m_data->names.end(m_data->names.path(m_data->top, m_folded.units), terminal);
   }
 }

@@ -1,11 +1,11 @@
 #pragma once
 // Finds the place that an address means.
 //
-// An address is compared by its folded units (address/fold.h) with the names of the dictionary: prefecture (may be
-// left out or lack 県), city (郡 or the ward may be left out; former municipalities by FormerName), town, 小字, block.
-// 大字 and 字 are optional on both sides. A 丁目 may be a bare number (本町3-2-6), and 町 may be missing at a town's end.
-// In Kyoto the town may follow the streets (河原町通二条下る一之船入町). A 小字 without its 大字 is looked for in the
-// whole city.
+// An address is compared by its folded units (address/fold.h) with the names of the dictionary: prefecture
+// (may be left out or lack 県), city (郡 or the ward may be left out; former municipalities by FormerName),
+// town, 小字, block. 大字 and 字 are optional on both sides. A 丁目 may be a bare number (本町3-2-6), and 町
+// may be missing at a town's end. In Kyoto the town may follow the streets (河原町通二条下る一之船入町). A
+// 小字 without its 大字 is looked for in the whole city.
 
 #include <cstddef>
 #include <memory>
@@ -32,12 +32,14 @@ struct Candidate {
   std::string prefecture, city, town, koaza, block;  // as the dictionary writes them; empty below the level
   std::string number;                                // 番地・号 as written: "213-1", "22番地の3"
   std::string rest;                                  // what else was written, such as a building
-  std::optional<geo::Point> point;  // of the deepest name; the middle of what lies in it where it has none of its own
+  std::optional<geo::Point>
+      point;  // of the deepest name; the middle of what lies in it where it has none of its own
   std::string code;
   /// 0 to 1: how sure it is that this place is meant, not how exact its point is. 1 for a name that reads as
-  /// written or differs only in writing, times 0.9 for each liberty (short prefecture, ward left out, bare number for
-  /// 丁目), 0.8 for a town without its 町 or its former municipality (佐倉河 for 水沢佐倉河) or a 小字 without its 大字, 0.9 when an unknown 字 follows the name, 0.7 when
-  /// other unknown letters do; divided by the number of candidates that stay open. These factors are our own choice.
+  /// written or differs only in writing, times 0.9 for each liberty (short prefecture, ward left out, bare
+  /// number for 丁目), 0.8 for a town without its 町 or its former municipality (佐倉河 for 水沢佐倉河) or a
+  /// 小字 without its 大字, 0.9 when an unknown 字 follows the name, 0.7 when other unknown letters do;
+  /// divided by the number of candidates that stay open. These factors are our own choice.
   double confidence = 0;
 };
 

@@ -94,7 +94,8 @@ class Folder {
 
   /// 字, with the 大 or 小 before it.
   void mark(std::size_t from) {
-    while (!m_hasMark && !m_into.units.empty() && (m_into.units.back() == U'大' || m_into.units.back() == U'小')) {
+    while (!m_hasMark && !m_into.units.empty() &&
+           (m_into.units.back() == U'大' || m_into.units.back() == U'小')) {
       from = m_into.places.back().from;
       const bool hadMark = m_into.places.back().hasMark;
       pop();
@@ -116,9 +117,11 @@ class Folder {
         return;
       }
     }
-    if (unit == U'丁' && units.size() >= 2 && units.back() == U'番' && isNumber(units[units.size() - 2])) unit = U'町';
+    if (unit == U'丁' && units.size() >= 2 && units.back() == U'番' && isNumber(units[units.size() - 2]))
+      unit = U'町';
     units.push_back(unit);
-    m_into.places.push_back({static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to), m_hasMark, false});
+    m_into.places.push_back(
+        {static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to), m_hasMark, false});
     m_hasMark = false;
     if (unit == U'割') dropOrdinal();
   }

@@ -1,6 +1,6 @@
 #pragma once
-// An address as units to compare: what differs only in writing becomes equal. Nothing that is stored goes through
-// here; offsets lead back to the text as it was written.
+// An address as units to compare: what differs only in writing becomes equal. Nothing that is stored goes
+// through here; offsets lead back to the text as it was written.
 
 #include <cstdint>
 #include <string>
@@ -9,15 +9,15 @@
 
 namespace michi::address {
 
-/// A unit is a folded character (address/variants.h) or a whole number: 24, ２４ and 二十四 are one unit, so that 1 is
-/// no beginning of 12.
+/// A unit is a folded character (address/variants.h) or a whole number: 24, ２４ and 二十四 are one unit, so
+/// that 1 is no beginning of 12.
 using Unit = std::uint32_t;
 inline constexpr Unit kNumber = 0x200000;
 constexpr bool isNumber(Unit unit) { return unit >= kNumber; }
 
-/// The units of a text without the marks 大字, 字 and 小字; `hasMark` says where one stood. A 字 after 文 or a number
-/// (十文字, 六字) or at the end is part of a name. 第 before a number and 地割 is left out; 々 is the kanji before it;
-/// 番丁 is 番町.
+/// The units of a text without the marks 大字, 字 and 小字; `hasMark` says where one stood. A 字 after 文 or
+/// a number (十文字, 六字) or at the end is part of a name. 第 before a number and 地割 is left out; 々 is
+/// the kanji before it; 番丁 is 番町.
 struct Folded {
   struct Place {
     std::uint32_t from = 0, to = 0;  // bytes of the text

@@ -12,18 +12,19 @@ constexpr std::size_t kMostUnits = 400;
 constexpr std::uint8_t kLiberty = 1;    // a short prefecture, no ward, a bare number for 丁目
 constexpr std::uint8_t kStretched = 2;  // 町 or the former municipality left out, 小字 without 大字
 
-// A score counts the units that names explain; these decide between readings that explain the same. Own choice.
-constexpr double kExact = 0.5;        // a town written as the dictionary has it
-constexpr double kStrayMark = 0.25;   // 字 written before a name that has none
-constexpr double kMarkInside = 1.5;   // 字 written within a name that has none: two names more likely
+// A score counts the units that names explain; these decide between readings that explain the same. Own
+// choice.
+constexpr double kExact = 0.5;       // a town written as the dictionary has it
+constexpr double kStrayMark = 0.25;  // 字 written before a name that has none
+constexpr double kMarkInside = 1.5;  // 字 written within a name that has none: two names more likely
 constexpr double kShortName = 0.3;
 constexpr double kBareNumber = 0.2;
-constexpr double kLeftOut = 1;    // 町 or the former municipality
+constexpr double kLeftOut = 1;  // 町 or the former municipality
 constexpr double kWithoutTown = 1.2;
-constexpr double kOwnCity = 1;        // in the city that Options name
+constexpr double kOwnCity = 1;  // in the city that Options name
 constexpr double kBlockFound = 1;
-constexpr double kOpen = 0.7;         // readings this close to the best stay open
-constexpr double kSamePlace = 100;    // metres; places this close are not held apart
+constexpr double kOpen = 0.7;       // readings this close to the best stay open
+constexpr double kSamePlace = 100;  // metres; places this close are not held apart
 
 /// Part of an address, read.
 struct Reading {
@@ -73,16 +74,18 @@ class Matcher {
     const std::size_t at = m_text.has(0, U'〒') ? 1 : 0;
     const auto isWritten = [&](std::size_t i, std::uint32_t digits) {
       return m_text.hasNumber(i) && m_text.places[i].isWrittenInDigits &&
-             (m_text.places[i].to - m_text.places[i].from) % digits == 0;  // full-width digits have three bytes
+             (m_text.places[i].to - m_text.places[i].from) % digits ==
+                 0;  // full-width digits have three bytes
     };
     if (isWritten(at, 3) && m_text.has(at + 1, U'-') && isWritten(at + 2, 4)) return at + 3;
     return at == 1 && m_text.hasNumber(1) ? 2 : at;
   }
 
   double homeBonus(std::uint32_t place) const {
-    const bool isHome = m_home.city != kNoPlace ? m_data.ancestor(place, Level::City) == m_home.city
-                                                : m_home.prefecture != kNoPlace &&
-                                                      m_data.ancestor(place, Level::Prefecture) == m_home.prefecture;
+    const bool isHome =
+        m_home.city != kNoPlace
+            ? m_data.ancestor(place, Level::City) == m_home.city
+            : m_home.prefecture != kNoPlace && m_data.ancestor(place, Level::Prefecture) == m_home.prefecture;
     return isHome ? kOwnCity : 0;
   }
 
@@ -91,7 +94,8 @@ class Matcher {
     for (std::size_t at = start; at < m_text.size(); ++at) {
       node = m_data.names.child(node, m_text.units[at]);
       if (node == kNoNode) return;
-      m_data.names.forEachTerminal(node, [&](const Terminal& terminal) { readMunicipality(terminal, start, at + 1); });
+      m_data.names.forEachTerminal(
+          node, [&](const Terminal& terminal) { readMunicipality(terminal, start, at + 1); });
     }
   }
 
@@ -192,7 +196,8 @@ class Matcher {
     const std::string_view name = m_data.nameOf(m_data.places[place]);
     const std::size_t from = start == 0 ? 0 : m_text.places[start - 1].to;
     const std::string_view written = m_address.substr(from, m_text.places[end - 1].to - from);
-    if (m_text.places[start].hasMark && !name.starts_with("字") && !name.starts_with("大字")) return -kStrayMark;
+    if (m_text.places[start].hasMark && !name.starts_with("字") && !name.starts_with("大字"))
+      return -kStrayMark;
     return written.ends_with(name) ? kExact : 0;
   }
 
@@ -200,7 +205,8 @@ class Matcher {
   void readWithin(const Reading& town) {
     const Reading koaza = longestKoaza(m_data.places[town.place].children, town);
     m_readings.push_back(koaza.place == town.place ? withBlock(town) : withBlock(koaza));
-    if (koaza.place == town.place && town.end < m_text.size() && !m_text.hasNumber(town.end)) readElsewhere(town);
+    if (koaza.place == town.place && town.end < m_text.size() && !m_text.hasNumber(town.end))
+      readElsewhere(town);
   }
 
   Reading longestKoaza(Node node, const Reading& town) const {
@@ -236,7 +242,8 @@ class Matcher {
         m_data.names.forEachTerminal(node, [&](const Terminal& terminal) {
           const Place& town = m_data.places[m_data.places[terminal.place].parent];
           if (!m_data.nameOf(town).starts_with(beginning)) return;
-          Reading reading{terminal.place, at, before.score + static_cast<double>(at - before.end) - kWithoutTown,
+          Reading reading{terminal.place, at,
+                          before.score + static_cast<double>(at - before.end) - kWithoutTown,
                           static_cast<std::uint8_t>(before.liberties | kStretched)};
           m_readings.push_back(withBlock(reading));
         });
@@ -272,8 +279,8 @@ class Matcher {
     const Place& left = m_data.places[a];
     const Place& right = m_data.places[b];
     return left.level == right.level && left.hasPoint && right.hasPoint &&
-           geo::distance(left.point, right.point) < kSamePlace && m_data.nameOf(left) != m_data.nameOf(right) &&
-           left.parent == right.parent;
+           geo::distance(left.point, right.point) < kSamePlace &&
+           m_data.nameOf(left) != m_data.nameOf(right) && left.parent == right.parent;
   }
 
   Match choose() {
@@ -284,8 +291,8 @@ class Matcher {
     std::vector<Reading> open;
     for (const Reading& reading : m_readings) {
       if (reading.score <= m_readings.front().score - kOpen || open.size() >= m_options.mostCandidates) break;
-      const bool isKnown = std::any_of(open.begin(), open.end(),
-                                       [&](const Reading& other) { return isSame(reading.place, other.place); });
+      const bool isKnown = std::any_of(
+          open.begin(), open.end(), [&](const Reading& other) { return isSame(reading.place, other.place); });
       if (!isKnown) open.push_back(reading);
     }
     Match match;
@@ -301,7 +308,8 @@ class Matcher {
     if (reading.end >= m_text.size() || m_text.hasNumber(reading.end)) return value;
     constexpr std::u32string_view kBreaks = U"-(),、，・/番";
     if (m_text.places[reading.end].hasMark) return value * kOfUnknownMarked;
-    const bool isBreak = kBreaks.find(static_cast<char32_t>(m_text.units[reading.end])) != std::u32string_view::npos;
+    const bool isBreak =
+        kBreaks.find(static_cast<char32_t>(m_text.units[reading.end])) != std::u32string_view::npos;
     return isBreak ? value : value * kOfUnknown;
   }
 
@@ -309,7 +317,8 @@ class Matcher {
     Candidate result;
     const Place& place = m_data.places[reading.place];
     result.level = place.level;
-    for (std::uint32_t i = reading.place; i != kNoPlace; i = m_data.places[i].parent) nameIn(result, m_data.places[i]);
+    for (std::uint32_t i = reading.place; i != kNoPlace; i = m_data.places[i].parent)
+      nameIn(result, m_data.places[i]);
     if (place.hasPoint) result.point = place.point;
     result.code = m_data.codeOf(place);
     result.confidence = confidence(reading, openCount);
@@ -318,7 +327,8 @@ class Matcher {
   }
 
   void nameIn(Candidate& result, const Place& place) const {
-    std::string* const names[] = {nullptr, &result.prefecture, &result.city, &result.town, &result.koaza, &result.block};
+    std::string* const names[] = {nullptr,      &result.prefecture, &result.city,
+                                  &result.town, &result.koaza,      &result.block};
     *names[static_cast<std::size_t>(place.level)] = m_data.nameOf(place);
   }
 
@@ -336,8 +346,10 @@ class Matcher {
 
   static std::string_view trimmed(std::string_view text) {
     constexpr std::string_view kWide = "\u3000";
-    while (text.starts_with(' ') || text.starts_with(kWide)) text.remove_prefix(text.starts_with(' ') ? 1 : kWide.size());
-    while (text.ends_with(' ') || text.ends_with(kWide)) text.remove_suffix(text.ends_with(' ') ? 1 : kWide.size());
+    while (text.starts_with(' ') || text.starts_with(kWide))
+      text.remove_prefix(text.starts_with(' ') ? 1 : kWide.size());
+    while (text.ends_with(' ') || text.ends_with(kWide))
+      text.remove_suffix(text.ends_with(' ') ? 1 : kWide.size());
     return text;
   }
 

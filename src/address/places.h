@@ -18,7 +18,7 @@ struct Place {
   std::uint32_t parent = kNoPlace;
   std::uint32_t nameFrom = 0, nameTo = 0;  // in Data::texts
   std::uint32_t codeFrom = 0, codeTo = 0;
-  Node children = kNoNode;      // where the names of what lies in it begin
+  Node children = kNoNode;       // where the names of what lies in it begin
   Node townlessKoaza = kNoNode;  // of a city: all its 小字
   Level level = Level::None;
   bool hasPoint = false;
@@ -44,8 +44,8 @@ struct Dictionary::Data {
   }
 };
 
-/// A house number as a path: 22番地の3, 22番3号 and 22-3 are the units 22 - 3. Each unit with the end of what it was
-/// read from; at most some dozen units from `at` on.
+/// A house number as a path: 22番地の3, 22番3号 and 22-3 are the units 22 - 3. Each unit with the end of what
+/// it was read from; at most some dozen units from `at` on.
 struct HouseNumber {
   std::vector<Unit> units;
   std::vector<std::size_t> ends;  // positions in the Folded

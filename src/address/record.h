@@ -10,8 +10,8 @@
 
 namespace michi::address {
 
-/// How far down a place is known. A point of a town is its middle, up to kilometres from a house; only Block says
-/// where the house is.
+/// How far down a place is known. A point of a town is its middle, up to kilometres from a house; only Block
+/// says where the house is.
 enum class Level : std::uint8_t {
   None,
   Prefecture,
@@ -47,7 +47,7 @@ struct FormerName {
   std::string prefecture, city;             // of today
   std::vector<std::string> municipalities;  // written instead of the city: 水沢市, 胆沢郡前沢町
   std::vector<std::string> areas;           // written after the city: 水沢区
-  std::string prefix;                       // what the names of today's towns there begin with: 水沢; may be empty
+  std::string prefix;  // what the names of today's towns there begin with: 水沢; may be empty
 };
 
 }  // namespace michi::address

@@ -14,13 +14,13 @@ inline constexpr Node kNoNode = 0;
 
 /// What a path that ends at a node means.
 enum class Ending : std::uint8_t {
-  Plain,         // the name
-  ShortName,     // the prefecture without 県, or the city without its ward
-  BareNumber,    // …丁目 without 丁目: only before "-" or at the end
-  TownLeftOut,   // …町 without 町
-  AreaLeftOut,   // a town without the name of its former municipality
-  Former,        // reading goes on at `target` in the city `place`
-  WithoutTown,   // a 小字 in its city's own list
+  Plain,        // the name
+  ShortName,    // the prefecture without 県, or the city without its ward
+  BareNumber,   // …丁目 without 丁目: only before "-" or at the end
+  TownLeftOut,  // …町 without 町
+  AreaLeftOut,  // a town without the name of its former municipality
+  Former,       // reading goes on at `target` in the city `place`
+  WithoutTown,  // a 小字 in its city's own list
 };
 
 struct Terminal {

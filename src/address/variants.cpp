@@ -8,23 +8,37 @@ namespace {
 
 constexpr char32_t kPlane = 0x10000;
 
-/// Ways to write one character in names of places, the one taken first: old forms (旧字体) and their new ones,
-/// forms of JIS level 2, and pairs that addresses mix (船 and 舟, 市 and 巿).
+/// Ways to write one character in names of places, the one taken first: old forms (旧字体) and their new
+/// ones, forms of JIS level 2, and pairs that addresses mix (船 and 舟, 市 and 巿).
 constexpr std::string_view kGroups =
-    "亜亞 悪惡 圧壓 囲圍 医醫 為爲 壱壹 隠隱 栄榮 営營 衛衞 駅驛 円圓 塩鹽鹻 縁緣 艶艷 応應 欧歐 殴毆 桜櫻 奥奧 横橫 温溫 穏穩 仮假 価價 "
-    "画畫 会會 回囘 壊壞 懐懷 絵繪 拡擴 殻殼 覚覺 学學斈 岳嶽 楽樂 渇渴 巻卷 陥陷 勧勸 寛寬 関關 歓歡 観觀 館舘 気氣 帰歸 既旣 偽僞 戯戲 "
-    "犠犧 旧舊 拠據 挙擧 峡峽 挟挾 狭狹 郷鄕 暁曉 区區 駆驅 勲勳 薫薰 径徑 茎莖 恵惠 掲揭 渓溪谿 経經 蛍螢 軽輕 継繼 鶏鷄 芸藝 撃擊 欠缺 "
-    "研硏 県縣 倹儉 剣劍劒 険險 圏圈 検檢 献獻 権權 顕顯 験驗 厳嚴 広廣 効效 恒恆 黄黃 鉱鑛礦砿 号號 国國 黒黑 砕碎 済濟 斎齋 剤劑 桟棧 蚕蠶 "
-    "惨慘 賛贊 残殘 糸絲 歯齒 児兒 辞辭 湿濕 実實 写寫 舎舍 釈釋 寿壽 収收 従從 渋澁澀 獣獸 縦縱 粛肅 処處 緒緖 叙敍 将將 称稱 渉涉 焼燒 "
-    "証證 奨奬 条條 状狀 乗乘 浄淨 剰剩 畳疊 縄繩 壌壤 嬢孃 譲讓 醸釀 触觸 嘱囑 真眞 寝寢 慎愼 尽盡 図圖 粋粹 酔醉 穂穗 随隨 髄髓 枢樞 "
-    "数數 瀬瀨 声聲 斉齊 静靜 窃竊 摂攝 専專 浅淺 戦戰 践踐 銭錢 潜潛 繊纖 禅禪 双雙 壮壯 争爭 荘莊 捜搜 挿插 巣巢 曽曾 痩瘦 装裝 総總 "
-    "騒騷 増增 蔵藏 臓臟 即卽 属屬 続續 堕墮 対對 体體 帯帶 滞滯 台臺 滝瀧 択擇 沢澤 担擔 単單 胆膽 団團 断斷 弾彈 遅遲 痴癡 虫蟲 昼晝 "
-    "鋳鑄 庁廳廰 徴徵 聴聽 勅敕 鎮鎭 逓遞 鉄鐵銕 点點 転轉 伝傳 灯燈 当當 党黨 盗盜 稲稻 闘鬪 徳德 独獨 読讀 届屆 弐貳 悩惱 脳腦 覇霸 拝拜 "
-    "廃廢 売賣 麦麥 発發 髪髮 抜拔 晩晚 蛮蠻 秘祕 浜濱濵 瓶甁 払拂 仏佛 併倂 並竝 餅餠 辺邊邉 変變 弁辨瓣辯 歩步 宝寶寳 豊豐 褒襃 翻飜 毎每 万萬 "
-    "満滿 黙默 弥彌 訳譯 薬藥 与與 予豫 余餘 誉譽 揺搖 様樣 謡謠 来來 頼賴 乱亂 覧覽 竜龍 両兩 猟獵 緑綠 涙淚 塁壘 励勵 礼禮 霊靈 齢齡 "
-    "暦曆 歴歷 恋戀 錬鍊 炉爐 労勞 郎郞 楼樓 録錄 湾灣 鯵鰺 鴬鶯 蛎蠣 撹攪 竃竈 潅灌 諌諫 頚頸 蕊蘂 靭靱 賎賤 壷壺 砺礪 梼檮 涛濤 迩邇 "
-    "蝿蠅 桧檜 侭儘 薮藪籔 篭籠 渕淵渊 崎﨑嵜埼碕 高髙 島嶋嶌 峰峯 富冨 吉𠮷 船舟 市巿 菟莵兎兔 芦蘆 桝枡 槙槇 尭堯 遥遙 熙煕凞 凜凛 晋晉 亘亙 巌巖 岡崗 "
-    "麹麴 鴎鷗 頬頰 剥剝 填塡 嚢囊 蝉蟬 掻搔 祷禱 莱萊 蒋蔣 醤醬 顛顚 屏屛 溌潑 箪簞 繋繫 躯軀 噛嚙 焔焰 侠俠 ";
+    "亜亞 悪惡 圧壓 囲圍 医醫 為爲 壱壹 隠隱 栄榮 営營 衛衞 駅驛 円圓 塩鹽鹻 縁緣 艶艷 応應 欧歐 殴毆 桜櫻 "
+    "奥奧 横橫 温溫 穏穩 仮假 価價 "
+    "画畫 会會 回囘 壊壞 懐懷 絵繪 拡擴 殻殼 覚覺 学學斈 岳嶽 楽樂 渇渴 巻卷 陥陷 勧勸 寛寬 関關 歓歡 観觀 "
+    "館舘 気氣 帰歸 既旣 偽僞 戯戲 "
+    "犠犧 旧舊 拠據 挙擧 峡峽 挟挾 狭狹 郷鄕 暁曉 区區 駆驅 勲勳 薫薰 径徑 茎莖 恵惠 掲揭 渓溪谿 経經 蛍螢 "
+    "軽輕 継繼 鶏鷄 芸藝 撃擊 欠缺 "
+    "研硏 県縣 倹儉 剣劍劒 険險 圏圈 検檢 献獻 権權 顕顯 験驗 厳嚴 広廣 効效 恒恆 黄黃 鉱鑛礦砿 号號 国國 "
+    "黒黑 砕碎 済濟 斎齋 剤劑 桟棧 蚕蠶 "
+    "惨慘 賛贊 残殘 糸絲 歯齒 児兒 辞辭 湿濕 実實 写寫 舎舍 釈釋 寿壽 収收 従從 渋澁澀 獣獸 縦縱 粛肅 処處 "
+    "緒緖 叙敍 将將 称稱 渉涉 焼燒 "
+    "証證 奨奬 条條 状狀 乗乘 浄淨 剰剩 畳疊 縄繩 壌壤 嬢孃 譲讓 醸釀 触觸 嘱囑 真眞 寝寢 慎愼 尽盡 図圖 "
+    "粋粹 酔醉 穂穗 随隨 髄髓 枢樞 "
+    "数數 瀬瀨 声聲 斉齊 静靜 窃竊 摂攝 専專 浅淺 戦戰 践踐 銭錢 潜潛 繊纖 禅禪 双雙 壮壯 争爭 荘莊 捜搜 "
+    "挿插 巣巢 曽曾 痩瘦 装裝 総總 "
+    "騒騷 増增 蔵藏 臓臟 即卽 属屬 続續 堕墮 対對 体體 帯帶 滞滯 台臺 滝瀧 択擇 沢澤 担擔 単單 胆膽 団團 "
+    "断斷 弾彈 遅遲 痴癡 虫蟲 昼晝 "
+    "鋳鑄 庁廳廰 徴徵 聴聽 勅敕 鎮鎭 逓遞 鉄鐵銕 点點 転轉 伝傳 灯燈 当當 党黨 盗盜 稲稻 闘鬪 徳德 独獨 読讀 "
+    "届屆 弐貳 悩惱 脳腦 覇霸 拝拜 "
+    "廃廢 売賣 麦麥 発發 髪髮 抜拔 晩晚 蛮蠻 秘祕 浜濱濵 瓶甁 払拂 仏佛 併倂 並竝 餅餠 辺邊邉 変變 弁辨瓣辯 "
+    "歩步 宝寶寳 豊豐 褒襃 翻飜 毎每 万萬 "
+    "満滿 黙默 弥彌 訳譯 薬藥 与與 予豫 余餘 誉譽 揺搖 様樣 謡謠 来來 頼賴 乱亂 覧覽 竜龍 両兩 猟獵 緑綠 "
+    "涙淚 塁壘 励勵 礼禮 霊靈 齢齡 "
+    "暦曆 歴歷 恋戀 錬鍊 炉爐 労勞 郎郞 楼樓 録錄 湾灣 鯵鰺 鴬鶯 蛎蠣 撹攪 竃竈 潅灌 諌諫 頚頸 蕊蘂 靭靱 "
+    "賎賤 壷壺 砺礪 梼檮 涛濤 迩邇 "
+    "蝿蠅 桧檜 侭儘 薮藪籔 篭籠 渕淵渊 崎﨑嵜埼碕 高髙 島嶋嶌 峰峯 富冨 吉𠮷 船舟 市巿 菟莵兎兔 芦蘆 桝枡 "
+    "槙槇 尭堯 遥遙 熙煕凞 凜凛 晋晉 亘亙 巌巖 岡崗 "
+    "麹麴 鴎鷗 頬頰 剥剝 填塡 嚢囊 蝉蟬 掻搔 祷禱 莱萊 蒋蔣 醤醬 顛顚 屏屛 溌潑 箪簞 繋繫 躯軀 噛嚙 焔焰 "
+    "侠俠 ";
 
 /// What stands for U+2F00 to U+2FD5, the radicals that some PDF files give back instead of characters.
 constexpr std::u32string_view kRadicals =
@@ -36,7 +50,8 @@ constexpr std::u32string_view kRadicals =
 
 /// U+FF66 to U+FF9D, half-width katakana.
 constexpr std::u32string_view kHalfKana =
-    U"をぁぃぅぇぉゃゅょっーあいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわん";
+    U"をぁぃぅぇぉゃゅょっーあいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらり"
+    U"るれろわん";
 
 constexpr std::u32string_view kHyphens =
     U"-\u00AD\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u207B\u208B\u2212\u2500\u2501\u23AF\u23E4\u30FC\uFE58"
@@ -98,7 +113,10 @@ char32_t decode(std::string_view text, std::size_t& at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
   const unsigned char lead = byte(at++);
   if (lead < 0x80) return lead;
-  const int more = lead >= 0xF0 && lead < 0xF5 ? 3 : lead >= 0xE0 && lead < 0xF0 ? 2 : lead >= 0xC2 && lead < 0xE0 ? 1 : 0;
+  const int more = lead >= 0xF0 && lead < 0xF5   ? 3
+                   : lead >= 0xE0 && lead < 0xF0 ? 2
+                   : lead >= 0xC2 && lead < 0xE0 ? 1
+                                                 : 0;
   if (more == 0) return kBroken;
   char32_t c = lead & (0x3FU >> static_cast<unsigned>(more));
   std::size_t next = at;
@@ -107,7 +125,8 @@ char32_t decode(std::string_view text, std::size_t& at) {
     c = (c << 6U) | (byte(next) & 0x3FU);
   }
   constexpr std::array<char32_t, 4> kLeast = {0, 0x80, 0x800, 0x10000};
-  if (c < kLeast[static_cast<std::size_t>(more)] || c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF)) return kBroken;
+  if (c < kLeast[static_cast<std::size_t>(more)] || c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF))
+    return kBroken;
   at = next;
   return c;
 }

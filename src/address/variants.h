@@ -12,8 +12,9 @@ inline constexpr char32_t kNoCharacter = 0;
 char32_t decode(std::string_view text, std::size_t& at);
 void encode(char32_t c, std::string& out);
 
-/// Half-width, lower case, hiragana of full size (ヶ, ケ, が, カ, ヵ and か are one, as are 之, ノ and の), new forms
-/// of kanji, "-" for every kind of hyphen and ー; kNoCharacter for blanks and variation selectors. Constant time.
+/// Half-width, lower case, hiragana of full size (ヶ, ケ, が, カ, ヵ and か are one, as are 之, ノ and の),
+/// new forms of kanji, "-" for every kind of hyphen and ー; kNoCharacter for blanks and variation selectors.
+/// Constant time.
 char32_t foldedCharacter(char32_t c);
 
 /// A folded kana with a voicing mark that follows it as a character of its own (ﾊﾞ); 0 when they do not join.

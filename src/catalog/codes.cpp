@@ -147,10 +147,20 @@ Codes Codes::read(const std::string& rulesFolder) {
   const auto list = [&](const char* name) {
     return CodeList::read(rulesFolder + "/registry/" + name + ".toml");
   };
-  Codes codes{list("needs"),      list("marks"),          list("mobility"),         list("car_use"),
-              list("sex"),        list("relation"),       list("consent_state"),    list("consent_medium"),
-              list("plan_status"), list("registries"),    list("supporter_role"),   list("contact_kind"),
-              list("visit_frequency"), list("member_status")};
+  Codes codes{list("needs"),
+              list("marks"),
+              list("mobility"),
+              list("car_use"),
+              list("sex"),
+              list("relation"),
+              list("consent_state"),
+              list("consent_medium"),
+              list("plan_status"),
+              list("registries"),
+              list("supporter_role"),
+              list("contact_kind"),
+              list("visit_frequency"),
+              list("member_status")};
   const NeedClasses classes = NeedClasses::read(rulesFolder + "/need_classes.toml");
   const auto check = [&](const Code& code, const char* file) {
     if (code.needClass.empty() || classes.find(code.needClass) != nullptr) return;

@@ -17,7 +17,7 @@ struct Code {
   std::string labelEn;
   std::vector<std::string> spellings;
   std::vector<std::string> shortSpellings;  // of a grade, where its kind is known
-  std::string needClass;                    // of need_classes.toml: as what an analysis counts it; may be empty
+  std::string needClass;    // of need_classes.toml: as what an analysis counts it; may be empty
   bool isCouncils = false;  // a list of persons that the welfare council made itself (registries.toml)
   std::vector<Code> grades;
 
@@ -33,12 +33,12 @@ struct CodeMatch {
   const Code* grade = nullptr;
 };
 
-/// One file, read and checked once; immutable. Spellings are compared folded (japanese/fold.h): width of letters,
-/// spaces and the kind of kana do not matter.
+/// One file, read and checked once; immutable. Spellings are compared folded (japanese/fold.h): width of
+/// letters, spaces and the kind of kana do not matter.
 class CodeList {
  public:
-  /// Throws Error(NotFound), or Error(BadInput) with file, line and key: an id twice, a spelling with two meanings,
-  /// an unknown key.
+  /// Throws Error(NotFound), or Error(BadInput) with file, line and key: an id twice, a spelling with two
+  /// meanings, an unknown key.
   static CodeList read(const std::string& file);
   static CodeList parse(const std::string& toml, const std::string& nameForErrors);
 

@@ -111,7 +111,8 @@ void Checker::plan(const Plan& plan, const std::string& path) {
 void Checker::supports(const std::vector<Support>& supports, const std::string& path) {
   for (std::size_t i = 0; i < supports.size(); ++i) {
     const std::string at = item(path, "supports", i);
-    if (supports[i].supporter <= 0) add(Severity::Error, at + "/supporter", text("The supporter is missing."));
+    if (supports[i].supporter <= 0)
+      add(Severity::Error, at + "/supporter", text("The supporter is missing."));
     code(m_codes.supporterRole, supports[i].role, at + "/role");
   }
 }

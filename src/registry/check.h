@@ -23,13 +23,12 @@ struct Problem {
 };
 
 /// In the order of the fields; empty: all is well.
-/// Errors: a code that its list does not have; a date that is none or lies after `today`; an age not from 0 to 130,
-/// by the birth date or as written; nobody with a name; a key of two members; a support without a supporter; storeys
-/// not from 1 to 70, a floor outside them.
-/// Warnings: an answer to a question of consent without its date, a date without an answer; a relation or a frequency in
-/// words of its own; the same kind of need twice; an age that does not fit the birth date; a status from a later day; a
-/// contact whom nobody can reach.
-/// Precondition: `today` is whole. Never throws; no message quotes a name.
+/// Errors: a code that its list does not have; a date that is none or lies after `today`; an age not from 0
+/// to 130, by the birth date or as written; nobody with a name; a key of two members; a support without a
+/// supporter; storeys not from 1 to 70, a floor outside them. Warnings: an answer to a question of consent
+/// without its date, a date without an answer; a relation or a frequency in words of its own; the same kind
+/// of need twice; an age that does not fit the birth date; a status from a later day; a contact whom nobody
+/// can reach. Precondition: `today` is whole. Never throws; no message quotes a name.
 std::vector<Problem> checkHousehold(const Household& household, const catalog::Codes& codes,
                                     const japanese::Date& today);
 

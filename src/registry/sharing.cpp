@@ -71,9 +71,8 @@ std::optional<Household> visiblePart(const Household& household, const catalog::
                                      SharingMode mode, const View& view) {
   if (seesAll(view)) return household;
   Household part = household;
-  std::erase_if(part.members, [&](const Member& member) {
-    return !isVisible(sharingOf(member, registries), mode, view);
-  });
+  std::erase_if(part.members,
+                [&](const Member& member) { return !isVisible(sharingOf(member, registries), mode, view); });
   if (part.members.empty()) return {};
   if (part.members.size() < household.members.size()) part.note.clear();
   for (Member& member : part.members) {

@@ -1,5 +1,6 @@
 #pragma once
-// Who may see whom in peacetime and in a disaster: 災害対策基本法 49条の11 (the list) and 49条の15 (the plans).
+// Who may see whom in peacetime and in a disaster: 災害対策基本法 49条の11 (the list) and 49条の15 (the
+// plans).
 
 #include <optional>
 #include <span>
@@ -17,7 +18,7 @@ namespace michi::registry {
 enum class SharingMode {
   OptIn,     // 本文: with the person's consent
   Presumed,  // ただし書: by an ordinance, consent is presumed of who has not refused (福岡市, 令和3年)
-  OptOut,    // ただし書: by an ordinance, without consent unless the person objects (徳島市, 令和7年)
+  OptOut,  // ただし書: by an ordinance, without consent unless the person objects (徳島市, 令和7年)
 };
 
 /// From which day on which basis.
@@ -27,35 +28,40 @@ struct SharingRule {
   std::string ordinance;  // its name, for what is printed
 };
 
-/// The mode of the last rule that has begun; OptIn, the law's own, before the first. Precondition: ordered by `from`.
+/// The mode of the last rule that has begun; OptIn, the law's own, before the first. Precondition: ordered by
+/// `from`.
 SharingMode modeOn(std::span<const SharingRule> rules, const japanese::Date& day);
 
-/// Who looks. The keeper is the city's staff that keeps the list; everybody else is a recipient: the welfare council,
-/// the fire service, the police, welfare commissioners, neighbourhood groups.
+/// Who looks. The keeper is the city's staff that keeps the list; everybody else is a recipient: the welfare
+/// council, the fire service, the police, welfare commissioners, neighbourhood groups.
 struct View {
   bool keeper = false;
-  bool disaster = false;  // one has happened or is feared, and a decision to that effect was taken (49条の11第3項)
+  bool disaster =
+      false;  // one has happened or is feared, and a decision to that effect was taken (49条の11第3項)
 };
 
 /// What a member's record says about being shown, from the least open to the most:
 ///   refused  on a list of the city's, and said no to 平常時提供;
 ///   unasked  on a list of the city's, or on none, without an answer: nothing says that others may see them;
 ///   given    on a list of the city's, and said yes;
-///   own      only on lists of the council's own (registries.toml), which asked for consent itself when it made them.
+///   own      only on lists of the council's own (registries.toml), which asked for consent itself when it
+///   made them.
 std::string sharingOf(const Member& member, const catalog::CodeList& registries);
 /// The most open of those who live there; of all, when nobody does any more.
 std::string sharingOf(const Household& household, const catalog::CodeList& registries);
 
-/// Of a member or of a Place. Own: always. Else the keeper sees everybody (49条の11第1項, 内部利用), everybody sees
-/// everybody in a disaster (第3項), and in peacetime a recipient sees who has given consent and, by an ordinance, who was
-/// not asked. Whoever refused is never shown to a recipient in peacetime. Any other text counts as refused.
+/// Of a member or of a Place. Own: always. Else the keeper sees everybody (49条の11第1項, 内部利用),
+/// everybody sees everybody in a disaster (第3項), and in peacetime a recipient sees who has given consent
+/// and, by an ordinance, who was not asked. Whoever refused is never shown to a recipient in peacetime. Any
+/// other text counts as refused.
 bool isVisible(std::string_view sharing, SharingMode mode, const View& view);
 
 /// What a viewer may see of a household; nothing when that is nobody. To a recipient in peacetime:
-///   members who are not visible are left out, and with them the note on the household, which may speak of them;
-///   of a plan, refuge, route and supporters are shown only when the person agreed to its making (49条の14第1項) and to
-///   its sharing (49条の15第2項), the supporters only when they did not refuse themselves. An ordinance on lists does
-///   not cover plans. A council's own plans (members who are "own") are its own to read.
+///   members who are not visible are left out, and with them the note on the household, which may speak of
+///   them; of a plan, refuge, route and supporters are shown only when the person agreed to its making
+///   (49条の14第1項) and to its sharing (49条の15第2項), the supporters only when they did not refuse
+///   themselves. An ordinance on lists does not cover plans. A council's own plans (members who are "own")
+///   are its own to read.
 std::optional<Household> visiblePart(const Household& household, const catalog::CodeList& registries,
                                      SharingMode mode, const View& view);
 

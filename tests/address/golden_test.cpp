@@ -1,4 +1,5 @@
-// 3,600 addresses as people write them (geolonia/normalize-japanese-addresses, MIT) against the towns of all Japan.
+// 3,600 addresses as people write them (geolonia/normalize-japanese-addresses, MIT) against the towns of all
+// Japan.
 
 #include <gtest/gtest.h>
 
@@ -50,13 +51,13 @@ TEST(Golden, NinetyEightOfAHundredGetPrefectureCityAndTown) {
       continue;
     }
     const Candidate best = match.candidates.empty() ? Candidate{} : match.candidates.front();
-    misses << row.address << "\n  expected " << row.prefecture << '|' << row.city << '|' << row.town << "\n  found    "
-           << best.prefecture << '|' << best.city << '|' << best.town << '|' << best.koaza << " of "
-           << match.candidates.size() << '\n';
+    misses << row.address << "\n  expected " << row.prefecture << '|' << row.city << '|' << row.town
+           << "\n  found    " << best.prefecture << '|' << best.city << '|' << best.town << '|' << best.koaza
+           << " of " << match.candidates.size() << '\n';
   }
   const double share = static_cast<double>(right) / static_cast<double>(expected.size());
-  std::cout << "golden: " << right << " of " << expected.size() << " right (" << 100 * share << " %), " << open
-            << " with several candidates; misses in " << file << '\n';
+  std::cout << "golden: " << right << " of " << expected.size() << " right (" << 100 * share << " %), "
+            << open << " with several candidates; misses in " << file << '\n';
   EXPECT_GE(share, 0.98);
 }
 

@@ -35,10 +35,11 @@ class MatchTest : public ::testing::Test {
 
 TEST_F(MatchTest, EveryWayToWriteATownOfOshuIsTheSameTown) {
   for (const char* address :
-       {"岩手県奥州市水沢佐倉河", "奥州市水沢佐倉河", "水沢佐倉河", "奥州市水沢区佐倉河", "水沢区佐倉河", "水沢市佐倉河",
-        "岩手県水沢市佐倉河", "岩手県水沢市大字佐倉河", "水沢市字佐倉河", "奥州市水沢区字佐倉河", "奥州市水沢字佐倉河",
-        "奥州市水沢大字佐倉河", "岩手県 奥州市　水沢区 佐倉河", "岩手奥州市水沢佐倉河", "奥州市水澤佐倉河",
-        "〒023-0001 岩手県奥州市水沢佐倉河", "023-0001 奥州市水沢佐倉河", "〒０２３－０００１奥州市水沢佐倉河"}) {
+       {"岩手県奥州市水沢佐倉河", "奥州市水沢佐倉河", "水沢佐倉河", "奥州市水沢区佐倉河", "水沢区佐倉河",
+        "水沢市佐倉河", "岩手県水沢市佐倉河", "岩手県水沢市大字佐倉河", "水沢市字佐倉河",
+        "奥州市水沢区字佐倉河", "奥州市水沢字佐倉河", "奥州市水沢大字佐倉河", "岩手県 奥州市　水沢区 佐倉河",
+        "岩手奥州市水沢佐倉河", "奥州市水澤佐倉河", "〒023-0001 岩手県奥州市水沢佐倉河",
+        "023-0001 奥州市水沢佐倉河", "〒０２３－０００１奥州市水沢佐倉河"}) {
     const Match found = match(address);
     ASSERT_NE(found.single(), nullptr) << address;
     EXPECT_EQ(place(*found.single()), "奥州市|水沢佐倉河||") << address;
@@ -50,17 +51,19 @@ TEST_F(MatchTest, EveryWayToWriteATownOfOshuIsTheSameTown) {
 
 TEST_F(MatchTest, FormerMunicipalitiesWithAndWithoutCounty) {
   const std::vector<std::pair<const char*, const char*>> cases = {
-      {"胆沢郡前沢町古城", "奥州市|前沢古城||"},   {"前沢町古城", "奥州市|前沢古城||"},
+      {"胆沢郡前沢町古城", "奥州市|前沢古城||"},       {"前沢町古城", "奥州市|前沢古城||"},
       {"岩手県胆沢郡胆沢町小山", "奥州市|胆沢小山||"}, {"胆沢区小山", "奥州市|胆沢小山||"},
-      {"胆沢郡衣川村古戸", "奥州市|衣川古戸||"},   {"江刺市岩谷堂", "奥州市|江刺岩谷堂||"},
-      {"奥州市江刺区岩谷堂", "奥州市|江刺岩谷堂||"}, {"前沢区字陣場", "奥州市|前沢|陣場|"},
-      {"前沢町字陣場", "奥州市|前沢|陣場|"},       {"胆沢郡金ケ崎町西根", "胆沢郡金ケ崎町|西根||"},
-      {"金ヶ崎町西根", "胆沢郡金ケ崎町|西根||"},   {"佐倉河", "奥州市|水沢佐倉河||"}};
-  for (const auto& [address, expected] : cases) EXPECT_THAT(places(match(address)), ElementsAre(expected)) << address;
+      {"胆沢郡衣川村古戸", "奥州市|衣川古戸||"},       {"江刺市岩谷堂", "奥州市|江刺岩谷堂||"},
+      {"奥州市江刺区岩谷堂", "奥州市|江刺岩谷堂||"},   {"前沢区字陣場", "奥州市|前沢|陣場|"},
+      {"前沢町字陣場", "奥州市|前沢|陣場|"},           {"胆沢郡金ケ崎町西根", "胆沢郡金ケ崎町|西根||"},
+      {"金ヶ崎町西根", "胆沢郡金ケ崎町|西根||"},       {"佐倉河", "奥州市|水沢佐倉河||"}};
+  for (const auto& [address, expected] : cases)
+    EXPECT_THAT(places(match(address)), ElementsAre(expected)) << address;
 }
 
 TEST_F(MatchTest, TheMarkIsATokenAndNotDeleted) {
-  // 川端 is a 小字 of 水沢; 水沢川端町 is a town of its own, and 水沢十文字 ends in a character that is no mark.
+  // 川端 is a 小字 of 水沢; 水沢川端町 is a town of its own, and 水沢十文字 ends in a character that is no
+  // mark.
   EXPECT_THAT(places(match("水沢字川端213-1")), ElementsAre("奥州市|水沢|川端|"));
   EXPECT_THAT(places(match("水沢区字川端213-1")), ElementsAre("奥州市|水沢|川端|"));
   EXPECT_THAT(places(match("水沢川端213-1")), ElementsAre("奥州市|水沢|川端|"));
@@ -71,7 +74,8 @@ TEST_F(MatchTest, TheMarkIsATokenAndNotDeleted) {
 
 TEST_F(MatchTest, WhatMayBeTwoPlacesStaysOpen) {
   // 田中 lies in two 大字 of 水沢 and none is written; 日高 is a town and a 小字 of 水沢.
-  EXPECT_THAT(places(match("水沢字田中5")), UnorderedElementsAre("奥州市|水沢佐倉河|田中|", "奥州市|水沢真城|田中|"));
+  EXPECT_THAT(places(match("水沢字田中5")),
+              UnorderedElementsAre("奥州市|水沢佐倉河|田中|", "奥州市|水沢真城|田中|"));
   const Match open = match("水沢日高5");
   EXPECT_THAT(places(open), UnorderedElementsAre("奥州市|水沢日高||", "奥州市|水沢|日高|"));
   EXPECT_EQ(open.single(), nullptr);
@@ -81,16 +85,20 @@ TEST_F(MatchTest, WhatMayBeTwoPlacesStaysOpen) {
   EXPECT_THAT(places(match("府中市", {"広島県", "", 8})), ElementsAre("府中市|||"));
   EXPECT_EQ(match("府中市府川町315", {}).single()->prefecture, "広島県");
   EXPECT_EQ(match("府中市宮西町2丁目24番地", {}).single()->prefecture, "東京都");
-  EXPECT_THAT(places(match("新堀999", {"埼玉県", "川口市", 8})), ElementsAre("川口市|新堀||", "川口市|大字新堀||"));
+  EXPECT_THAT(places(match("新堀999", {"埼玉県", "川口市", 8})),
+              ElementsAre("川口市|新堀||", "川口市|大字新堀||"));
   EXPECT_THAT(places(match("大字新堀999", {"埼玉県", "川口市", 8})), ElementsAre("川口市|大字新堀||"));
   EXPECT_EQ(match("水沢字田中5", {"岩手県", "奥州市", 1}).candidates.size(), 1U);
 }
 
 TEST_F(MatchTest, NumbersAndTheRestComeAsWritten) {
   const std::vector<std::array<const char*, 3>> cases = {
-      {"水沢佐倉河字久保２２番地の３", "２２番地の３", ""}, {"水沢佐倉河字久保22-3 メゾン久保101", "22-3", "メゾン久保101"},
-      {"水沢佐倉河字久保22番3号", "22番3号", ""},            {"水沢佐倉河字久保", "", ""},
-      {"水沢佐倉河字久保（無番地）", "", "（無番地）"},        {"水沢佐倉河字久保9番地7千代田ビル", "9番地7", "千代田ビル"},
+      {"水沢佐倉河字久保２２番地の３", "２２番地の３", ""},
+      {"水沢佐倉河字久保22-3 メゾン久保101", "22-3", "メゾン久保101"},
+      {"水沢佐倉河字久保22番3号", "22番3号", ""},
+      {"水沢佐倉河字久保", "", ""},
+      {"水沢佐倉河字久保（無番地）", "", "（無番地）"},
+      {"水沢佐倉河字久保9番地7千代田ビル", "9番地7", "千代田ビル"},
       {"水沢佐倉河字知らず5", "", "字知らず5"}};
   for (const auto& [address, number, rest] : cases) {
     const Match found = match(address);
@@ -101,7 +109,8 @@ TEST_F(MatchTest, NumbersAndTheRestComeAsWritten) {
 }
 
 TEST_F(MatchTest, Blocks) {
-  for (const char* address : {"水沢大手町一丁目5番3号", "水沢大手町1-5-3", "奥州市水沢区大手町１丁目５－３", "水沢大手町1丁目5"}) {
+  for (const char* address :
+       {"水沢大手町一丁目5番3号", "水沢大手町1-5-3", "奥州市水沢区大手町１丁目５－３", "水沢大手町1丁目5"}) {
     const Match found = match(address);
     ASSERT_NE(found.single(), nullptr) << address;
     EXPECT_EQ(place(*found.single()), "奥州市|水沢大手町一丁目||5");
@@ -167,9 +176,9 @@ TEST_F(MatchTest, HostileAddresses) {
   std::string marks;
   for (int i = 0; i < 100'000; ++i) marks += "大字";
   for (const std::string& address :
-       {std::string(), std::string(" 　"), large, numbers, marks, std::string("\xFF\xFE\x80"), std::string("\xE5"),
-        std::string("12345"), std::string("-"), std::string("〒"), std::string("〒1"), std::string("字"),
-        std::string("\0\0", 2)}) {
+       {std::string(), std::string(" 　"), large, numbers, marks, std::string("\xFF\xFE\x80"),
+        std::string("\xE5"), std::string("12345"), std::string("-"), std::string("〒"), std::string("〒1"),
+        std::string("字"), std::string("\0\0", 2)}) {
     EXPECT_TRUE(match(address).candidates.empty());
   }
   const Match found = match("水沢佐倉河" + large);

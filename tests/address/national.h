@@ -24,7 +24,8 @@ inline std::string unpacked(const std::string& file) {
   gzFile handle = gzopen(file.c_str(), "rb");
   std::string buffer(1U << 18U, '\0');
   int read = 0;
-  while (handle != nullptr && (read = gzread(handle, buffer.data(), static_cast<unsigned>(buffer.size()))) > 0) {
+  while (handle != nullptr &&
+         (read = gzread(handle, buffer.data(), static_cast<unsigned>(buffer.size()))) > 0) {
     content.append(buffer, 0, static_cast<std::size_t>(read));
   }
   if (handle != nullptr) gzclose(handle);
