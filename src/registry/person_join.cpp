@@ -9,8 +9,8 @@ namespace {
 using Pair = PersonJoin::Pair;
 using Block = std::pair<std::uint64_t, std::size_t>;  // hash, person
 
-/// A pair that is settled goes out of the other rows; what it leaves may then be clear, too. More rounds than this are
-/// needed by lists that repeat themselves only.
+/// A pair that is settled goes out of the other rows; what it leaves may then be clear, too. More rounds than
+/// this are needed by lists that repeat themselves only.
 constexpr int kMostRounds = 8;
 
 class Joiner {
@@ -45,7 +45,8 @@ class Joiner {
       found.clear();
       for (const std::uint64_t hash : blocksOf(m_incoming[i])) {
         auto block = std::lower_bound(blocks.begin(), blocks.end(), Block{hash, 0});
-        for (std::size_t n = 0; n < kMostInBlock && block != blocks.end() && block->first == hash; ++n, ++block)
+        for (std::size_t n = 0; n < kMostInBlock && block != blocks.end() && block->first == hash;
+             ++n, ++block)
           found.push_back(block->second);
       }
       std::sort(found.begin(), found.end());
@@ -61,7 +62,11 @@ class Joiner {
       if (likeness.score >= kPossibleScore) pairs.push_back({existing, likeness});
     }
     std::stable_sort(pairs.begin(), pairs.end(),
-                     [](const Pair& a, const Pair& b) { return a.likeness.score > b.likeness.score; });
+                     [this](const Pair& a, const Pair& b) { return rank(a) > rank(b); });
+  }
+
+  int rank(const Pair& pair) const {
+    return 2 * pair.likeness.score + (m_existing[pair.existing].isFormer ? 0 : 1);
   }
 
   void settle(std::size_t incoming, std::size_t existing) {
@@ -99,7 +104,7 @@ class Joiner {
       const auto& pairs = m_result.possible[i];
       if (pairs.empty() || pairs[0].likeness.score < kCertainScore) continue;
       const Pair first = pairs[0];
-      const bool isAlone = pairs.size() == 1 || pairs[1].likeness.score < first.likeness.score;
+      const bool isAlone = pairs.size() == 1 || rank(pairs[1]) < rank(first);
       const Best& other = best[first.existing];
       if (!isAlone || other.score > first.likeness.score || other.suitors > 1) continue;
       settle(i, first.existing);

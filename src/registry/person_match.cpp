@@ -63,7 +63,7 @@ std::vector<PersonKeys> personKeys(const Household& household, const japanese::F
     const std::string& phone = member.phone.empty() ? household.phone : member.phone;
     result.push_back({member.key, household.key, folding.foldName(member.name),
                       japanese::foldKana(member.kana), address, japanese::foldPhone(phone), member.sex,
-                      dateOf(member.birth)});
+                      dateOf(member.birth), member.status == "moved"});
   }
   return result;
 }
