@@ -1,6 +1,7 @@
 #include "ingest/ledger.h"
 
 #include <algorithm>
+#include <tuple>
 #include <unordered_map>
 
 #include "base/text.h"
@@ -24,8 +25,13 @@ void joinNote(std::string& into, const std::string& from) {
 
 class Grouping {
  public:
-  Grouping(const LedgerColumns& columns, const LedgerKnowledge& knowledge, std::string file, LedgerReading& reading)
-      : m_columns(columns), m_knowledge(knowledge), m_file(std::move(file)), m_reading(reading) {}
+  Grouping(const LedgerKnowledge& knowledge, LedgerReading& reading) : m_knowledge(knowledge), m_reading(reading) {}
+
+  void begin(const LedgerTable& table, const LedgerColumns& columns) {
+    m_file = table.file;
+    m_keyColumn = columns.nameOf("key");
+    m_addressColumn = columns.nameOf("household.address");
+  }
 
   void add(LedgerPerson person) {
     Household& incoming = person.household;
@@ -35,8 +41,8 @@ class Grouping {
     fill(target.district, person.district);
     mergeShared(target.household, incoming);
     if (person.isRejected || isRepeated) return;
-    target.rows.push_back(person.row);
-    mergeMembers(target.household, incoming.members);
+    if (target.rows.empty()) target.file = m_file;
+    mergeMembers(target, incoming.members, person.row);
   }
 
   /// Rejects the rows of households that are nowhere.
@@ -44,13 +50,15 @@ class Grouping {
     std::erase_if(m_reading.households, [&](const LedgerHousehold& household) {
       if (household.rows.empty()) return true;
       if (!household.household.address.empty() || !household.district.empty()) return false;
-      for (const std::uint64_t row : household.rows)
-        m_reading.findings.rejects.push_back(
-            {m_file, row, m_columns.nameOf("household.address"), {}, text("There is neither an address nor a district.")});
+      for (std::size_t i = 0; i < household.rows.size(); ++i) {
+        if (i > 0 && household.rows[i] == household.rows[i - 1]) continue;
+        m_reading.findings.rejects.push_back({household.file, household.rows[i], m_addressColumn, {},
+                                              text("There is neither an address nor a district.")});
+      }
       return true;
     });
     for (auto* findings : {&m_reading.findings.rejects, &m_reading.findings.notices})
-      std::stable_sort(findings->begin(), findings->end(), [](const Reject& a, const Reject& b) { return a.row < b.row; });
+      std::stable_sort(findings->begin(), findings->end(), [](const Reject& a, const Reject& b) { return std::tie(a.file, a.row) < std::tie(b.file, b.row); });
   }
 
  private:
@@ -71,7 +79,7 @@ class Grouping {
     if (isSame) {
       ++m_reading.repeated;
     } else {
-      m_reading.findings.rejects.push_back({m_file, person.row, m_columns.nameOf("key"), shown(member.key),
+      m_reading.findings.rejects.push_back({m_file, person.row, m_keyColumn, shown(member.key),
                                             text("Row %1 has the same number for another person.", first.row)});
       person.isRejected = true;
     }
@@ -109,25 +117,30 @@ class Grouping {
   }
 
   /// A further member may have a row of their own, before or after: that row knows more.
-  void mergeMembers(Household& into, std::vector<Member>& from) const {
-    const std::size_t before = into.members.size();  // those of one row are different people
+  void mergeMembers(LedgerHousehold& target, std::vector<Member>& from, std::uint64_t row) const {
+    std::vector<Member>& members = target.household.members;
+    const std::size_t before = members.size();  // those of one row are different people
     for (std::size_t i = 0; i < from.size(); ++i) {
       const std::string name = m_knowledge.folding.foldName(from[i].name);
-      const auto end = into.members.begin() + static_cast<std::ptrdiff_t>(before);
-      const auto same = std::find_if(into.members.begin(), end, [&](const Member& member) {
-        return (member.key.empty() || i > 0) && m_knowledge.folding.foldName(member.name) == name &&
-               (member.birth.empty() || from[i].birth.empty() || member.birth == from[i].birth);
-      });
-      if (same == end)
-        into.members.push_back(std::move(from[i]));
-      else if (i == 0)
-        *same = std::move(from[i]);
+      std::size_t same = 0;
+      while (same < before && !isFurther(members[same], from[i], name, i > 0)) ++same;
+      if (same == before) {
+        members.push_back(std::move(from[i]));
+        target.rows.push_back(row);
+      } else if (i == 0) {
+        members[same] = std::move(from[i]);
+        target.rows[same] = row;
+      }
     }
   }
 
-  const LedgerColumns& m_columns;
+  bool isFurther(const Member& there, const Member& from, const std::string& name, bool isFromFurther) const {
+    return (there.key.empty() || isFromFurther) && m_knowledge.folding.foldName(there.name) == name &&
+           (there.birth.empty() || from.birth.empty() || there.birth == from.birth);
+  }
+
   const LedgerKnowledge& m_knowledge;
-  std::string m_file;
+  std::string m_file, m_keyColumn, m_addressColumn;
   LedgerReading& m_reading;
   std::unordered_map<std::string, Seen> m_byKey;
   std::unordered_map<std::string, std::size_t> m_households;
@@ -135,17 +148,36 @@ class Grouping {
 
 }  // namespace
 
-LedgerReading readHouseholds(const LedgerTable& table, const LedgerColumns& columns, const catalog::LedgerPreset& preset,
-                             const LedgerKnowledge& knowledge, Progress& progress) {
+struct LedgerReader::Impl {
+  Impl(const catalog::LedgerPreset& ledgerPreset, const LedgerKnowledge& ledgerKnowledge)
+      : preset(ledgerPreset), knowledge(ledgerKnowledge), grouping(knowledge, reading) {}
+  const catalog::LedgerPreset& preset;
+  const LedgerKnowledge& knowledge;
   LedgerReading reading;
-  LedgerRowReader reader(table, columns, preset, knowledge, reading.findings);
-  Grouping grouping(columns, knowledge, table.file, reading);
+  Grouping grouping;
+};
+
+LedgerReader::LedgerReader(const catalog::LedgerPreset& preset, const LedgerKnowledge& knowledge)
+    : m_impl(std::make_unique<Impl>(preset, knowledge)) {}
+LedgerReader::~LedgerReader() = default;
+LedgerReader::LedgerReader(LedgerReader&&) noexcept = default;
+LedgerReader& LedgerReader::operator=(LedgerReader&&) noexcept = default;
+
+void LedgerReader::add(const LedgerTable& table, const LedgerColumns& columns, Progress& progress) {
+  LedgerReading& reading = m_impl->reading;
+  LedgerRowReader reader(table, columns, m_impl->preset, m_impl->knowledge, reading.findings);
+  m_impl->grouping.begin(table, columns);
+  std::size_t done = 0;
   for (const LedgerRow& row : table.rows) {
-    progress.report(static_cast<double>(reading.rowsRead++) / static_cast<double>(table.rows.size()));
-    grouping.add(reader.read(row));
+    progress.report(static_cast<double>(done++) / static_cast<double>(table.rows.size()));
+    m_impl->grouping.add(reader.read(row));
   }
-  grouping.finish();
-  return reading;
+  reading.rowsRead += table.rows.size();
+}
+
+LedgerReading LedgerReader::finish() {
+  m_impl->grouping.finish();
+  return std::move(m_impl->reading);
 }
 
 SupporterReading readSupporters(const LedgerTable& table, const LedgerColumns& columns, const LedgerKnowledge& knowledge,

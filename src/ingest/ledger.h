@@ -1,7 +1,7 @@
 #pragma once
 // A city's list as households: several rows to one, several members on a row, whatever keys it has or lacks.
 
-#include <span>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -14,7 +14,8 @@ namespace michi::ingest {
 struct LedgerHousehold {
   registry::Household household;  // members of the rows first, in their order
   std::string district;           // as written on the first row that says one
-  std::vector<std::uint64_t> rows;  // that told of it
+  std::vector<std::uint64_t> rows;  // of each member
+  std::string file;                 // of the first row
 };
 
 struct LedgerReading {
@@ -24,12 +25,26 @@ struct LedgerReading {
   std::uint64_t repeated = 0;  // rows of a person who had one already
 };
 
-/// Rows are one household when they have its number, else when address and telephone are the same. What one row lacks
-/// another gives; the first that says something counts; notes are joined. Rejected beside what LedgerRowReader rejects: a
-/// number that another person of the list has; all rows of a household with neither address nor district. The shared fields
-/// of a rejected row still count. Throws Error(Cancelled). Linear in rows.
-LedgerReading readHouseholds(const LedgerTable& table, const LedgerColumns& columns, const catalog::LedgerPreset& preset,
-                             const LedgerKnowledge& knowledge, Progress& progress);
+/// Reads one or more tables (the sheets of a workbook) as one list. Rows are one household when they have its number, else
+/// when address and telephone are the same. What one row lacks another gives; the first that says something counts; notes
+/// are joined. Rejected beside what LedgerRowReader rejects: a number that another person of the list has; all rows of a
+/// household with neither address nor district. The shared fields of a rejected row still count. Linear in rows.
+class LedgerReader {
+ public:
+  /// Both must outlive it.
+  LedgerReader(const catalog::LedgerPreset& preset, const LedgerKnowledge& knowledge);
+  ~LedgerReader();
+  LedgerReader(LedgerReader&&) noexcept;
+  LedgerReader& operator=(LedgerReader&&) noexcept;
+  /// Throws Error(Cancelled).
+  void add(const LedgerTable& table, const LedgerColumns& columns, Progress& progress);
+  /// Once, after the last table.
+  LedgerReading finish();
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> m_impl;
+};
 
 /// Supporters as a list has them.
 struct SupporterReading {

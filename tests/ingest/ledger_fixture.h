@@ -46,9 +46,12 @@ inline ingest::LedgerReading readLedger(const ingest::LedgerTable& table, const 
   Progress progress;
   const ingest::DistrictFinder districts(known.districts);
   const ingest::SupporterFinder supporters(known.supporters, folding());
-  const ingest::LedgerColumns columns(preset(presetName), codes(), mapping, table.columns);
-  return ingest::readHouseholds(table, columns, preset(presetName),
-                                {codes(), folding(), districts, supporters, known.today, known.asOf}, progress);
+  const catalog::LedgerPreset columnPreset = preset(presetName);
+  const ingest::LedgerColumns columns(columnPreset, codes(), mapping, table.columns);
+  const ingest::LedgerKnowledge knowledge{codes(), folding(), districts, supporters, known.today, known.asOf};
+  ingest::LedgerReader reader(columnPreset, knowledge);
+  reader.add(table, columns, progress);
+  return reader.finish();
 }
 
 /// A list written as UTF-8.
