@@ -107,8 +107,10 @@ void read(const Json& json, std::optional<Value>& value, const std::string& wher
 template <class Value>
 void read(const Json& json, std::vector<Value>& values, const std::string& where) {
   requireThat(json.is_array(), where);
-  for (const Json& item : json)
-    read(item, values.emplace_back(), where + "/" + std::to_string(values.size() - 1));
+  for (const Json& item : json) {
+    const std::string place = where + "/" + std::to_string(values.size());
+    read(item, values.emplace_back(), place);
+  }
 }
 
 template <Record Value>
@@ -169,8 +171,9 @@ template Place decode(std::string_view);
 template Supporter decode(std::string_view);
 
 std::vector<FieldChange> changes(const Json& before, const Json& after) {
-  const Json flatBefore = before.flatten();
-  const Json flatAfter = after.flatten();
+  // An empty record would be flattened to one field without a name.
+  const Json flatBefore = before.empty() ? Json::object() : before.flatten();
+  const Json flatAfter = after.empty() ? Json::object() : after.flatten();
   std::vector<FieldChange> result;
   for (const auto& [path, value] : flatBefore.items()) {
     const auto found = flatAfter.find(path);
