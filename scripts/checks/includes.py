@@ -44,7 +44,7 @@ def may_use(path: pathlib.PurePath) -> tuple[str, set[str]]:
     if second == "apps":
         worker = path.parts[2] == "michi-mapworker"
         plugins = {f"plugins/{p.name}" for p in (ROOT / "plugins").iterdir() if p.is_dir()}
-        return "apps", {"apps"} | (ALLOWED["mapworker"] | {"mapworker"} if worker else EVERYTHING | plugins)
+        return "apps", {"apps"} | (ALLOWED["mapworker"] | {"mapworker", "seal"} if worker else EVERYTHING | plugins)
     return second, ALLOWED[second] | {second}
 
 

@@ -3,66 +3,10 @@
 #include <algorithm>
 
 #include "japanese/code_points.h"
+#include "japanese/kanji_number.h"
 
 namespace michi::japanese {
 namespace {
-
-constexpr int kMostDigits = 14;  // 19450101000000
-
-/// 〇 to 九 with the 大字 of registers; -1 for anything else.
-int kanjiDigit(char32_t c) {
-  switch (c) {
-    case U'〇':
-    case U'零':
-      return 0;
-    case U'一':
-    case U'壱':
-    case U'壹':
-      return 1;
-    case U'二':
-    case U'弐':
-    case U'貳':
-      return 2;
-    case U'三':
-    case U'参':
-    case U'參':
-      return 3;
-    case U'四':
-      return 4;
-    case U'五':
-    case U'伍':
-      return 5;
-    case U'六':
-      return 6;
-    case U'七':
-      return 7;
-    case U'八':
-      return 8;
-    case U'九':
-      return 9;
-    default:
-      return -1;
-  }
-}
-
-/// 十 百 千; 廿 and 卅 are worth two and three tens. 0 for anything else.
-int kanjiUnit(char32_t c) {
-  switch (c) {
-    case U'十':
-    case U'拾':
-      return 10;
-    case U'廿':
-      return 20;
-    case U'卅':
-      return 30;
-    case U'百':
-      return 100;
-    case U'千':
-      return 1000;
-    default:
-      return 0;
-  }
-}
 
 Token eraToken(EraName name) {
   Token token{Sign::Era};
@@ -223,7 +167,7 @@ class Lexer {
     if (m_at == m_utf8.size()) return {};
     const std::size_t start = m_at;
     const char32_t c = nextCharacter();
-    const bool isNumber = isWithin(c, U'0', U'9') || kanjiDigit(c) >= 0 || kanjiUnit(c) > 0;
+    const bool isNumber = isWithin(c, U'0', U'9') || KanjiNumber::holds(c);
     if (!isNumber) {
       m_wasNumber = false;
       return word(c);
@@ -294,50 +238,6 @@ class Lexer {
   bool m_wasNumber = false;
 };
 
-/// 一九四五 by place, 千九百四十五 by unit; the two are not mixed. Units must fall: 十百 is no number.
-class KanjiNumber {
- public:
-  /// Whether the character belongs to a number.
-  bool add(char32_t c) {
-    const int unit = kanjiUnit(c);
-    if (unit == 0) return addDigit(kanjiDigit(c));
-    const bool isTens = unit == 20 || unit == 30;
-    const int place = isTens ? 10 : unit;
-    const bool isFactor = m_digits == 0 || (m_digits == 1 && m_value > 0 && !isTens);
-    if (!isFactor || place >= m_place) m_isBad = true;
-    if (m_isBad) return true;
-    m_total += isTens ? unit : (m_digits == 0 ? 1 : m_value) * place;
-    m_place = place;
-    m_value = 0;
-    m_digits = 0;
-    return true;
-  }
-
-  Token token() const {
-    const bool isByPlace = m_place == kNoUnit;
-    Token token{m_isBad || (!isByPlace && m_digits > 1) ? Sign::Other : Sign::Number};
-    token.value = m_total + m_value;
-    token.digits = m_digits;
-    if (!isByPlace) token.digits = static_cast<int>(std::to_string(token.value).size());
-    return token;
-  }
-
- private:
-  bool addDigit(int digit) {
-    if (digit < 0) return false;
-    if (m_isBad || ++m_digits > kMostDigits) m_isBad = true;
-    if (!m_isBad) m_value = m_value * 10 + digit;
-    return true;
-  }
-
-  static constexpr std::int64_t kNoUnit = 10000;  // above every unit
-  std::int64_t m_total = 0;
-  std::int64_t m_value = 0;  // of the digits since the last unit
-  std::int64_t m_place = kNoUnit;
-  int m_digits = 0;
-  bool m_isBad = false;
-};
-
 Token Lexer::kanjiNumber() {
   KanjiNumber number;
   for (std::size_t start = m_at; m_at < m_utf8.size(); start = m_at) {
@@ -346,7 +246,10 @@ Token Lexer::kanjiNumber() {
     break;
   }
   m_end = m_at;
-  return number.token();
+  Token token{number.isGood() ? Sign::Number : Sign::Other};
+  token.value = number.value();
+  token.digits = number.digits();
+  return token;
 }
 
 }  // namespace

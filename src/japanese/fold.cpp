@@ -32,9 +32,9 @@ bool isDash(char32_t c) {
 /// One step of Unicode's own decomposition into a single character, for the blocks where it means the same
 /// character.
 char32_t decomposed(char32_t c) {
-  const bool isIdeograph = isWithin(c, 0xF900, 0xFAFF) || isWithin(c, 0x2F800, 0x2FA1F);
+  const bool isCompatible = isWithin(c, 0xF900, 0xFAFF) || isWithin(c, 0x2F800, 0x2FA1F);
   const bool isRadical = isWithin(c, 0x2F00, 0x2FD5);
-  if (!isIdeograph && !isRadical) return c;
+  if (!isCompatible && !isRadical) return c;
   UErrorCode status = U_ZERO_ERROR;
   const UNormalizer2* rules = unorm2_getNFKCInstance(&status);
   UChar text[8];
@@ -155,7 +155,7 @@ void Folding::foldVariants(std::span<const Variant> variants) {
   for (const Variant& variant : variants) {
     if (folded(variant.to) != variant.to) refuse(variant);
   }
-  // A compatibility ideograph may decompose into an old form (益 and its kin).
+  // A compatibility ideograph may decompose into an old form (U+F92F is 勞).
   for (char32_t& cell : m_cells) {
     if (cell < 0x110000) cell = folded(cell);
   }

@@ -77,9 +77,10 @@ std::string foldPhone(std::string_view utf8) {
     else if (!isWithinNumber(c))
       break;
   }
-  const std::string_view country = isAbroad ? "81" : "0081";
-  if (!digits.starts_with(country)) return digits;
-  digits.erase(0, country.size());
+  constexpr std::string_view kJapan = "0081";
+  if (isAbroad && digits.starts_with("81")) digits.insert(0, "00");
+  if (!digits.starts_with(kJapan)) return digits;
+  while (digits.starts_with(kJapan)) digits.erase(0, kJapan.size());
   return digits.starts_with('0') ? digits : "0" + digits;
 }
 

@@ -68,7 +68,7 @@ class DateReader {
     if (m_tokens.skip(Sign::First)) return setEraYear(1);
     if (!m_tokens.is(Sign::Number)) return unreadable();
     const Token number = m_tokens.take();
-    if (number.digits <= 2) return setEraYear(static_cast<int>(number.value));
+    if (number.digits <= 3) return setEraYear(static_cast<int>(number.value));
     if (number.digits == 4) return ambiguous();
     return number.digits == 6 ? readPacked(number.value, m_era) : unreadable();
   }

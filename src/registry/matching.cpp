@@ -187,21 +187,16 @@ class Matcher {
     const std::size_t existing = m_oldOf[incoming];
     HouseholdProposal proposal;
     proposal.incoming = incoming;
-    Household after;
-    if (existing == kNone) {
-      after = m_incoming[incoming];
-      after.members.clear();
-    } else {
+    if (existing != kNone) {
       proposal.id = m_existing[existing].id;
       proposal.existing = existing;
-      after = m_existing[existing].household;
-      update(after, m_incoming[incoming], m_options.carries, isMoved(existing, incoming), m_folding);
     }
+    Household after = begin(proposal);
     for (std::size_t i = 0; i < m_incoming[incoming].members.size(); ++i) {
       Taken taken = take(incoming, i);
       const auto& from = taken.proposal.existing;
       if (taken.member && from && from->household == existing)
-        after.members[from->member] = std::move(*taken.member);
+        update(after.members[from->member], m_incoming[incoming].members[i], m_options.carries);
       else if (taken.member)
         after.members.push_back(std::move(*taken.member));
       proposal.members.push_back(std::move(taken.proposal));
@@ -209,6 +204,16 @@ class Matcher {
     if (existing != kNone) addRest(existing, proposal, after);
     conclude(proposal, std::move(after));
     return proposal;
+  }
+
+  /// The household before its members are looked at: those of the registry, or none.
+  Household begin(const HouseholdProposal& proposal) const {
+    const Household& incoming = m_incoming[*proposal.incoming];
+    Household after = proposal.existing ? m_existing[*proposal.existing].household : incoming;
+    if (!proposal.existing) after.members.clear();
+    if (proposal.existing)
+      update(after, incoming, m_options.carries, isMoved(*proposal.existing, *proposal.incoming), m_folding);
+    return after;
   }
 
   HouseholdProposal proposeAbsent(std::size_t existing) const {
@@ -248,25 +253,29 @@ class Matcher {
     member.statusDate = m_today;
   }
 
+  static bool has(const HouseholdProposal& proposal, Outcome outcome) {
+    return std::any_of(proposal.members.begin(), proposal.members.end(),
+                       [&](const MemberProposal& member) { return member.outcome == outcome; });
+  }
+
+  Outcome outcomeOf(const HouseholdProposal& proposal, const Household& after) const {
+    if (has(proposal, Outcome::Open)) return Outcome::Open;
+    if (!proposal.existing) return Outcome::New;
+    const std::size_t existing = *proposal.existing;
+    const Household& before = m_existing[existing].household;
+    const bool isAway = proposal.incoming && isMoved(existing, *proposal.incoming);
+    if (after == before) return has(proposal, Outcome::Gone) ? Outcome::Gone : Outcome::Unchanged;
+    if (has(proposal, Outcome::Died)) return Outcome::Died;
+    if (isAway || has(proposal, Outcome::Moved)) return Outcome::Moved;
+    if (after.key != before.key || has(proposal, Outcome::Rekeyed)) return Outcome::Rekeyed;
+    return Outcome::Changed;
+  }
+
   void conclude(HouseholdProposal& proposal, Household after) const {
-    const auto has = [&](Outcome outcome) {
-      return std::any_of(proposal.members.begin(), proposal.members.end(),
-                         [&](const MemberProposal& member) { return member.outcome == outcome; });
-    };
-    const bool isNew = !proposal.existing;
-    const bool isChanged = isNew || after != m_existing[*proposal.existing].household;
-    const bool isAway = !isNew && proposal.incoming && isMoved(*proposal.existing, *proposal.incoming);
-    const bool isRekeyed = !isNew && after.key != m_existing[*proposal.existing].household.key;
-    proposal.outcome = has(Outcome::Open)                   ? Outcome::Open
-                       : isNew                              ? Outcome::New
-                       : !isChanged && has(Outcome::Gone)   ? Outcome::Gone
-                       : has(Outcome::Died)                 ? Outcome::Died
-                       : isAway || has(Outcome::Moved)      ? Outcome::Moved
-                       : isRekeyed || has(Outcome::Rekeyed) ? Outcome::Rekeyed
-                       : isChanged                          ? Outcome::Changed
-                                                            : Outcome::Unchanged;
-    const bool isEmpty = isNew && after.members.empty() && has(Outcome::Open);  // waits for the decision
-    if (isChanged && !isEmpty) proposal.after = std::move(after);
+    proposal.outcome = outcomeOf(proposal, after);
+    const bool isChanged = !proposal.existing || after != m_existing[*proposal.existing].household;
+    const bool waits = !proposal.existing && after.members.empty() && has(proposal, Outcome::Open);
+    if (isChanged && !waits) proposal.after = std::move(after);
   }
 
   std::span<const Registered> m_existing;

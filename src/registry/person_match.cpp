@@ -30,7 +30,7 @@ void compareNames(const PersonKeys& a, const PersonKeys& b, Likeness& result) {
   count(isSameName, 40, kSameName);
   count(areSame(a.kana, b.kana), isSameName ? 5 : 30, kSameKana);
   count(areOther(a.name, b.name), -15, kOtherName);
-  count(areOther(a.kana, b.kana), -15, isSameName ? 0 : kOtherName);
+  count(areOther(a.kana, b.kana), -15, isSameName ? 0U : static_cast<unsigned>(kOtherName));
 }
 
 void compareBirths(const PersonKeys& a, const PersonKeys& b, Likeness& result) {

@@ -2,9 +2,12 @@
 
 #include <benchmark/benchmark.h>
 
+#include <array>
 #include <filesystem>
 #include <random>
 
+#include "catalog/variants.h"
+#include "registry/search.h"
 #include "store/registry.h"
 
 namespace {
@@ -97,6 +100,47 @@ void changingOne(benchmark::State& state) {
   }
 }
 BENCHMARK(changingOne)->Unit(benchmark::kMillisecond);
+
+const japanese::Folding& folding() {
+  static const japanese::Folding kFolding(
+      catalog::readVariants(std::string(MICHI_SOURCE_DIR) + "/data/rules/characters/variants.toml"));
+  return kFolding;
+}
+
+std::vector<const registry::Household*> pointersTo(const std::vector<registry::Household>& households) {
+  std::vector<const registry::Household*> all;
+  for (const registry::Household& one : households) all.push_back(&one);
+  return all;
+}
+
+const std::vector<registry::Household>& manyHouseholds() {
+  static const std::vector<registry::Household> kAll = [] {
+    std::vector<registry::Household> all;
+    for (int i = 0; i < kHouseholds; ++i) all.push_back(household(i));
+    return all;
+  }();
+  return kAll;
+}
+
+/// Part of unlocking, where the session searches.
+void indexingForSearch(benchmark::State& state) {
+  const auto all = pointersTo(manyHouseholds());
+  for (auto _ : state) benchmark::DoNotOptimize(registry::SearchIndex(all, folding()));
+}
+BENCHMARK(indexingForSearch)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+/// A name that all have, a rare one, a reading, an address, a telephone number, two words.
+void searching(benchmark::State& state) {
+  static const std::array<const char*, 6> kQueries = {"佐々木",    "花子49999", "ササキ",
+                                                      "十文字123", "0197-45",   "佐々木 十文字77"};
+  const registry::SearchIndex index(pointersTo(manyHouseholds()), folding());
+  const char* query = kQueries.at(static_cast<std::size_t>(state.range(0)));
+  std::size_t found = 0;
+  for (auto _ : state) found = index.find(query, 1'000'000).size();
+  state.SetLabel(query);
+  state.counters["found"] = static_cast<double>(found);
+}
+BENCHMARK(searching)->DenseRange(0, 5)->Unit(benchmark::kMillisecond);
 
 }  // namespace
 

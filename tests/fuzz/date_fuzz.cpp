@@ -21,7 +21,9 @@ void tryDate(std::string_view bytes, const DateOptions& options) {
   if (!date.isGood()) return require(date.value == Date());
   require(date.value.isKnown() && isValid(date.value));
   require(parseDate(isoDate(date.value)).value == date.value);
-  require(parseDate(wareki(date.value)).value == date.value || date.value < Date{1868, 10, 23});
+  constexpr int kYearsOfEras = 3000;  // 令和982: later the year has four digits
+  if (date.value >= Date{1868, 10, 23} && date.value.year < kYearsOfEras)
+    require(parseDate(wareki(date.value)).value == date.value);
 }
 
 void tryFold(std::string_view bytes, std::string (*fold)(std::string_view)) {

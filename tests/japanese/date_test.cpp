@@ -203,7 +203,7 @@ TEST(Date, RefusedWithAReason) {
       {"0000/1/1", "This is no date that can be read."},
       {"00000000", "This is no date that can be read."},
       {"昭和年1月1日", "This is no date that can be read."},
-      {"昭和100年1月1日", "This is no date that can be read."},
+      {"昭和100年1月1日", "昭和 ended in its year 64."},
       {"1945/1/", "This is no date that can be read."},
       {"1945//1", "This is no date that can be read."},
       {"1945/1/123", "This is no date that can be read."},

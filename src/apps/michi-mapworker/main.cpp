@@ -12,6 +12,7 @@
 #include "base/text.h"
 #include "mapworker/qgis_session.h"
 #include "mapworker/server.h"
+#include "seal/secret.h"
 
 namespace {
 
@@ -30,6 +31,7 @@ void speak() {
 }  // namespace
 
 int main(int argc, char** argv) {
+  michi::seal::hideProcessMemory();  // households' points come by message
   const std::string socket = option(argc, argv, "--socket");
   const std::string resources = option(argc, argv, "--resources");
   const std::string profile = option(argc, argv, "--profile");
