@@ -131,6 +131,13 @@ LedgerPerson LedgerRowReader::read(const LedgerRow& row) {
   return std::move(m_person);
 }
 
+/// Empty, a dash, 不明.
+bool LedgerRowReader::saysNothing(const std::string& words) const {
+  if (words.empty() || isDash(words)) return true;
+  const auto mark = m_knowledge.codes.marks.match(words);
+  return mark.code != nullptr && mark.code->id == "unknown";
+}
+
 /// The code of a cell, also where a note in brackets follows it.
 std::string LedgerRowReader::code(const catalog::CodeList& list, const std::string& field) {
   const std::string& words = value(field);
@@ -152,7 +159,7 @@ std::string LedgerRowReader::codeOrWords(const catalog::CodeList& list, const st
 
 std::optional<int> LedgerRowReader::storeys(const std::string& field) {
   const std::string& words = value(field);
-  if (words.empty() || isDash(words)) return {};
+  if (saysNothing(words)) return {};
   const auto number = parseStoreys(words);
   if (!number)
     keepAsNote(m_columns.nameOf(field), words, text("This is no number of storeys; it is kept as a note."));
@@ -161,7 +168,7 @@ std::optional<int> LedgerRowReader::storeys(const std::string& field) {
 
 std::string LedgerRowReader::date(const std::string& field, bool mayBeComing) {
   const std::string& words = value(field);
-  if (words.empty() || isDash(words)) return {};
+  if (saysNothing(words)) return {};
   const auto read = japanese::parseDate(words, m_dates);
   if (!read.isGood()) {
     keepAsNote(m_columns.nameOf(field), words, read.reason);
@@ -176,7 +183,7 @@ std::string LedgerRowReader::date(const std::string& field, bool mayBeComing) {
 
 /// Of the person on the row a bad birth date rejects the row; of a further member it is noticed.
 std::string LedgerRowReader::birth(const std::string& words, const std::string& column, bool isPerson) {
-  if (words.empty() || isDash(words)) return {};
+  if (saysNothing(words)) return {};
   const auto read = japanese::parseDate(words, m_dates);
   std::string problem = read.reason;
   const auto age = read.isGood() ? japanese::ageOn(read.value, m_knowledge.today) : std::nullopt;
@@ -195,7 +202,7 @@ std::string LedgerRowReader::birth(const std::string& words, const std::string& 
 
 /// An age is kept only where there is no birth date.
 void LedgerRowReader::readAge(registry::Member& member, const std::string& words, const std::string& column, bool isPerson) {
-  if (words.empty() || isDash(words)) return;
+  if (saysNothing(words)) return;
   const auto age = japanese::parseAge(words);
   if (!member.birth.empty()) {
     const auto birth = japanese::parseDate(member.birth);
@@ -203,7 +210,7 @@ void LedgerRowReader::readAge(registry::Member& member, const std::string& words
     if (!age.isGood())
       notice(column, words, age.reason);
     else if (byBirth && std::abs(*byBirth - age.value) > 1)
-      notice(column, words, text("By the birth date the age is %1.", *byBirth));
+      notice(column, words, text("The age does not fit the birth date, which counts."));
   } else if (age.isGood()) {
     member.age = age.value;
     member.ageOn = japanese::isoDate(m_knowledge.asOf);

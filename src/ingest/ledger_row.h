@@ -67,6 +67,7 @@ class LedgerRowReader {
   void notice(const std::string& column, const std::string& value, std::string reason);
   void keepAsNote(const std::string& column, const std::string& value, std::string reason);
   void findForeignCharacters();
+  bool saysNothing(const std::string& words) const;
 
   std::string code(const catalog::CodeList& list, const std::string& field);
   std::string codeOrWords(const catalog::CodeList& list, const std::string& words) const;

@@ -1,9 +1,10 @@
-// import: public data into the workspace, with a reject report.
+// import: public data into the workspace, lists of persons into its registry, with a reject report.
 
 #include <CLI/CLI.hpp>
 #include <memory>
 
 #include "apps/michi/commands.h"
+#include "apps/michi/import_registry.h"
 #include "base/error.h"
 #include "base/text.h"
 #include "ingest/import.h"
@@ -16,6 +17,7 @@ struct Options {
   ingest::ImportOptions import;
   std::vector<std::string> mapping;
   std::string workspace, rejects;
+  RegistryImportOptions registry;
 };
 
 std::map<std::string, std::string> parseMapping(const std::vector<std::string>& pairs) {
@@ -64,6 +66,8 @@ void sayReport(const ingest::ImportReport& report, const std::string& kind, cons
 void runImport(Options options, plugin::Host& host) {
   options.import.columns = parseMapping(options.mapping);
   options.import.rulesFolder = host.resources() + "/data/rules";
+  if (isRegistryKind(options.import.kind))
+    return runRegistryImport(options.import, options.workspace, options.rejects, options.registry, host);
   auto workspace = store::Workspace::open(options.workspace, store::Access::ReadWrite);
   const ingest::ImportReport report = ingest::importInto(workspace, options.import, host.progress());
   if (!options.rejects.empty()) ingest::writeRejects(options.rejects, report.rejects);
@@ -75,7 +79,9 @@ void runImport(Options options, plugin::Host& host) {
 void addImport(CLI::App& app, plugin::Host& host) {
   auto options = std::make_shared<Options>();
   std::vector<std::string> kinds(ingest::importKinds().begin(), ingest::importKinds().end());
-  CLI::App* command = app.add_subcommand("import", text("Takes public data into a workspace"));
+  kinds.insert(kinds.end(), {"ledger", "supporters"});
+  CLI::App* command =
+      app.add_subcommand("import", text("Takes public data, or lists of persons, into a workspace"));
   command->add_option("kind", options->import.kind, text("What the files hold"))
       ->required()
       ->check(CLI::IsMember(kinds));
@@ -90,6 +96,7 @@ void addImport(CLI::App& app, plugin::Host& host) {
   command->add_option("--tolerance", options->import.joinTolerance,
                       text("Ends of roads this close (m) are joined"));
   command->add_option("--rejects", options->rejects, text("Write the rejected rows to this CSV file"));
+  addRegistryImportOptions(*command, options->registry);
   command->callback([options, &host] { runImport(*options, host); });
 }
 
