@@ -910,6 +910,11 @@
     </message>
     <message>
       <location filename="src/apps/michi/command_info.cpp" />
+      <source>Registry of households: locked</source>
+      <translation>世帯の台帳：施錠中</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_info.cpp" />
       <source>What a workspace holds</source>
       <translation>ワークスペースの内容を見る</translation>
     </message>
@@ -3402,6 +3407,56 @@
       <location filename="src/registry/count_network.cpp" />
       <source>The smallest count that may be published must be 3 or more, not %1.</source>
       <translation>公表してよい最小の人数は3以上にしてください（%1 が指定されました）。</translation>
+    </message>
+    <message>
+      <location filename="src/registry/person_match.cpp" />
+      <source>another birth date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/registry/person_match.cpp" />
+      <source>another name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/registry/person_match.cpp" />
+      <source>another sex</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/registry/person_match.cpp" />
+      <source>birth date nearly the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/registry/person_match.cpp" />
+      <source>same address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/registry/person_match.cpp" />
+      <source>same birth date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/registry/person_match.cpp" />
+      <source>same name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/registry/person_match.cpp" />
+      <source>same number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/registry/person_match.cpp" />
+      <source>same reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/registry/person_match.cpp" />
+      <source>same telephone number</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="src/seal/crypto.cpp" />
