@@ -158,7 +158,7 @@ class Merger {
   static void addLater(Consent& mine, const Consent& theirs) {
     const bool isEven = mine.date == theirs.date || mine.date.empty() || theirs.date.empty();
     const bool isRefused = mine.state == "refused" || theirs.state == "refused";
-    if (!isEven || !isRefused)
+    if (!isEven || !isRefused || mine.state == theirs.state)
       addAnswer(mine, theirs);
     else if (mine.state != "refused")
       mine = theirs;
