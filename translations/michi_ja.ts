@@ -74,11 +74,6 @@
       <translation>避難支援の優先度と、その理由を出す</translation>
     </message>
     <message>
-      <location filename="plugins/evacuation/plugin.cpp" />
-      <source>Write CSV to a file, or - for standard output</source>
-      <translation>CSV を書き出すファイル（- なら画面）</translation>
-    </message>
-    <message>
       <location filename="plugins/evacuation/priority.cpp" />
       <source>%1 m, %2 minutes on foot to %3.</source>
       <translation>%3まで道のり%1m、歩いて%2分。</translation>
@@ -162,6 +157,11 @@
       <location filename="plugins/evacuation/priority.cpp" />
       <source>Outside the landslide zones.</source>
       <translation>土砂災害警戒区域の外。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/priority.cpp" />
+      <source>The position is known only roughly: hazards were not judged.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="plugins/evacuation/priority.cpp" />
@@ -325,6 +325,11 @@
     </message>
     <message>
       <location filename="plugins/wardmap/plugin.cpp" />
+      <source>%1 (%2, %3)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/wardmap/plugin.cpp" />
       <source>District codes or names with commas between, or all</source>
       <translation>行政区のコードか名前（「,」で区切る）。all ならすべて</translation>
     </message>
@@ -342,6 +347,11 @@
       <location filename="plugins/wardmap/plugin.cpp" />
       <source>Handle with care</source>
       <translation>取扱注意</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/plugin.cpp" />
+      <source>Handle with care, do not copy</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="plugins/wardmap/plugin.cpp" />
@@ -395,6 +405,11 @@
     </message>
     <message>
       <location filename="plugins/wardmap/plugin.cpp" />
+      <source>Ward map</source>
+      <translation>地区図</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/plugin.cpp" />
       <source>Who made the map, as printed on it</source>
       <translation>地図に印刷する作成者</translation>
     </message>
@@ -402,11 +417,6 @@
       <location filename="plugins/wardmap/plugin.cpp" />
       <source>Worker processes side by side (0: one a core)</source>
       <translation>同時に動かす描画プログラムの数（0 なら自動）</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/sheets.cpp" />
-      <source> (%1)</source>
-      <translation>（%1）</translation>
     </message>
     <message>
       <location filename="plugins/wardmap/sheets.cpp" />
@@ -420,8 +430,8 @@
     </message>
     <message>
       <location filename="plugins/wardmap/sheets.cpp" />
-      <source>, </source>
-      <translation>、</translation>
+      <source>DISASTER ACCESS since %1 (Basic Act on Disaster Management, art. 49-11 (3)).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="plugins/wardmap/sheets.cpp" />
@@ -475,13 +485,308 @@
     </message>
     <message>
       <location filename="plugins/wardmap/sheets.cpp" />
-      <source>Ward map</source>
-      <translation>地区図</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/sheets.cpp" />
       <source>Where no zone is drawn there may be no data: that does not mean that the place is safe.</source>
       <translation>色のない所は想定データのない所を含みます。安全とは限りません。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_audit.cpp" />
+      <source>(%1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_audit.cpp" />
+      <source>Finds changed, removed or reordered entries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_audit.cpp" />
+      <source>Keep the file as evidence and work on with a backup of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_audit.cpp" />
+      <source>Lists the entries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_audit.cpp" />
+      <source>The audit trail is sound: %1 entries.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_audit.cpp" />
+      <source>The audit trail or the registry was tampered with: %1 finding(s).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_audit.cpp" />
+      <source>Whether its end was cut off, only a user of the registry can verify: --user NAME.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_audit.cpp" />
+      <source>Who looked at or changed the registry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_audit.cpp" />
+      <source>Workspace file</source>
+      <translation>ワークスペースのファイル</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_audit.cpp" />
+      <source>Write JSON to a file, or to - for standard output</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_audit.cpp" />
+      <source>added a user</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_audit.cpp" />
+      <source>changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_audit.cpp" />
+      <source>changed the passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_audit.cpp" />
+      <source>closed disaster access</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_audit.cpp" />
+      <source>disclosed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_audit.cpp" />
+      <source>exported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_audit.cpp" />
+      <source>gave keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_audit.cpp" />
+      <source>imported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_audit.cpp" />
+      <source>looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_audit.cpp" />
+      <source>made the registry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_audit.cpp" />
+      <source>opened disaster access</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_audit.cpp" />
+      <source>prepared the envelope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_audit.cpp" />
+      <source>printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_audit.cpp" />
+      <source>recovered with the printed key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_audit.cpp" />
+      <source>revoked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_audit.cpp" />
+      <source>unlocked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_disaster.cpp" />
+      <source>%1: %2 (%3) to %4 (%5): %6</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_disaster.cpp" />
+      <source>%1: open since %2 (%3): %4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_disaster.cpp" />
+      <source>Disaster access is closed. The tiers are sealed under new keys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_disaster.cpp" />
+      <source>Disaster access is open. It stays so until “michi disaster close”; screens, prints and the audit trail say so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_disaster.cpp" />
+      <source>Lists when it was open, and why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_disaster.cpp" />
+      <source>Makes the key for the sealed envelope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_disaster.cpp" />
+      <source>One of the named staff can open the registry with it and their own passphrase. Write it down, seal it, and lock it away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_disaster.cpp" />
+      <source>Open with the key in the sealed envelope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_disaster.cpp" />
+      <source>Opens all tiers to the named staff</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_disaster.cpp" />
+      <source>Opens the registry while life is at stake</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_disaster.cpp" />
+      <source>Takes the keys back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_disaster.cpp" />
+      <source>The envelope is worthless now: prepare a new one with “michi disaster prepare”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_disaster.cpp" />
+      <source>The key for the envelope (it is kept nowhere else, and older envelopes are worthless):</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_disaster.cpp" />
+      <source>The key in the envelope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_disaster.cpp" />
+      <source>Why; it is shown and kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_disclosure.cpp" />
+      <source> (%1)</source>
+      <translation>（%1）</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_disclosure.cpp" />
+      <source>Entered as number %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_disclosure.cpp" />
+      <source>Enters something that is handed out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_disclosure.cpp" />
+      <source>Enters that it came back or was destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_disclosure.cpp" />
+      <source>Lists what was handed out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_disclosure.cpp" />
+      <source>No. %1  %2  %3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_disclosure.cpp" />
+      <source>Number %1 is back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_disclosure.cpp" />
+      <source>OVERDUE since %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_disclosure.cpp" />
+      <source>On which day (today)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_disclosure.cpp" />
+      <source>Only what is not back yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_disclosure.cpp" />
+      <source>The number that it was handed out under</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_disclosure.cpp" />
+      <source>What it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_disclosure.cpp" />
+      <source>What was handed out about persons, and to whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_disclosure.cpp" />
+      <source>Which districts or households it shows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_disclosure.cpp" />
+      <source>destroyed on %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_disclosure.cpp" />
+      <source>out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_disclosure.cpp" />
+      <source>out until %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_disclosure.cpp" />
+      <source>returned on %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_disclosure.cpp" />
+      <source>returned or destroyed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="src/apps/michi/command_export.cpp" />
@@ -492,11 +797,6 @@
       <location filename="src/apps/michi/command_export.cpp" />
       <source>Layer, also walk_nodes and walk_edges</source>
       <translation>レイヤの名前（walk_nodes、walk_edges も可）</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_export.cpp" />
-      <source>Workspace file</source>
-      <translation>ワークスペースのファイル</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_export.cpp" />
@@ -709,6 +1009,491 @@
       <translation>「michi --help」「michi 命令 --help」で使い方を見られます。</translation>
     </message>
     <message>
+      <location filename="src/apps/michi/command_registry.cpp" />
+      <source>Added as household %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry.cpp" />
+      <source>The household cannot be kept so:%1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry.cpp" />
+      <source>The households that need support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry.cpp" />
+      <source>There is no household %1, or it has not agreed to be known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry.cpp" />
+      <source>michi registry list names those that you may see.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_counts.cpp" />
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_counts.cpp" />
+      <source>Counts of 1 to %1 are hidden (*), and others from which they could be computed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_counts.cpp" />
+      <source>District</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_counts.cpp" />
+      <source>Households by district, as they may be published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_counts.cpp" />
+      <source>The smallest count that is shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_counts.cpp" />
+      <source>Total</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_counts.cpp" />
+      <source>Write CSV to a file, or - for standard output</source>
+      <translation>CSV を書き出すファイル（- なら画面）</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_counts.cpp" />
+      <source>in no district</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_counts.cpp" />
+      <source>need or mobility</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_counts.cpp" />
+      <source>none or unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_duplicates.cpp" />
+      <source>%1 %2 – %3 %4: %5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_duplicates.cpp" />
+      <source>%1 pairs of persons are likely the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_duplicates.cpp" />
+      <source>%1: kept “%2”, not “%3”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_duplicates.cpp" />
+      <source>%1: the two say something else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_duplicates.cpp" />
+      <source>Finds persons who are there twice, and merges their households</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_duplicates.cpp" />
+      <source>Household %1 is now part of %2; the history of both stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_duplicates.cpp" />
+      <source>Households %1 and %2 stay two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_duplicates.cpp" />
+      <source>These are one household.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_duplicates.cpp" />
+      <source>Two households that are not the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_duplicates.cpp" />
+      <source>Two households: the second becomes part of the first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_duplicates.cpp" />
+      <source>michi registry edit changes its members.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>  from %1: %2 %3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>%1 is no administrator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>%1: given %2, refused %3, not asked %4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>Adds a household</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>Changed household %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>Changes fields of a household</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>Counts the consents, or enters one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>File with the record, as “show” writes it under “household”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>From %1: %2 %3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>From which day on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>Household %1 has no member %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>How: paper, telephone, visit …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>Longitude,latitude in degrees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>Name of the ordinance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>Number of the household</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>Placed household %1 by hand; imports will not move it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>Removed household %1; its history stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>Removes a household</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>Sets a household's position by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>The file cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>The file is no JSON.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>The municipality's rule on sharing the list in peacetime</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>The position lies in no district.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>There is no field “%1”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>Today: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>Which member, from 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>Write --at 141.139,39.135 (degrees) or --plane 26400,-96100 (metres).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>Write field=value, such as members/0/phone=0197-00-0000.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>Write it like 2027-03-31.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>Write list, plan, plan-sharing or supporter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>field=value, such as members/0/phone=0197-00-0000</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>given, refused or unasked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>list, plan, plan-sharing or supporter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>making of a plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>michi registry show names the fields.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>opt-in, presumed or opt-out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>sharing of the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>sharing of the plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>the supporter's own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>x,y in metres of the workspace's plane</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>“%1” is no day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>“%1” is no kind of consent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>“%1” is no position.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_edit.cpp" />
+      <source>“%1” sets no field.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_list.cpp" />
+      <source>%1 households are left out: they have not agreed to be known in peacetime.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_list.cpp" />
+      <source>, </source>
+      <translation>、</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_list.cpp" />
+      <source>A kind of need, such as care or dementia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_list.cpp" />
+      <source>A part of a name, a reading, an address or a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_list.cpp" />
+      <source>Address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_list.cpp" />
+      <source>Code of a district</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_list.cpp" />
+      <source>Disclosure number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_list.cpp" />
+      <source>Household</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_list.cpp" />
+      <source>How many lines at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_list.cpp" />
+      <source>List of households</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_list.cpp" />
+      <source>Lists the households that you may see</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_list.cpp" />
+      <source>Names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_list.cpp" />
+      <source>Needs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_list.cpp" />
+      <source>Only %1 of %2 are shown; --limit shows more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_list.cpp" />
+      <source>People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_list.cpp" />
+      <source>Position</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_list.cpp" />
+      <source>Shows one household</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_list.cpp" />
+      <source>Telephone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_list.cpp" />
+      <source>With all its changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_list.cpp" />
+      <source>Write a CSV list; it is entered as handed out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_list.cpp" />
+      <source>all districts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_list.cpp" />
+      <source>by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_list.cpp" />
+      <source>by its number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_list.cpp" />
+      <source>city only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_list.cpp" />
+      <source>not placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_list.cpp" />
+      <source>part of a town only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_list.cpp" />
+      <source>town only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="src/apps/michi/command_render.cpp" />
       <source>District code or name; the outside is dimmed</source>
       <translation>行政区のコードか名前（外側はうすく描く）</translation>
@@ -772,6 +1557,196 @@
       <location filename="src/apps/michi/command_render.cpp" />
       <source>“%1” cannot be used for %2.</source>
       <translation>「%1」は %2 に使えません。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>%1 has a new passphrase.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>%1 is now: %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>A new passphrase with the printed recovery key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>Added the user %1. They should change the passphrase: michi user passphrase.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>Adds a user; the first one makes the registry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>Changes your own passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>Copies of the file from before still open with the old ones: backups too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>Gives a user other roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>Lists the users and their roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>Made the registry of households; %1 is its administrator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>Memory (MiB) that a guess at the passphrase costs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>Name of the person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>Name of the user concerned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>Named for disaster access</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>New passphrase of %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>Of the city that keeps the list, not a recipient of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>Passphrase of %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>Puts your passphrase into the desktop's key store</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>Revoked %1. What they could open is sealed under new keys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>Shuts a user out and changes the keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>Takes it out again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>The desktop's key store has forgotten the passphrase of %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>The desktop's key store keeps the passphrase of %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>The passphrase of %1 is changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>The recovery key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>The recovery key (it is kept nowhere else):</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>Their keys (%1) are handed over by the next holder who unlocks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>Their post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>Who may open the registry of households</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>Whoever holds it can open everything. Write it down twice, seal both, and lock them away in two places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>administrator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>caseworker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>disaster staff</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>keeper of the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>planner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>viewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>viewer, planner, caseworker, administrator; several are possible</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_user.cpp" />
+      <source>waits for: %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="src/apps/michi/command_workspace.cpp" />
@@ -854,6 +1829,36 @@
       <translation>結果を書き出せませんでした。</translation>
     </message>
     <message>
+      <location filename="src/apps/michi/console.cpp" />
+      <source>The same again: </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/console.cpp" />
+      <source>The two are not the same. Once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/keychain.cpp" />
+      <source>The desktop's key store does not answer: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/keychain.cpp" />
+      <source>The desktop's key store has no passphrase for %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/keychain.cpp" />
+      <source>Work without --keychain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/keychain.cpp" />
+      <source>michi user remember puts it there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="src/apps/michi/main.cpp" />
       <source>Michishirube: maps and plans for mobility support and evacuation assistance</source>
       <translation>道しるべ：移動支援と避難支援のための地図と計画</translation>
@@ -864,9 +1869,59 @@
       <translation>版を表示する</translation>
     </message>
     <message>
+      <location filename="src/apps/michi/secret_input.cpp" />
+      <source>A passphrase is missing in the file given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/secret_input.cpp" />
+      <source>Cancelled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/secret_input.cpp" />
+      <source>Give it by --passphrase-fd N, one a line, never as an argument.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/secret_input.cpp" />
+      <source>The passphrase is too long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/secret_input.cpp" />
+      <source>There is no terminal to ask for a passphrase.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="src/base/progress.cpp" />
       <source>Stopped as asked; nothing was changed.</source>
       <translation>中止しました。何も変わっていません。</translation>
+    </message>
+    <message>
+      <location filename="src/catalog/codes.cpp" />
+      <source>There is no need class “%1”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/catalog/codes.cpp" />
+      <source>This entry is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/catalog/codes.cpp" />
+      <source>“%1” has two meanings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/catalog/codes.cpp" />
+      <source>“%1” is there twice.</source>
+      <translation>「%1」が2度あります。</translation>
+    </message>
+    <message>
+      <location filename="src/catalog/codes.cpp" />
+      <source>“city” or “council” is expected, not “%1”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="src/catalog/facility_kinds.cpp" />
@@ -877,11 +1932,6 @@
       <location filename="src/catalog/facility_kinds.cpp" />
       <source>There is no kind of facility “%1”.</source>
       <translation>「%1」という施設の種類はありません。</translation>
-    </message>
-    <message>
-      <location filename="src/catalog/facility_kinds.cpp" />
-      <source>“%1” is there twice.</source>
-      <translation>「%1」が2度あります。</translation>
     </message>
     <message>
       <location filename="src/catalog/layer_def.cpp" />
@@ -2124,6 +3174,216 @@
       <translation>「%1」は道のりや時間になっていません。</translation>
     </message>
     <message>
+      <location filename="src/plugin/disclosure.cpp" />
+      <source>Disaster access is not open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/plugin/disclosure.cpp" />
+      <source>Give --recipient NAME and --ground consent, ordinance, internal or disaster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/plugin/disclosure.cpp" />
+      <source>Nothing was handed out under the number %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/plugin/disclosure.cpp" />
+      <source>Number %1 came back on %2 already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/plugin/disclosure.cpp" />
+      <source>On what ground: consent, ordinance, internal, disaster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/plugin/disclosure.cpp" />
+      <source>The recipient's post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/plugin/disclosure.cpp" />
+      <source>Until which day it is to be returned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/plugin/disclosure.cpp" />
+      <source>What shows persons is handed out with its recipient and ground only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/plugin/disclosure.cpp" />
+      <source>Who receives it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/plugin/disclosure.cpp" />
+      <source>consent of the person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/plugin/disclosure.cpp" />
+      <source>disaster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/plugin/disclosure.cpp" />
+      <source>internal use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/plugin/disclosure.cpp" />
+      <source>michi disclosure list names what was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/plugin/disclosure.cpp" />
+      <source>ordinance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/plugin/people.cpp" />
+      <source>%1 households are placed only roughly, by their town; hazards were not judged for them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/plugin/people.cpp" />
+      <source>%1 households have no position and are in no result: place them with “michi registry place”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/plugin/registry_view.cpp" />
+      <source>Write opt-in, presumed or opt-out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/plugin/registry_view.cpp" />
+      <source>“%1” is no rule of sharing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/plugin/unlock.cpp" />
+      <source>DISASTER ACCESS since %1, opened by %2: %3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/plugin/unlock.cpp" />
+      <source>Read passphrases from this open file, one a line, instead of asking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/plugin/unlock.cpp" />
+      <source>Say who you are: --user NAME.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/plugin/unlock.cpp" />
+      <source>Take the passphrase from the desktop's key store</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/plugin/unlock.cpp" />
+      <source>The registry of households is locked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/plugin/unlock.cpp" />
+      <source>These keys are granted but not handed over yet: %1. Whoever holds them hands them over by unlocking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/plugin/unlock.cpp" />
+      <source>What for; it goes into the audit trail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/plugin/unlock.cpp" />
+      <source>Your user name in the registry of households</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/registry/check.cpp" />
+      <source>%1 has no grade “%2”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/registry/check.cpp" />
+      <source>A number of storeys from 1 to %1 is expected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/registry/check.cpp" />
+      <source>An age from 0 to 130 is expected, not %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/registry/check.cpp" />
+      <source>An emergency contact without a telephone number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/registry/check.cpp" />
+      <source>Another member has the same number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/registry/check.cpp" />
+      <source>By the birth date the age is %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/registry/check.cpp" />
+      <source>Nobody of the household has a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/registry/check.cpp" />
+      <source>The date %1 is still to come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/registry/check.cpp" />
+      <source>The date of the answer is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/registry/check.cpp" />
+      <source>The house has no such floor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/registry/check.cpp" />
+      <source>The supporter is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/registry/check.cpp" />
+      <source>There is a date, but no answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/registry/check.cpp" />
+      <source>This kind of need is there twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/registry/check.cpp" />
+      <source>This makes an age of %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/registry/check.cpp" />
+      <source>“%1” is not a date (year-month-day).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/registry/check.cpp" />
+      <source>“%1” is not in the list “%2”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="src/registry/codec.cpp" />
       <source>A field of the record has a value of the wrong kind.</source>
       <translation>記録の項目の値の種類が正しくありません。</translation>
@@ -2162,6 +3422,121 @@
       <location filename="src/registry/count_network.cpp" />
       <source>The smallest count that may be published must be 3 or more, not %1.</source>
       <translation>公表してよい最小の人数は3以上にしてください（%1 が指定されました）。</translation>
+    </message>
+    <message>
+      <location filename="src/registry/person_match.cpp" />
+      <source>another birth date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/registry/person_match.cpp" />
+      <source>another name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/registry/person_match.cpp" />
+      <source>another sex</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/registry/person_match.cpp" />
+      <source>birth date nearly the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/registry/person_match.cpp" />
+      <source>same address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/registry/person_match.cpp" />
+      <source>same birth date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/registry/person_match.cpp" />
+      <source>same name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/registry/person_match.cpp" />
+      <source>same number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/registry/person_match.cpp" />
+      <source>same reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/registry/person_match.cpp" />
+      <source>same telephone number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/seal/crypto.cpp" />
+      <source>A key has the wrong length.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/seal/crypto.cpp" />
+      <source>A passphrase must not be empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/seal/crypto.cpp" />
+      <source>A user's key slot is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/seal/crypto.cpp" />
+      <source>A user's public key is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/seal/crypto.cpp" />
+      <source>Close other programs and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/seal/crypto.cpp" />
+      <source>There is not enough memory to check the passphrase.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/seal/printed_key.cpp" />
+      <source>Compare it with the paper, group by group.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/seal/printed_key.cpp" />
+      <source>This is not a printed key, or a letter of it is wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/seal/sodium.cpp" />
+      <source>The system gives no random numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/audit_trail.cpp" />
+      <source>Entry %1 does not follow the one before it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/audit_trail.cpp" />
+      <source>Entry %1 is another one than the registry remembers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/audit_trail.cpp" />
+      <source>Entry %1 is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/audit_trail.cpp" />
+      <source>Entry %1 was changed or put into another place.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="src/store/backup.cpp" />
@@ -2344,6 +3719,186 @@
       <translation>保存されている図形が点ではありません。</translation>
     </message>
     <message>
+      <location filename="src/store/registry.cpp" />
+      <source>%1 has no key of the %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/registry.cpp" />
+      <source>An administrator can grant it again: michi user grant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/registry.cpp" />
+      <source>An administrator can grant it: michi user grant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/registry.cpp" />
+      <source>The key of %1 for the %2 is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/registry.cpp" />
+      <source>The list of the registry's users was tampered with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/registry.cpp" />
+      <source>The user name or the passphrase is wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/registry.cpp" />
+      <source>Whoever lost a passphrase asks an administrator for the recovery key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/registry_access.cpp" />
+      <source>%1 is not named for disaster access.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/registry_access.cpp" />
+      <source>An administrator of it can add users.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/registry_access.cpp" />
+      <source>An administrator of the registry can do this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/registry_access.cpp" />
+      <source>Another administrator can do this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/registry_access.cpp" />
+      <source>Disaster access is open already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/registry_access.cpp" />
+      <source>Disaster access needs a reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/registry_access.cpp" />
+      <source>Give a short name without spaces, such as tanaka.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/registry_access.cpp" />
+      <source>Name them first: michi user grant WS NAME --disaster-staff.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/registry_access.cpp" />
+      <source>No staff are named for disaster access.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/registry_access.cpp" />
+      <source>Nobody changes their own roles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/registry_access.cpp" />
+      <source>One of the named staff can open it, or whoever holds the keys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/registry_access.cpp" />
+      <source>The envelope's keys are damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/registry_access.cpp" />
+      <source>The first user must be an administrator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/registry_access.cpp" />
+      <source>The workspace has a registry already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/registry_access.cpp" />
+      <source>There is a user “%1” already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/registry_access.cpp" />
+      <source>There is no user “%1”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/registry_access.cpp" />
+      <source>This is not the key of the present envelope.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/registry_access.cpp" />
+      <source>This recovery key belongs to another registry.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/registry_access.cpp" />
+      <source>Use the newest envelope; older ones are worthless.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/registry_access.cpp" />
+      <source>michi user list names them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/registry_access.cpp" />
+      <source>“%1” is no user name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/registry_edit.cpp" />
+      <source>Look at it again, and repeat the change if it is still wanted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/registry_edit.cpp" />
+      <source>The %1 %2 was changed by somebody else meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/registry_edit.cpp" />
+      <source>There is no %1 %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/registry_users.cpp" />
+      <source>A key of an unknown tier was found in the registry.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/registry_users.cpp" />
+      <source>A tier of the registry is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/registry_users.cpp" />
+      <source>The administrators' key was tampered with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/registry_users.cpp" />
+      <source>The workspace has no registry of households yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/registry_users.cpp" />
+      <source>michi user add WS NAME makes it, with its first administrator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="src/store/row.cpp" />
       <source>%1 is not a finite number.</source>
       <translation>%1 が有限の数ではありません。</translation>
@@ -2367,6 +3922,41 @@
       <location filename="src/store/schema.cpp" />
       <source>The database answered with an error: %1</source>
       <translation>データの読み書きで誤りがありました：%1</translation>
+    </message>
+    <message>
+      <location filename="src/store/sealed_records.cpp" />
+      <source>Part %1 of the table of contents of the %2 was tampered with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/sealed_records.cpp" />
+      <source>The %1 %2 cannot be verified.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/sealed_records.cpp" />
+      <source>The %1 %2 was added from outside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/sealed_records.cpp" />
+      <source>The %1 %2 was removed from outside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/sealed_records.cpp" />
+      <source>The %1 %2 was replaced by another version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/sealed_records.cpp" />
+      <source>The %1 %2 was tampered with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/sealed_records.cpp" />
+      <source>The table of contents of the %1 was tampered with.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="src/store/sqlite_error.cpp" />
@@ -2417,6 +4007,81 @@
       <location filename="src/store/tables.cpp" />
       <source>The layers are: %1.</source>
       <translation>使えるレイヤ：%1。</translation>
+    </message>
+    <message>
+      <location filename="src/store/tiers.cpp" />
+      <source>administrators' tier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/tiers.cpp" />
+      <source>computed result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/tiers.cpp" />
+      <source>decision on duplicates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/tiers.cpp" />
+      <source>disaster access</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/tiers.cpp" />
+      <source>disclosure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/tiers.cpp" />
+      <source>history entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/tiers.cpp" />
+      <source>household</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/tiers.cpp" />
+      <source>household position</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/tiers.cpp" />
+      <source>office tier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/tiers.cpp" />
+      <source>person tier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/tiers.cpp" />
+      <source>place tier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/tiers.cpp" />
+      <source>position history entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/tiers.cpp" />
+      <source>setting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/tiers.cpp" />
+      <source>supporter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/tiers.cpp" />
+      <source>supporter history entry</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="src/store/transit.cpp" />
