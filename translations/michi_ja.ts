@@ -161,7 +161,7 @@
     <message>
       <location filename="plugins/evacuation/priority.cpp" />
       <source>The position is known only roughly: hazards were not judged.</source>
-      <translation type="unfinished" />
+      <translation>位置がおおよそしか分からないため、災害の危険は判定していません。</translation>
     </message>
     <message>
       <location filename="plugins/evacuation/priority.cpp" />
@@ -326,7 +326,7 @@
     <message>
       <location filename="plugins/wardmap/plugin.cpp" />
       <source>%1 (%2, %3)</source>
-      <translation type="unfinished" />
+      <translation>%1（%2、%3）</translation>
     </message>
     <message>
       <location filename="plugins/wardmap/plugin.cpp" />
@@ -351,7 +351,7 @@
     <message>
       <location filename="plugins/wardmap/plugin.cpp" />
       <source>Handle with care, do not copy</source>
-      <translation type="unfinished" />
+      <translation>取扱注意・複製禁止</translation>
     </message>
     <message>
       <location filename="plugins/wardmap/plugin.cpp" />
@@ -431,7 +431,7 @@
     <message>
       <location filename="plugins/wardmap/sheets.cpp" />
       <source>DISASTER ACCESS since %1 (Basic Act on Disaster Management, art. 49-11 (3)).</source>
-      <translation type="unfinished" />
+      <translation>【災害時の閲覧】%1 から（災害対策基本法第49条の11第3項）。</translation>
     </message>
     <message>
       <location filename="plugins/wardmap/sheets.cpp" />
@@ -491,42 +491,42 @@
     <message>
       <location filename="src/apps/michi/command_audit.cpp" />
       <source>(%1)</source>
-      <translation type="unfinished" />
+      <translation>（%1）</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_audit.cpp" />
       <source>Finds changed, removed or reordered entries</source>
-      <translation type="unfinished" />
+      <translation>書き換え・削除・並べ替えられた記録を見つけます</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_audit.cpp" />
       <source>Keep the file as evidence and work on with a backup of it.</source>
-      <translation type="unfinished" />
+      <translation>このファイルは証拠として残し、控え（バックアップ）から作業を続けてください。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_audit.cpp" />
       <source>Lists the entries</source>
-      <translation type="unfinished" />
+      <translation>記録を一覧します</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_audit.cpp" />
       <source>The audit trail is sound: %1 entries.</source>
-      <translation type="unfinished" />
+      <translation>監査記録に異常はありません（%1 件）。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_audit.cpp" />
       <source>The audit trail or the registry was tampered with: %1 finding(s).</source>
-      <translation type="unfinished" />
+      <translation>監査記録または台帳が改ざんされています（%1 件）。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_audit.cpp" />
       <source>Whether its end was cut off, only a user of the registry can verify: --user NAME.</source>
-      <translation type="unfinished" />
+      <translation>末尾が切り取られていないかは、台帳の利用者だけが確かめられます（--user 利用者名）。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_audit.cpp" />
       <source>Who looked at or changed the registry</source>
-      <translation type="unfinished" />
+      <translation>だれが台帳を見たか・変えたか（監査記録）</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_audit.cpp" />
@@ -536,162 +536,162 @@
     <message>
       <location filename="src/apps/michi/command_audit.cpp" />
       <source>Write JSON to a file, or to - for standard output</source>
-      <translation type="unfinished" />
+      <translation>JSON をファイルに書き出します（- は標準出力）</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_audit.cpp" />
       <source>added a user</source>
-      <translation type="unfinished" />
+      <translation>利用者を追加</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_audit.cpp" />
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>変更</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_audit.cpp" />
       <source>changed the passphrase</source>
-      <translation type="unfinished" />
+      <translation>合言葉を変更</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_audit.cpp" />
       <source>closed disaster access</source>
-      <translation type="unfinished" />
+      <translation>災害時の閲覧を終了</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_audit.cpp" />
       <source>disclosed</source>
-      <translation type="unfinished" />
+      <translation>配付・返却を記録</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_audit.cpp" />
       <source>exported</source>
-      <translation type="unfinished" />
+      <translation>書き出し</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_audit.cpp" />
       <source>gave keys</source>
-      <translation type="unfinished" />
+      <translation>権限を付与</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_audit.cpp" />
       <source>imported</source>
-      <translation type="unfinished" />
+      <translation>取り込み</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_audit.cpp" />
       <source>looked at</source>
-      <translation type="unfinished" />
+      <translation>閲覧</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_audit.cpp" />
       <source>made the registry</source>
-      <translation type="unfinished" />
+      <translation>台帳を作成</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_audit.cpp" />
       <source>opened disaster access</source>
-      <translation type="unfinished" />
+      <translation>災害時の閲覧を開始</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_audit.cpp" />
       <source>prepared the envelope</source>
-      <translation type="unfinished" />
+      <translation>封筒の鍵を用意</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_audit.cpp" />
       <source>printed</source>
-      <translation type="unfinished" />
+      <translation>印刷</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_audit.cpp" />
       <source>recovered with the printed key</source>
-      <translation type="unfinished" />
+      <translation>回復キーで復旧</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_audit.cpp" />
       <source>revoked</source>
-      <translation type="unfinished" />
+      <translation>利用停止</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_audit.cpp" />
       <source>unlocked</source>
-      <translation type="unfinished" />
+      <translation>開錠</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_disaster.cpp" />
       <source>%1: %2 (%3) to %4 (%5): %6</source>
-      <translation type="unfinished" />
+      <translation>%1：%2（%3）～%4（%5）：%6</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_disaster.cpp" />
       <source>%1: open since %2 (%3): %4</source>
-      <translation type="unfinished" />
+      <translation>%1：%2（%3）から継続中：%4</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_disaster.cpp" />
       <source>Disaster access is closed. The tiers are sealed under new keys.</source>
-      <translation type="unfinished" />
+      <translation>災害時の閲覧を終了しました。情報は新しい鍵で封印し直しました。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_disaster.cpp" />
       <source>Disaster access is open. It stays so until “michi disaster close”; screens, prints and the audit trail say so.</source>
-      <translation type="unfinished" />
+      <translation>災害時の閲覧を開始しました。「michi disaster close」で終えるまで続き、画面・印刷物・監査記録にその旨が示されます。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_disaster.cpp" />
       <source>Lists when it was open, and why</source>
-      <translation type="unfinished" />
+      <translation>いつ、なぜ開いたかを一覧します</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_disaster.cpp" />
       <source>Makes the key for the sealed envelope</source>
-      <translation type="unfinished" />
+      <translation>封筒に入れる鍵を作ります</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_disaster.cpp" />
       <source>One of the named staff can open the registry with it and their own passphrase. Write it down, seal it, and lock it away.</source>
-      <translation type="unfinished" />
+      <translation>指名された職員が、この鍵と自分の合言葉で台帳を開けます。紙に書き、封をして、鍵のかかる場所に保管してください。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_disaster.cpp" />
       <source>Open with the key in the sealed envelope</source>
-      <translation type="unfinished" />
+      <translation>封筒の鍵で開きます</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_disaster.cpp" />
       <source>Opens all tiers to the named staff</source>
-      <translation type="unfinished" />
+      <translation>指名された職員にすべての情報を開きます</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_disaster.cpp" />
       <source>Opens the registry while life is at stake</source>
-      <translation type="unfinished" />
+      <translation>生命を守るために台帳を開きます（災害時の閲覧）</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_disaster.cpp" />
       <source>Takes the keys back</source>
-      <translation type="unfinished" />
+      <translation>鍵を取り戻します</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_disaster.cpp" />
       <source>The envelope is worthless now: prepare a new one with “michi disaster prepare”.</source>
-      <translation type="unfinished" />
+      <translation>これまでの封筒は使えなくなりました。「michi disaster prepare」で新しく用意してください。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_disaster.cpp" />
       <source>The key for the envelope (it is kept nowhere else, and older envelopes are worthless):</source>
-      <translation type="unfinished" />
+      <translation>封筒に入れる鍵（ほかのどこにも残りません。以前の封筒は使えなくなりました）：</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_disaster.cpp" />
       <source>The key in the envelope</source>
-      <translation type="unfinished" />
+      <translation>封筒の鍵</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_disaster.cpp" />
       <source>Why; it is shown and kept</source>
-      <translation type="unfinished" />
+      <translation>理由（表示され、記録に残ります）</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_disclosure.cpp" />
@@ -701,92 +701,92 @@
     <message>
       <location filename="src/apps/michi/command_disclosure.cpp" />
       <source>Entered as number %1.</source>
-      <translation type="unfinished" />
+      <translation>配付番号 %1 として記録しました。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_disclosure.cpp" />
       <source>Enters something that is handed out</source>
-      <translation type="unfinished" />
+      <translation>配付するものを記録します</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_disclosure.cpp" />
       <source>Enters that it came back or was destroyed</source>
-      <translation type="unfinished" />
+      <translation>返却または廃棄を記録します</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_disclosure.cpp" />
       <source>Lists what was handed out</source>
-      <translation type="unfinished" />
+      <translation>配付したものを一覧します</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_disclosure.cpp" />
       <source>No. %1  %2  %3</source>
-      <translation type="unfinished" />
+      <translation>配付番号 %1  %2  %3</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_disclosure.cpp" />
       <source>Number %1 is back.</source>
-      <translation type="unfinished" />
+      <translation>配付番号 %1 の返却・廃棄を記録しました。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_disclosure.cpp" />
       <source>OVERDUE since %1</source>
-      <translation type="unfinished" />
+      <translation>返却期限超過（%1）</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_disclosure.cpp" />
       <source>On which day (today)</source>
-      <translation type="unfinished" />
+      <translation>日付（省略すると今日）</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_disclosure.cpp" />
       <source>Only what is not back yet</source>
-      <translation type="unfinished" />
+      <translation>まだ戻っていないものだけ</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_disclosure.cpp" />
       <source>The number that it was handed out under</source>
-      <translation type="unfinished" />
+      <translation>配付番号</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_disclosure.cpp" />
       <source>What it is</source>
-      <translation type="unfinished" />
+      <translation>何を</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_disclosure.cpp" />
       <source>What was handed out about persons, and to whom</source>
-      <translation type="unfinished" />
+      <translation>個人に関するものをだれに配付したか（配付台帳）</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_disclosure.cpp" />
       <source>Which districts or households it shows</source>
-      <translation type="unfinished" />
+      <translation>対象の行政区または世帯</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_disclosure.cpp" />
       <source>destroyed on %1</source>
-      <translation type="unfinished" />
+      <translation>廃棄（%1）</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_disclosure.cpp" />
       <source>out</source>
-      <translation type="unfinished" />
+      <translation>配付中</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_disclosure.cpp" />
       <source>out until %1</source>
-      <translation type="unfinished" />
+      <translation>配付中（返却期限 %1）</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_disclosure.cpp" />
       <source>returned on %1</source>
-      <translation type="unfinished" />
+      <translation>返却（%1）</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_disclosure.cpp" />
       <source>returned or destroyed</source>
-      <translation type="unfinished" />
+      <translation>returned（返却）または destroyed（廃棄）</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_export.cpp" />
@@ -1011,57 +1011,57 @@
     <message>
       <location filename="src/apps/michi/command_registry.cpp" />
       <source>Added as household %1.</source>
-      <translation type="unfinished" />
+      <translation>世帯 %1 として追加しました。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry.cpp" />
       <source>The household cannot be kept so:%1</source>
-      <translation type="unfinished" />
+      <translation>この内容では世帯を保存できません：%1</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry.cpp" />
       <source>The households that need support</source>
-      <translation type="unfinished" />
+      <translation>支援が必要な世帯（台帳）</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry.cpp" />
       <source>There is no household %1, or it has not agreed to be known.</source>
-      <translation type="unfinished" />
+      <translation>世帯 %1 はないか、提供に同意していません。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry.cpp" />
       <source>michi registry list names those that you may see.</source>
-      <translation type="unfinished" />
+      <translation>閲覧できる世帯は michi registry list で分かります。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_counts.cpp" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>合計</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_counts.cpp" />
       <source>Counts of 1 to %1 are hidden (*), and others from which they could be computed.</source>
-      <translation type="unfinished" />
+      <translation>1～%1 の数と、それを計算で求められる数は伏せました（*）。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_counts.cpp" />
       <source>District</source>
-      <translation type="unfinished" />
+      <translation>行政区</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_counts.cpp" />
       <source>Households by district, as they may be published</source>
-      <translation type="unfinished" />
+      <translation>公表できる形の行政区別の世帯数</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_counts.cpp" />
       <source>The smallest count that is shown</source>
-      <translation type="unfinished" />
+      <translation>表示する最小の数</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_counts.cpp" />
       <source>Total</source>
-      <translation type="unfinished" />
+      <translation>計</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_counts.cpp" />
@@ -1071,297 +1071,297 @@
     <message>
       <location filename="src/apps/michi/command_registry_counts.cpp" />
       <source>in no district</source>
-      <translation type="unfinished" />
+      <translation>行政区の外</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_counts.cpp" />
       <source>need or mobility</source>
-      <translation type="unfinished" />
+      <translation>need（支援の理由）または mobility（移動の状態）</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_counts.cpp" />
       <source>none or unknown</source>
-      <translation type="unfinished" />
+      <translation>なし・不明</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_duplicates.cpp" />
       <source>%1 %2 – %3 %4: %5</source>
-      <translation type="unfinished" />
+      <translation>%1 %2 ― %3 %4：%5</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_duplicates.cpp" />
       <source>%1 pairs of persons are likely the same.</source>
-      <translation type="unfinished" />
+      <translation>同じ人と思われる組が%1組あります。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_duplicates.cpp" />
       <source>%1: kept “%2”, not “%3”</source>
-      <translation type="unfinished" />
+      <translation>%1：「%2」を残しました（もう一方は「%3」）</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_duplicates.cpp" />
       <source>%1: the two say something else</source>
-      <translation type="unfinished" />
+      <translation>%1：二つの記録の内容が違います</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_duplicates.cpp" />
       <source>Finds persons who are there twice, and merges their households</source>
-      <translation type="unfinished" />
+      <translation>二重に載っている人を探し、世帯をまとめる</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_duplicates.cpp" />
       <source>Household %1 is now part of %2; the history of both stays.</source>
-      <translation type="unfinished" />
+      <translation>世帯 %1 を世帯 %2 にまとめました。どちらの履歴も残っています。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_duplicates.cpp" />
       <source>Households %1 and %2 stay two.</source>
-      <translation type="unfinished" />
+      <translation>世帯 %1 と世帯 %2 は別の世帯のままにします。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_duplicates.cpp" />
       <source>These are one household.</source>
-      <translation type="unfinished" />
+      <translation>これは同じ世帯です。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_duplicates.cpp" />
       <source>Two households that are not the same</source>
-      <translation type="unfinished" />
+      <translation>別々と確かめた世帯の番号二つ</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_duplicates.cpp" />
       <source>Two households: the second becomes part of the first</source>
-      <translation type="unfinished" />
+      <translation>世帯の番号二つ：二つ目を一つ目にまとめる</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_duplicates.cpp" />
       <source>michi registry edit changes its members.</source>
-      <translation type="unfinished" />
+      <translation>世帯の中の人は michi registry edit で直せます。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>  from %1: %2 %3</source>
-      <translation type="unfinished" />
+      <translation>  %1 から：%2 %3</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>%1 is no administrator.</source>
-      <translation type="unfinished" />
+      <translation>%1 は管理者ではありません。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>%1: given %2, refused %3, not asked %4</source>
-      <translation type="unfinished" />
+      <translation>%1：同意 %2、不同意 %3、未確認 %4</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>Adds a household</source>
-      <translation type="unfinished" />
+      <translation>世帯を追加します</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>Changed household %1.</source>
-      <translation type="unfinished" />
+      <translation>世帯 %1 を変更しました。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>Changes fields of a household</source>
-      <translation type="unfinished" />
+      <translation>世帯の項目を変更します</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>Counts the consents, or enters one</source>
-      <translation type="unfinished" />
+      <translation>同意を集計する、または記録します</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>File with the record, as “show” writes it under “household”</source>
-      <translation type="unfinished" />
+      <translation>記録のファイル（「show」が household に書く形）</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>From %1: %2 %3</source>
-      <translation type="unfinished" />
+      <translation>%1 から：%2 %3</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>From which day on</source>
-      <translation type="unfinished" />
+      <translation>適用を始める日</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>Household %1 has no member %2.</source>
-      <translation type="unfinished" />
+      <translation>世帯 %1 に %2 人目の世帯員はいません。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>How: paper, telephone, visit …</source>
-      <translation type="unfinished" />
+      <translation>方法（paper 書面、telephone 電話、visit 訪問 など）</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>Longitude,latitude in degrees</source>
-      <translation type="unfinished" />
+      <translation>経度,緯度（度）</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>Name of the ordinance</source>
-      <translation type="unfinished" />
+      <translation>条例の名</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>Number of the household</source>
-      <translation type="unfinished" />
+      <translation>世帯の番号</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>Placed household %1 by hand; imports will not move it.</source>
-      <translation type="unfinished" />
+      <translation>世帯 %1 の位置を手で定めました。取り込みで動くことはありません。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>Removed household %1; its history stays.</source>
-      <translation type="unfinished" />
+      <translation>世帯 %1 を削除しました。履歴は残ります。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>Removes a household</source>
-      <translation type="unfinished" />
+      <translation>世帯を削除します</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>Sets a household's position by hand</source>
-      <translation type="unfinished" />
+      <translation>世帯の位置を手で定めます</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>The file cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>ファイルを読めません。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>The file is no JSON.</source>
-      <translation type="unfinished" />
+      <translation>ファイルが JSON ではありません。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>The municipality's rule on sharing the list in peacetime</source>
-      <translation type="unfinished" />
+      <translation>名簿の平常時提供についての市町村の定め</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>The position lies in no district.</source>
-      <translation type="unfinished" />
+      <translation>位置がどの行政区にも入りません。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>There is no field “%1”.</source>
-      <translation type="unfinished" />
+      <translation>「%1」という項目はありません。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>Today: %1</source>
-      <translation type="unfinished" />
+      <translation>今日の定め：%1</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>Which member, from 1</source>
-      <translation type="unfinished" />
+      <translation>何人目の世帯員か（1 から）</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>Write --at 141.139,39.135 (degrees) or --plane 26400,-96100 (metres).</source>
-      <translation type="unfinished" />
+      <translation>--at 141.139,39.135（度）または --plane 26400,-96100（メートル）の形で書いてください。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>Write field=value, such as members/0/phone=0197-00-0000.</source>
-      <translation type="unfinished" />
+      <translation>members/0/phone=0197-00-0000 のように「項目=値」の形で書いてください。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>Write it like 2027-03-31.</source>
-      <translation type="unfinished" />
+      <translation>2027-03-31 のように書いてください。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>Write list, plan, plan-sharing or supporter.</source>
-      <translation type="unfinished" />
+      <translation>list、plan、plan-sharing、supporter のどれかを書いてください。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>field=value, such as members/0/phone=0197-00-0000</source>
-      <translation type="unfinished" />
+      <translation>項目=値（例 members/0/phone=0197-00-0000）</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>given, refused or unasked</source>
-      <translation type="unfinished" />
+      <translation>given（同意）、refused（不同意）、unasked（未確認）</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>list, plan, plan-sharing or supporter</source>
-      <translation type="unfinished" />
+      <translation>list（名簿の提供）、plan（計画の作成）、plan-sharing（計画の提供）、supporter（支援者本人）</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>making of a plan</source>
-      <translation type="unfinished" />
+      <translation>個別避難計画の作成</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>michi registry show names the fields.</source>
-      <translation type="unfinished" />
+      <translation>項目の名は michi registry show で分かります。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>opt-in, presumed or opt-out</source>
-      <translation type="unfinished" />
+      <translation>opt-in（同意制）、presumed（推定同意）、opt-out（拒否申出制）</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>sharing of the list</source>
-      <translation type="unfinished" />
+      <translation>名簿情報の平常時提供</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>sharing of the plan</source>
-      <translation type="unfinished" />
+      <translation>計画情報の提供</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>the supporter's own</source>
-      <translation type="unfinished" />
+      <translation>避難支援等実施者本人</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>x,y in metres of the workspace's plane</source>
-      <translation type="unfinished" />
+      <translation>ワークスペースの平面座標の x,y（メートル）</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>“%1” is no day.</source>
-      <translation type="unfinished" />
+      <translation>「%1」は日付ではありません。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>“%1” is no kind of consent.</source>
-      <translation type="unfinished" />
+      <translation>「%1」という同意はありません。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>“%1” is no position.</source>
-      <translation type="unfinished" />
+      <translation>「%1」は位置ではありません。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>“%1” sets no field.</source>
-      <translation type="unfinished" />
+      <translation>「%1」はどの項目も指していません。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_list.cpp" />
       <source>%1 households are left out: they have not agreed to be known in peacetime.</source>
-      <translation type="unfinished" />
+      <translation>平常時の提供に同意していない %1 世帯を除きました。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_list.cpp" />
@@ -1371,127 +1371,127 @@
     <message>
       <location filename="src/apps/michi/command_registry_list.cpp" />
       <source>A kind of need, such as care or dementia</source>
-      <translation type="unfinished" />
+      <translation>支援の理由（care、dementia など）</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_list.cpp" />
       <source>A part of a name, a reading, an address or a number</source>
-      <translation type="unfinished" />
+      <translation>氏名・よみ・住所・電話番号の一部</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_list.cpp" />
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>住所</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_list.cpp" />
       <source>Code of a district</source>
-      <translation type="unfinished" />
+      <translation>行政区のコード</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_list.cpp" />
       <source>Disclosure number</source>
-      <translation type="unfinished" />
+      <translation>配付番号</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_list.cpp" />
       <source>Household</source>
-      <translation type="unfinished" />
+      <translation>世帯</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_list.cpp" />
       <source>How many lines at most</source>
-      <translation type="unfinished" />
+      <translation>最大の行数</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_list.cpp" />
       <source>List of households</source>
-      <translation type="unfinished" />
+      <translation>世帯の一覧</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_list.cpp" />
       <source>Lists the households that you may see</source>
-      <translation type="unfinished" />
+      <translation>閲覧できる世帯を一覧します</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_list.cpp" />
       <source>Names</source>
-      <translation type="unfinished" />
+      <translation>氏名</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_list.cpp" />
       <source>Needs</source>
-      <translation type="unfinished" />
+      <translation>支援の理由</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_list.cpp" />
       <source>Only %1 of %2 are shown; --limit shows more.</source>
-      <translation type="unfinished" />
+      <translation>%2 件のうち %1 件を表示しました（--limit で増やせます）。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_list.cpp" />
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>人数</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_list.cpp" />
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>位置</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_list.cpp" />
       <source>Shows one household</source>
-      <translation type="unfinished" />
+      <translation>世帯をひとつ表示します</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_list.cpp" />
       <source>Telephone</source>
-      <translation type="unfinished" />
+      <translation>電話</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_list.cpp" />
       <source>With all its changes</source>
-      <translation type="unfinished" />
+      <translation>変更の履歴も表示します</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_list.cpp" />
       <source>Write a CSV list; it is entered as handed out</source>
-      <translation type="unfinished" />
+      <translation>CSV の一覧を書き出します（配付台帳に記録されます）</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_list.cpp" />
       <source>all districts</source>
-      <translation type="unfinished" />
+      <translation>全行政区</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_list.cpp" />
       <source>by hand</source>
-      <translation type="unfinished" />
+      <translation>手で設定</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_list.cpp" />
       <source>by its number</source>
-      <translation type="unfinished" />
+      <translation>番地まで</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_list.cpp" />
       <source>city only</source>
-      <translation type="unfinished" />
+      <translation>市まで</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_list.cpp" />
       <source>not placed</source>
-      <translation type="unfinished" />
+      <translation>位置なし</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_list.cpp" />
       <source>part of a town only</source>
-      <translation type="unfinished" />
+      <translation>小字まで</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_list.cpp" />
       <source>town only</source>
-      <translation type="unfinished" />
+      <translation>大字まで</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_render.cpp" />
@@ -1561,192 +1561,192 @@
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>%1 has a new passphrase.</source>
-      <translation type="unfinished" />
+      <translation>%1 の合言葉を新しくしました。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>%1 is now: %2.</source>
-      <translation type="unfinished" />
+      <translation>%1 の権限：%2</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>A new passphrase with the printed recovery key</source>
-      <translation type="unfinished" />
+      <translation>印刷した回復キーで合言葉を新しくします</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>Added the user %1. They should change the passphrase: michi user passphrase.</source>
-      <translation type="unfinished" />
+      <translation>利用者 %1 を追加しました。本人が合言葉を変えてください（michi user passphrase）。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>Adds a user; the first one makes the registry</source>
-      <translation type="unfinished" />
+      <translation>利用者を追加します（最初のひとりが台帳を作ります）</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>Changes your own passphrase</source>
-      <translation type="unfinished" />
+      <translation>自分の合言葉を変えます</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>Copies of the file from before still open with the old ones: backups too.</source>
-      <translation type="unfinished" />
+      <translation>これより前のファイルの写しや控え（バックアップ）は、古い鍵で開けます。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>Gives a user other roles</source>
-      <translation type="unfinished" />
+      <translation>利用者の権限を変えます</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>Lists the users and their roles</source>
-      <translation type="unfinished" />
+      <translation>利用者と権限を一覧します</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>Made the registry of households; %1 is its administrator.</source>
-      <translation type="unfinished" />
+      <translation>世帯の台帳を作りました。管理者は %1 です。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>Memory (MiB) that a guess at the passphrase costs</source>
-      <translation type="unfinished" />
+      <translation>合言葉の試行 1 回に必要なメモリー（MiB）</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>Name of the person</source>
-      <translation type="unfinished" />
+      <translation>氏名</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>Name of the user concerned</source>
-      <translation type="unfinished" />
+      <translation>対象の利用者名</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>Named for disaster access</source>
-      <translation type="unfinished" />
+      <translation>災害時の閲覧を許された職員</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>New passphrase of %1</source>
-      <translation type="unfinished" />
+      <translation>%1 の新しい合言葉</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>Of the city that keeps the list, not a recipient of it</source>
-      <translation type="unfinished" />
+      <translation>名簿を作成する市の職員（提供を受ける側でない）</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>Passphrase of %1</source>
-      <translation type="unfinished" />
+      <translation>%1 の合言葉</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>Puts your passphrase into the desktop's key store</source>
-      <translation type="unfinished" />
+      <translation>合言葉を OS の鍵の保管庫に入れます</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>Revoked %1. What they could open is sealed under new keys.</source>
-      <translation type="unfinished" />
+      <translation>%1 の利用を停止しました。%1 が開けた情報は新しい鍵で封印し直しました。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>Shuts a user out and changes the keys</source>
-      <translation type="unfinished" />
+      <translation>利用を停止し、鍵を取り替えます</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>Takes it out again</source>
-      <translation type="unfinished" />
+      <translation>保管庫から取り除きます</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>The desktop's key store has forgotten the passphrase of %1.</source>
-      <translation type="unfinished" />
+      <translation>OS の鍵の保管庫から %1 の合言葉を取り除きました。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>The desktop's key store keeps the passphrase of %1.</source>
-      <translation type="unfinished" />
+      <translation>OS の鍵の保管庫に %1 の合言葉を入れました。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>The passphrase of %1 is changed.</source>
-      <translation type="unfinished" />
+      <translation>%1 の合言葉を変えました。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>The recovery key</source>
-      <translation type="unfinished" />
+      <translation>回復キー</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>The recovery key (it is kept nowhere else):</source>
-      <translation type="unfinished" />
+      <translation>回復キー（ほかのどこにも残りません）：</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>Their keys (%1) are handed over by the next holder who unlocks.</source>
-      <translation type="unfinished" />
+      <translation>その鍵（%1）は、鍵を持つ人が次に開錠したときに渡されます。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>Their post</source>
-      <translation type="unfinished" />
+      <translation>役職</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>Who may open the registry of households</source>
-      <translation type="unfinished" />
+      <translation>世帯の台帳を開ける利用者</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>Whoever holds it can open everything. Write it down twice, seal both, and lock them away in two places.</source>
-      <translation type="unfinished" />
+      <translation>これを持つ人はすべてを開けます。二部書いて封をし、別々の鍵のかかる場所に保管してください。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>administrator</source>
-      <translation type="unfinished" />
+      <translation>管理者</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>caseworker</source>
-      <translation type="unfinished" />
+      <translation>相談支援</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>disaster staff</source>
-      <translation type="unfinished" />
+      <translation>災害時の閲覧者</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>keeper of the list</source>
-      <translation type="unfinished" />
+      <translation>名簿を作成する市の職員</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>planner</source>
-      <translation type="unfinished" />
+      <translation>計画</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>viewer</source>
-      <translation type="unfinished" />
+      <translation>閲覧</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>viewer, planner, caseworker, administrator; several are possible</source>
-      <translation type="unfinished" />
+      <translation>viewer（閲覧）、planner（計画：位置まで）、caseworker（相談支援：氏名まで）、administrator（管理者）。複数指定可</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
       <source>waits for: %1</source>
-      <translation type="unfinished" />
+      <translation>鍵の受け渡し待ち：%1</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_workspace.cpp" />
@@ -1831,32 +1831,32 @@
     <message>
       <location filename="src/apps/michi/console.cpp" />
       <source>The same again: </source>
-      <translation type="unfinished" />
+      <translation>もう一度：</translation>
     </message>
     <message>
       <location filename="src/apps/michi/console.cpp" />
       <source>The two are not the same. Once more.</source>
-      <translation type="unfinished" />
+      <translation>ふたつが一致しません。もう一度入れてください。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/keychain.cpp" />
       <source>The desktop's key store does not answer: %1</source>
-      <translation type="unfinished" />
+      <translation>OS の鍵の保管庫が応答しません：%1</translation>
     </message>
     <message>
       <location filename="src/apps/michi/keychain.cpp" />
       <source>The desktop's key store has no passphrase for %1.</source>
-      <translation type="unfinished" />
+      <translation>OS の鍵の保管庫に %1 の合言葉がありません。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/keychain.cpp" />
       <source>Work without --keychain.</source>
-      <translation type="unfinished" />
+      <translation>--keychain を付けずに使ってください。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/keychain.cpp" />
       <source>michi user remember puts it there.</source>
-      <translation type="unfinished" />
+      <translation>michi user remember で入れられます。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/main.cpp" />
@@ -1871,27 +1871,27 @@
     <message>
       <location filename="src/apps/michi/secret_input.cpp" />
       <source>A passphrase is missing in the file given.</source>
-      <translation type="unfinished" />
+      <translation>渡されたファイルに合言葉が足りません。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/secret_input.cpp" />
       <source>Cancelled.</source>
-      <translation type="unfinished" />
+      <translation>取り消しました。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/secret_input.cpp" />
       <source>Give it by --passphrase-fd N, one a line, never as an argument.</source>
-      <translation type="unfinished" />
+      <translation>--passphrase-fd N で 1 行にひとつずつ渡してください。引数には書けません。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/secret_input.cpp" />
       <source>The passphrase is too long.</source>
-      <translation type="unfinished" />
+      <translation>合言葉が長すぎます。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/secret_input.cpp" />
       <source>There is no terminal to ask for a passphrase.</source>
-      <translation type="unfinished" />
+      <translation>合言葉をたずねる端末がありません。</translation>
     </message>
     <message>
       <location filename="src/base/progress.cpp" />
@@ -1901,17 +1901,17 @@
     <message>
       <location filename="src/catalog/codes.cpp" />
       <source>There is no need class “%1”.</source>
-      <translation type="unfinished" />
+      <translation>「%1」という要支援区分はありません。</translation>
     </message>
     <message>
       <location filename="src/catalog/codes.cpp" />
       <source>This entry is empty.</source>
-      <translation type="unfinished" />
+      <translation>この項目が空です。</translation>
     </message>
     <message>
       <location filename="src/catalog/codes.cpp" />
       <source>“%1” has two meanings.</source>
-      <translation type="unfinished" />
+      <translation>「%1」がふたつの意味に使われています。</translation>
     </message>
     <message>
       <location filename="src/catalog/codes.cpp" />
@@ -1921,7 +1921,7 @@
     <message>
       <location filename="src/catalog/codes.cpp" />
       <source>“city” or “council” is expected, not “%1”.</source>
-      <translation type="unfinished" />
+      <translation>「city」または「council」と書いてください（「%1」ではなく）。</translation>
     </message>
     <message>
       <location filename="src/catalog/facility_kinds.cpp" />
@@ -3176,212 +3176,212 @@
     <message>
       <location filename="src/plugin/disclosure.cpp" />
       <source>Disaster access is not open.</source>
-      <translation type="unfinished" />
+      <translation>災害時の閲覧は始まっていません。</translation>
     </message>
     <message>
       <location filename="src/plugin/disclosure.cpp" />
       <source>Give --recipient NAME and --ground consent, ordinance, internal or disaster.</source>
-      <translation type="unfinished" />
+      <translation>--recipient 氏名 と --ground（consent 同意、ordinance 条例、internal 内部利用、disaster 災害時）を指定してください。</translation>
     </message>
     <message>
       <location filename="src/plugin/disclosure.cpp" />
       <source>Nothing was handed out under the number %1.</source>
-      <translation type="unfinished" />
+      <translation>配付番号 %1 の配付はありません。</translation>
     </message>
     <message>
       <location filename="src/plugin/disclosure.cpp" />
       <source>Number %1 came back on %2 already.</source>
-      <translation type="unfinished" />
+      <translation>配付番号 %1 はすでに %2 に戻っています。</translation>
     </message>
     <message>
       <location filename="src/plugin/disclosure.cpp" />
       <source>On what ground: consent, ordinance, internal, disaster</source>
-      <translation type="unfinished" />
+      <translation>根拠（consent 同意、ordinance 条例、internal 内部利用、disaster 災害時）</translation>
     </message>
     <message>
       <location filename="src/plugin/disclosure.cpp" />
       <source>The recipient's post</source>
-      <translation type="unfinished" />
+      <translation>受領者の役職</translation>
     </message>
     <message>
       <location filename="src/plugin/disclosure.cpp" />
       <source>Until which day it is to be returned</source>
-      <translation type="unfinished" />
+      <translation>返却期限</translation>
     </message>
     <message>
       <location filename="src/plugin/disclosure.cpp" />
       <source>What shows persons is handed out with its recipient and ground only.</source>
-      <translation type="unfinished" />
+      <translation>個人が分かるものは、受領者と根拠を記録したうえで配付します。</translation>
     </message>
     <message>
       <location filename="src/plugin/disclosure.cpp" />
       <source>Who receives it</source>
-      <translation type="unfinished" />
+      <translation>受領者</translation>
     </message>
     <message>
       <location filename="src/plugin/disclosure.cpp" />
       <source>consent of the person</source>
-      <translation type="unfinished" />
+      <translation>本人の同意</translation>
     </message>
     <message>
       <location filename="src/plugin/disclosure.cpp" />
       <source>disaster</source>
-      <translation type="unfinished" />
+      <translation>災害時</translation>
     </message>
     <message>
       <location filename="src/plugin/disclosure.cpp" />
       <source>internal use</source>
-      <translation type="unfinished" />
+      <translation>内部利用</translation>
     </message>
     <message>
       <location filename="src/plugin/disclosure.cpp" />
       <source>michi disclosure list names what was.</source>
-      <translation type="unfinished" />
+      <translation>配付したものは michi disclosure list で分かります。</translation>
     </message>
     <message>
       <location filename="src/plugin/disclosure.cpp" />
       <source>ordinance</source>
-      <translation type="unfinished" />
+      <translation>条例</translation>
     </message>
     <message>
       <location filename="src/plugin/people.cpp" />
       <source>%1 households are placed only roughly, by their town; hazards were not judged for them.</source>
-      <translation type="unfinished" />
+      <translation>%1 世帯は位置が大字などのおおよそしか分からず、災害の危険は判定していません。</translation>
     </message>
     <message>
       <location filename="src/plugin/people.cpp" />
       <source>%1 households have no position and are in no result: place them with “michi registry place”.</source>
-      <translation type="unfinished" />
+      <translation>%1 世帯は位置がなく、どの結果にも入っていません。「michi registry place」で定めてください。</translation>
     </message>
     <message>
       <location filename="src/plugin/registry_view.cpp" />
       <source>Write opt-in, presumed or opt-out.</source>
-      <translation type="unfinished" />
+      <translation>opt-in、presumed、opt-out のどれかを書いてください。</translation>
     </message>
     <message>
       <location filename="src/plugin/registry_view.cpp" />
       <source>“%1” is no rule of sharing.</source>
-      <translation type="unfinished" />
+      <translation>「%1」という提供の定めはありません。</translation>
     </message>
     <message>
       <location filename="src/plugin/unlock.cpp" />
       <source>DISASTER ACCESS since %1, opened by %2: %3</source>
-      <translation type="unfinished" />
+      <translation>【災害時の閲覧】%1 から（開始 %2）：%3</translation>
     </message>
     <message>
       <location filename="src/plugin/unlock.cpp" />
       <source>Read passphrases from this open file, one a line, instead of asking</source>
-      <translation type="unfinished" />
+      <translation>合言葉をたずねずに、開いているこのファイルから 1 行ずつ読みます</translation>
     </message>
     <message>
       <location filename="src/plugin/unlock.cpp" />
       <source>Say who you are: --user NAME.</source>
-      <translation type="unfinished" />
+      <translation>--user で利用者名を指定してください。</translation>
     </message>
     <message>
       <location filename="src/plugin/unlock.cpp" />
       <source>Take the passphrase from the desktop's key store</source>
-      <translation type="unfinished" />
+      <translation>合言葉を OS の鍵の保管庫から取ります</translation>
     </message>
     <message>
       <location filename="src/plugin/unlock.cpp" />
       <source>The registry of households is locked.</source>
-      <translation type="unfinished" />
+      <translation>世帯の台帳は施錠されています。</translation>
     </message>
     <message>
       <location filename="src/plugin/unlock.cpp" />
       <source>These keys are granted but not handed over yet: %1. Whoever holds them hands them over by unlocking.</source>
-      <translation type="unfinished" />
+      <translation>許可されたがまだ受け渡されていない鍵：%1。その鍵を持つ人が開錠すると渡されます。</translation>
     </message>
     <message>
       <location filename="src/plugin/unlock.cpp" />
       <source>What for; it goes into the audit trail</source>
-      <translation type="unfinished" />
+      <translation>目的（監査記録に残ります）</translation>
     </message>
     <message>
       <location filename="src/plugin/unlock.cpp" />
       <source>Your user name in the registry of households</source>
-      <translation type="unfinished" />
+      <translation>台帳の利用者名</translation>
     </message>
     <message>
       <location filename="src/registry/check.cpp" />
       <source>%1 has no grade “%2”.</source>
-      <translation type="unfinished" />
+      <translation>%1 に「%2」という区分はありません。</translation>
     </message>
     <message>
       <location filename="src/registry/check.cpp" />
       <source>A number of storeys from 1 to %1 is expected.</source>
-      <translation type="unfinished" />
+      <translation>階数は 1 から %1 までです。</translation>
     </message>
     <message>
       <location filename="src/registry/check.cpp" />
       <source>An age from 0 to 130 is expected, not %1.</source>
-      <translation type="unfinished" />
+      <translation>年齢は 0 から 130 までです（%1 ではなく）。</translation>
     </message>
     <message>
       <location filename="src/registry/check.cpp" />
       <source>An emergency contact without a telephone number.</source>
-      <translation type="unfinished" />
+      <translation>緊急連絡先に電話番号がありません。</translation>
     </message>
     <message>
       <location filename="src/registry/check.cpp" />
       <source>Another member has the same number.</source>
-      <translation type="unfinished" />
+      <translation>同じ番号の世帯員がほかにもいます。</translation>
     </message>
     <message>
       <location filename="src/registry/check.cpp" />
       <source>By the birth date the age is %1.</source>
-      <translation type="unfinished" />
+      <translation>生年月日からは %1 歳です。</translation>
     </message>
     <message>
       <location filename="src/registry/check.cpp" />
       <source>Nobody of the household has a name.</source>
-      <translation type="unfinished" />
+      <translation>氏名のある世帯員がいません。</translation>
     </message>
     <message>
       <location filename="src/registry/check.cpp" />
       <source>The date %1 is still to come.</source>
-      <translation type="unfinished" />
+      <translation>日付 %1 はまだ来ていません。</translation>
     </message>
     <message>
       <location filename="src/registry/check.cpp" />
       <source>The date of the answer is missing.</source>
-      <translation type="unfinished" />
+      <translation>回答の日付がありません。</translation>
     </message>
     <message>
       <location filename="src/registry/check.cpp" />
       <source>The house has no such floor.</source>
-      <translation type="unfinished" />
+      <translation>その階は家屋にありません。</translation>
     </message>
     <message>
       <location filename="src/registry/check.cpp" />
       <source>The supporter is missing.</source>
-      <translation type="unfinished" />
+      <translation>支援者がありません。</translation>
     </message>
     <message>
       <location filename="src/registry/check.cpp" />
       <source>There is a date, but no answer.</source>
-      <translation type="unfinished" />
+      <translation>日付がありますが、回答がありません。</translation>
     </message>
     <message>
       <location filename="src/registry/check.cpp" />
       <source>This kind of need is there twice.</source>
-      <translation type="unfinished" />
+      <translation>同じ支援の理由がふたつあります。</translation>
     </message>
     <message>
       <location filename="src/registry/check.cpp" />
       <source>This makes an age of %1.</source>
-      <translation type="unfinished" />
+      <translation>これでは %1 歳になります。</translation>
     </message>
     <message>
       <location filename="src/registry/check.cpp" />
       <source>“%1” is not a date (year-month-day).</source>
-      <translation type="unfinished" />
+      <translation>「%1」は日付（年-月-日）ではありません。</translation>
     </message>
     <message>
       <location filename="src/registry/check.cpp" />
       <source>“%1” is not in the list “%2”.</source>
-      <translation type="unfinished" />
+      <translation>「%1」は一覧「%2」にありません。</translation>
     </message>
     <message>
       <location filename="src/registry/codec.cpp" />
@@ -3426,117 +3426,117 @@
     <message>
       <location filename="src/registry/person_match.cpp" />
       <source>another birth date</source>
-      <translation type="unfinished" />
+      <translation>生年月日が違う</translation>
     </message>
     <message>
       <location filename="src/registry/person_match.cpp" />
       <source>another name</source>
-      <translation type="unfinished" />
+      <translation>氏名が違う</translation>
     </message>
     <message>
       <location filename="src/registry/person_match.cpp" />
       <source>another sex</source>
-      <translation type="unfinished" />
+      <translation>性別が違う</translation>
     </message>
     <message>
       <location filename="src/registry/person_match.cpp" />
       <source>birth date nearly the same</source>
-      <translation type="unfinished" />
+      <translation>生年月日がほぼ同じ</translation>
     </message>
     <message>
       <location filename="src/registry/person_match.cpp" />
       <source>same address</source>
-      <translation type="unfinished" />
+      <translation>住所が同じ</translation>
     </message>
     <message>
       <location filename="src/registry/person_match.cpp" />
       <source>same birth date</source>
-      <translation type="unfinished" />
+      <translation>生年月日が同じ</translation>
     </message>
     <message>
       <location filename="src/registry/person_match.cpp" />
       <source>same name</source>
-      <translation type="unfinished" />
+      <translation>氏名が同じ</translation>
     </message>
     <message>
       <location filename="src/registry/person_match.cpp" />
       <source>same number</source>
-      <translation type="unfinished" />
+      <translation>番号が同じ</translation>
     </message>
     <message>
       <location filename="src/registry/person_match.cpp" />
       <source>same reading</source>
-      <translation type="unfinished" />
+      <translation>よみが同じ</translation>
     </message>
     <message>
       <location filename="src/registry/person_match.cpp" />
       <source>same telephone number</source>
-      <translation type="unfinished" />
+      <translation>電話番号が同じ</translation>
     </message>
     <message>
       <location filename="src/seal/crypto.cpp" />
       <source>A key has the wrong length.</source>
-      <translation type="unfinished" />
+      <translation>鍵の長さが正しくありません。</translation>
     </message>
     <message>
       <location filename="src/seal/crypto.cpp" />
       <source>A passphrase must not be empty.</source>
-      <translation type="unfinished" />
+      <translation>合言葉を空にすることはできません。</translation>
     </message>
     <message>
       <location filename="src/seal/crypto.cpp" />
       <source>A user's key slot is damaged.</source>
-      <translation type="unfinished" />
+      <translation>利用者の鍵の記録が壊れています。</translation>
     </message>
     <message>
       <location filename="src/seal/crypto.cpp" />
       <source>A user's public key is damaged.</source>
-      <translation type="unfinished" />
+      <translation>利用者の公開鍵が壊れています。</translation>
     </message>
     <message>
       <location filename="src/seal/crypto.cpp" />
       <source>Close other programs and try again.</source>
-      <translation type="unfinished" />
+      <translation>ほかのプログラムを閉じて、もう一度試してください。</translation>
     </message>
     <message>
       <location filename="src/seal/crypto.cpp" />
       <source>There is not enough memory to check the passphrase.</source>
-      <translation type="unfinished" />
+      <translation>合言葉を確かめるためのメモリーが足りません。</translation>
     </message>
     <message>
       <location filename="src/seal/printed_key.cpp" />
       <source>Compare it with the paper, group by group.</source>
-      <translation type="unfinished" />
+      <translation>紙と 4 文字ずつ見比べてください。</translation>
     </message>
     <message>
       <location filename="src/seal/printed_key.cpp" />
       <source>This is not a printed key, or a letter of it is wrong.</source>
-      <translation type="unfinished" />
+      <translation>印刷された鍵ではないか、文字が違っています。</translation>
     </message>
     <message>
       <location filename="src/seal/sodium.cpp" />
       <source>The system gives no random numbers.</source>
-      <translation type="unfinished" />
+      <translation>システムから乱数を得られません。</translation>
     </message>
     <message>
       <location filename="src/store/audit_trail.cpp" />
       <source>Entry %1 does not follow the one before it.</source>
-      <translation type="unfinished" />
+      <translation>記録 %1 がその前の記録につながりません。</translation>
     </message>
     <message>
       <location filename="src/store/audit_trail.cpp" />
       <source>Entry %1 is another one than the registry remembers.</source>
-      <translation type="unfinished" />
+      <translation>記録 %1 は、台帳が覚えているものと異なります。</translation>
     </message>
     <message>
       <location filename="src/store/audit_trail.cpp" />
       <source>Entry %1 is missing.</source>
-      <translation type="unfinished" />
+      <translation>記録 %1 がありません。</translation>
     </message>
     <message>
       <location filename="src/store/audit_trail.cpp" />
       <source>Entry %1 was changed or put into another place.</source>
-      <translation type="unfinished" />
+      <translation>記録 %1 は書き換えられたか、別の場所に移されています。</translation>
     </message>
     <message>
       <location filename="src/store/backup.cpp" />
@@ -3641,7 +3641,7 @@
     <message>
       <location filename="src/store/grids.cpp" />
       <source>The terrain cannot be packed.</source>
-      <translation>標高を圧縮できません。</translation>
+      <translation>地形のデータを圧縮できません。</translation>
     </message>
     <message>
       <location filename="src/store/grids.cpp" />
@@ -3721,182 +3721,182 @@
     <message>
       <location filename="src/store/registry.cpp" />
       <source>%1 has no key of the %2.</source>
-      <translation type="unfinished" />
+      <translation>%1 には%2の鍵がありません。</translation>
     </message>
     <message>
       <location filename="src/store/registry.cpp" />
       <source>An administrator can grant it again: michi user grant.</source>
-      <translation type="unfinished" />
+      <translation>管理者がもう一度渡せます（michi user grant）。</translation>
     </message>
     <message>
       <location filename="src/store/registry.cpp" />
       <source>An administrator can grant it: michi user grant.</source>
-      <translation type="unfinished" />
+      <translation>管理者が渡せます（michi user grant）。</translation>
     </message>
     <message>
       <location filename="src/store/registry.cpp" />
       <source>The key of %1 for the %2 is damaged.</source>
-      <translation type="unfinished" />
+      <translation>%1 の%2の鍵が壊れています。</translation>
     </message>
     <message>
       <location filename="src/store/registry.cpp" />
       <source>The list of the registry's users was tampered with.</source>
-      <translation type="unfinished" />
+      <translation>台帳の利用者の一覧が改ざんされています。</translation>
     </message>
     <message>
       <location filename="src/store/registry.cpp" />
       <source>The user name or the passphrase is wrong.</source>
-      <translation type="unfinished" />
+      <translation>利用者名または合言葉が違います。</translation>
     </message>
     <message>
       <location filename="src/store/registry.cpp" />
       <source>Whoever lost a passphrase asks an administrator for the recovery key.</source>
-      <translation type="unfinished" />
+      <translation>合言葉を忘れたときは、管理者に回復キーの使用を頼んでください。</translation>
     </message>
     <message>
       <location filename="src/store/registry_access.cpp" />
       <source>%1 is not named for disaster access.</source>
-      <translation type="unfinished" />
+      <translation>%1 は災害時の閲覧者に指名されていません。</translation>
     </message>
     <message>
       <location filename="src/store/registry_access.cpp" />
       <source>An administrator of it can add users.</source>
-      <translation type="unfinished" />
+      <translation>台帳の管理者が利用者を追加できます。</translation>
     </message>
     <message>
       <location filename="src/store/registry_access.cpp" />
       <source>An administrator of the registry can do this.</source>
-      <translation type="unfinished" />
+      <translation>台帳の管理者ができます。</translation>
     </message>
     <message>
       <location filename="src/store/registry_access.cpp" />
       <source>Another administrator can do this.</source>
-      <translation type="unfinished" />
+      <translation>ほかの管理者ができます。</translation>
     </message>
     <message>
       <location filename="src/store/registry_access.cpp" />
       <source>Disaster access is open already.</source>
-      <translation type="unfinished" />
+      <translation>災害時の閲覧はすでに始まっています。</translation>
     </message>
     <message>
       <location filename="src/store/registry_access.cpp" />
       <source>Disaster access needs a reason.</source>
-      <translation type="unfinished" />
+      <translation>災害時の閲覧には理由が要ります。</translation>
     </message>
     <message>
       <location filename="src/store/registry_access.cpp" />
       <source>Give a short name without spaces, such as tanaka.</source>
-      <translation type="unfinished" />
+      <translation>tanaka のように、空白のない短い名を付けてください。</translation>
     </message>
     <message>
       <location filename="src/store/registry_access.cpp" />
       <source>Name them first: michi user grant WS NAME --disaster-staff.</source>
-      <translation type="unfinished" />
+      <translation>先に指名してください（michi user grant WS 利用者名 --disaster-staff）。</translation>
     </message>
     <message>
       <location filename="src/store/registry_access.cpp" />
       <source>No staff are named for disaster access.</source>
-      <translation type="unfinished" />
+      <translation>災害時の閲覧者がひとりも指名されていません。</translation>
     </message>
     <message>
       <location filename="src/store/registry_access.cpp" />
       <source>Nobody changes their own roles.</source>
-      <translation type="unfinished" />
+      <translation>自分の権限は変えられません。</translation>
     </message>
     <message>
       <location filename="src/store/registry_access.cpp" />
       <source>One of the named staff can open it, or whoever holds the keys.</source>
-      <translation type="unfinished" />
+      <translation>指名された職員か、鍵を持つ人が開けます。</translation>
     </message>
     <message>
       <location filename="src/store/registry_access.cpp" />
       <source>The envelope's keys are damaged.</source>
-      <translation type="unfinished" />
+      <translation>封筒の鍵の記録が壊れています。</translation>
     </message>
     <message>
       <location filename="src/store/registry_access.cpp" />
       <source>The first user must be an administrator.</source>
-      <translation type="unfinished" />
+      <translation>最初の利用者は管理者でなければなりません。</translation>
     </message>
     <message>
       <location filename="src/store/registry_access.cpp" />
       <source>The workspace has a registry already.</source>
-      <translation type="unfinished" />
+      <translation>このワークスペースにはすでに台帳があります。</translation>
     </message>
     <message>
       <location filename="src/store/registry_access.cpp" />
       <source>There is a user “%1” already.</source>
-      <translation type="unfinished" />
+      <translation>利用者「%1」はすでにいます。</translation>
     </message>
     <message>
       <location filename="src/store/registry_access.cpp" />
       <source>There is no user “%1”.</source>
-      <translation type="unfinished" />
+      <translation>利用者「%1」はいません。</translation>
     </message>
     <message>
       <location filename="src/store/registry_access.cpp" />
       <source>This is not the key of the present envelope.</source>
-      <translation type="unfinished" />
+      <translation>いまの封筒の鍵ではありません。</translation>
     </message>
     <message>
       <location filename="src/store/registry_access.cpp" />
       <source>This recovery key belongs to another registry.</source>
-      <translation type="unfinished" />
+      <translation>この回復キーは別の台帳のものです。</translation>
     </message>
     <message>
       <location filename="src/store/registry_access.cpp" />
       <source>Use the newest envelope; older ones are worthless.</source>
-      <translation type="unfinished" />
+      <translation>いちばん新しい封筒を使ってください。古い封筒は使えません。</translation>
     </message>
     <message>
       <location filename="src/store/registry_access.cpp" />
       <source>michi user list names them.</source>
-      <translation type="unfinished" />
+      <translation>利用者は michi user list で分かります。</translation>
     </message>
     <message>
       <location filename="src/store/registry_access.cpp" />
       <source>“%1” is no user name.</source>
-      <translation type="unfinished" />
+      <translation>「%1」は利用者名になりません。</translation>
     </message>
     <message>
       <location filename="src/store/registry_edit.cpp" />
       <source>Look at it again, and repeat the change if it is still wanted.</source>
-      <translation type="unfinished" />
+      <translation>もう一度確かめ、必要なら変更をやり直してください。</translation>
     </message>
     <message>
       <location filename="src/store/registry_edit.cpp" />
       <source>The %1 %2 was changed by somebody else meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>%1 %2 は、その間にほかの人が変更しました。</translation>
     </message>
     <message>
       <location filename="src/store/registry_edit.cpp" />
       <source>There is no %1 %2.</source>
-      <translation type="unfinished" />
+      <translation>%1 %2 はありません。</translation>
     </message>
     <message>
       <location filename="src/store/registry_users.cpp" />
       <source>A key of an unknown tier was found in the registry.</source>
-      <translation type="unfinished" />
+      <translation>台帳に知らない種類の鍵があります。</translation>
     </message>
     <message>
       <location filename="src/store/registry_users.cpp" />
       <source>A tier of the registry is missing.</source>
-      <translation type="unfinished" />
+      <translation>台帳の区分が欠けています。</translation>
     </message>
     <message>
       <location filename="src/store/registry_users.cpp" />
       <source>The administrators' key was tampered with.</source>
-      <translation type="unfinished" />
+      <translation>管理者の鍵が改ざんされています。</translation>
     </message>
     <message>
       <location filename="src/store/registry_users.cpp" />
       <source>The workspace has no registry of households yet.</source>
-      <translation type="unfinished" />
+      <translation>このワークスペースにはまだ世帯の台帳がありません。</translation>
     </message>
     <message>
       <location filename="src/store/registry_users.cpp" />
       <source>michi user add WS NAME makes it, with its first administrator.</source>
-      <translation type="unfinished" />
+      <translation>michi user add WS 利用者名 で、最初の管理者とともに作れます。</translation>
     </message>
     <message>
       <location filename="src/store/row.cpp" />
@@ -3926,37 +3926,37 @@
     <message>
       <location filename="src/store/sealed_records.cpp" />
       <source>Part %1 of the table of contents of the %2 was tampered with.</source>
-      <translation type="unfinished" />
+      <translation>%2の目次の %1 番が改ざんされています。</translation>
     </message>
     <message>
       <location filename="src/store/sealed_records.cpp" />
       <source>The %1 %2 cannot be verified.</source>
-      <translation type="unfinished" />
+      <translation>%1 %2 は確かめられません。</translation>
     </message>
     <message>
       <location filename="src/store/sealed_records.cpp" />
       <source>The %1 %2 was added from outside.</source>
-      <translation type="unfinished" />
+      <translation>%1 %2 は外から書き足されたものです。</translation>
     </message>
     <message>
       <location filename="src/store/sealed_records.cpp" />
       <source>The %1 %2 was removed from outside.</source>
-      <translation type="unfinished" />
+      <translation>%1 %2 が外から削除されています。</translation>
     </message>
     <message>
       <location filename="src/store/sealed_records.cpp" />
       <source>The %1 %2 was replaced by another version.</source>
-      <translation type="unfinished" />
+      <translation>%1 %2 が別の版に差し替えられています。</translation>
     </message>
     <message>
       <location filename="src/store/sealed_records.cpp" />
       <source>The %1 %2 was tampered with.</source>
-      <translation type="unfinished" />
+      <translation>%1 %2 が改ざんされています。</translation>
     </message>
     <message>
       <location filename="src/store/sealed_records.cpp" />
       <source>The table of contents of the %1 was tampered with.</source>
-      <translation type="unfinished" />
+      <translation>%1の目次が改ざんされています。</translation>
     </message>
     <message>
       <location filename="src/store/sqlite_error.cpp" />
@@ -4011,77 +4011,77 @@
     <message>
       <location filename="src/store/tiers.cpp" />
       <source>administrators' tier</source>
-      <translation type="unfinished" />
+      <translation>管理者の区分</translation>
     </message>
     <message>
       <location filename="src/store/tiers.cpp" />
       <source>computed result</source>
-      <translation type="unfinished" />
+      <translation>計算の結果</translation>
     </message>
     <message>
       <location filename="src/store/tiers.cpp" />
       <source>decision on duplicates</source>
-      <translation type="unfinished" />
+      <translation>重複についての判断</translation>
     </message>
     <message>
       <location filename="src/store/tiers.cpp" />
       <source>disaster access</source>
-      <translation type="unfinished" />
+      <translation>災害時の閲覧</translation>
     </message>
     <message>
       <location filename="src/store/tiers.cpp" />
       <source>disclosure</source>
-      <translation type="unfinished" />
+      <translation>配付</translation>
     </message>
     <message>
       <location filename="src/store/tiers.cpp" />
       <source>history entry</source>
-      <translation type="unfinished" />
+      <translation>履歴</translation>
     </message>
     <message>
       <location filename="src/store/tiers.cpp" />
       <source>household</source>
-      <translation type="unfinished" />
+      <translation>世帯</translation>
     </message>
     <message>
       <location filename="src/store/tiers.cpp" />
       <source>household position</source>
-      <translation type="unfinished" />
+      <translation>世帯の位置</translation>
     </message>
     <message>
       <location filename="src/store/tiers.cpp" />
       <source>office tier</source>
-      <translation type="unfinished" />
+      <translation>事務の区分</translation>
     </message>
     <message>
       <location filename="src/store/tiers.cpp" />
       <source>person tier</source>
-      <translation type="unfinished" />
+      <translation>個人の区分</translation>
     </message>
     <message>
       <location filename="src/store/tiers.cpp" />
       <source>place tier</source>
-      <translation type="unfinished" />
+      <translation>位置の区分</translation>
     </message>
     <message>
       <location filename="src/store/tiers.cpp" />
       <source>position history entry</source>
-      <translation type="unfinished" />
+      <translation>位置の履歴</translation>
     </message>
     <message>
       <location filename="src/store/tiers.cpp" />
       <source>setting</source>
-      <translation type="unfinished" />
+      <translation>設定</translation>
     </message>
     <message>
       <location filename="src/store/tiers.cpp" />
       <source>supporter</source>
-      <translation type="unfinished" />
+      <translation>支援者</translation>
     </message>
     <message>
       <location filename="src/store/tiers.cpp" />
       <source>supporter history entry</source>
-      <translation type="unfinished" />
+      <translation>支援者の履歴</translation>
     </message>
     <message>
       <location filename="src/store/transit.cpp" />
