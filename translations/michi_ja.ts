@@ -3641,7 +3641,7 @@
     <message>
       <location filename="src/store/grids.cpp" />
       <source>The terrain cannot be packed.</source>
-      <translation>地形のデータを圧縮できません。</translation>
+      <translation>標高を圧縮できません。</translation>
     </message>
     <message>
       <location filename="src/store/grids.cpp" />
