@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "registry/field_pairs.h"
+#include "registry/iso_date.h"
 
 namespace michi::registry {
 namespace {
@@ -39,7 +40,17 @@ void takeBirth(std::string& existing, const std::string& incoming, bool isCarrie
   if (incoming.empty() ? isCarried : !existing.starts_with(incoming)) existing = incoming;
 }
 
+/// Of two ages on two days: whether both may be true of one person.
+bool hasOnlyGrown(const Member& existing, const Member& incoming) {
+  const auto then = dateOf(existing.ageOn), now = dateOf(incoming.ageOn);
+  if (!existing.age || !incoming.age || !then || !now || *now < *then) return false;
+  const int grown = *incoming.age - *existing.age;
+  const int years = now->year - then->year;
+  return grown >= years - 1 && grown <= years + 1;
+}
+
 void takeAge(Member& existing, const Member& incoming, const Carried& carries) {
+  if (hasOnlyGrown(existing, incoming)) return;
   if (!incoming.age && !carries.contains("age")) return;
   existing.age = incoming.age;
   existing.ageOn = incoming.ageOn;
