@@ -910,6 +910,11 @@
     </message>
     <message>
       <location filename="src/apps/michi/command_info.cpp" />
+      <source>Registry of households: locked</source>
+      <translation>世帯の台帳：施錠中</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_info.cpp" />
       <source>What a workspace holds</source>
       <translation>ワークスペースの内容を見る</translation>
     </message>
@@ -1082,6 +1087,61 @@
       <location filename="src/apps/michi/command_registry_counts.cpp" />
       <source>none or unknown</source>
       <translation>なし・不明</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_duplicates.cpp" />
+      <source>%1 %2 – %3 %4: %5</source>
+      <translation>%1 %2 ― %3 %4：%5</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_duplicates.cpp" />
+      <source>%1 pairs of persons are likely the same.</source>
+      <translation>同じ人と思われる組が%1組あります。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_duplicates.cpp" />
+      <source>%1: kept “%2”, not “%3”</source>
+      <translation>%1：「%2」を残しました（もう一方は「%3」）</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_duplicates.cpp" />
+      <source>%1: the two say something else</source>
+      <translation>%1：二つの記録の内容が違います</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_duplicates.cpp" />
+      <source>Finds persons who are there twice, and merges their households</source>
+      <translation>二重に載っている人を探し、世帯をまとめる</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_duplicates.cpp" />
+      <source>Household %1 is now part of %2; the history of both stays.</source>
+      <translation>世帯 %1 を世帯 %2 にまとめました。どちらの履歴も残っています。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_duplicates.cpp" />
+      <source>Households %1 and %2 stay two.</source>
+      <translation>世帯 %1 と世帯 %2 は別の世帯のままにします。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_duplicates.cpp" />
+      <source>These are one household.</source>
+      <translation>これは同じ世帯です。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_duplicates.cpp" />
+      <source>Two households that are not the same</source>
+      <translation>別々と確かめた世帯の番号二つ</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_duplicates.cpp" />
+      <source>Two households: the second becomes part of the first</source>
+      <translation>世帯の番号二つ：二つ目を一つ目にまとめる</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_duplicates.cpp" />
+      <source>michi registry edit changes its members.</source>
+      <translation>世帯の中の人は michi registry edit で直せます。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
@@ -3402,6 +3462,56 @@
       <location filename="src/registry/count_network.cpp" />
       <source>The smallest count that may be published must be 3 or more, not %1.</source>
       <translation>公表してよい最小の人数は3以上にしてください（%1 が指定されました）。</translation>
+    </message>
+    <message>
+      <location filename="src/registry/person_match.cpp" />
+      <source>another birth date</source>
+      <translation>生年月日が違う</translation>
+    </message>
+    <message>
+      <location filename="src/registry/person_match.cpp" />
+      <source>another name</source>
+      <translation>氏名が違う</translation>
+    </message>
+    <message>
+      <location filename="src/registry/person_match.cpp" />
+      <source>another sex</source>
+      <translation>性別が違う</translation>
+    </message>
+    <message>
+      <location filename="src/registry/person_match.cpp" />
+      <source>birth date nearly the same</source>
+      <translation>生年月日がほぼ同じ</translation>
+    </message>
+    <message>
+      <location filename="src/registry/person_match.cpp" />
+      <source>same address</source>
+      <translation>住所が同じ</translation>
+    </message>
+    <message>
+      <location filename="src/registry/person_match.cpp" />
+      <source>same birth date</source>
+      <translation>生年月日が同じ</translation>
+    </message>
+    <message>
+      <location filename="src/registry/person_match.cpp" />
+      <source>same name</source>
+      <translation>氏名が同じ</translation>
+    </message>
+    <message>
+      <location filename="src/registry/person_match.cpp" />
+      <source>same number</source>
+      <translation>番号が同じ</translation>
+    </message>
+    <message>
+      <location filename="src/registry/person_match.cpp" />
+      <source>same reading</source>
+      <translation>よみが同じ</translation>
+    </message>
+    <message>
+      <location filename="src/registry/person_match.cpp" />
+      <source>same telephone number</source>
+      <translation>電話番号が同じ</translation>
     </message>
     <message>
       <location filename="src/seal/crypto.cpp" />

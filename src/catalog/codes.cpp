@@ -11,8 +11,8 @@ namespace michi::catalog {
 namespace {
 
 std::string folded(std::string_view spelling) {
-  static const japanese::Folding folding;
-  return folding.foldText(spelling);
+  static const japanese::Folding kFolding;
+  return kFolding.foldText(spelling);
 }
 
 template <class Entries>

@@ -1,6 +1,8 @@
 #pragma once
 // Two records side by side, field by field: what a merge and a re-import need of fields.h.
 
+#include <optional>
+#include <string>
 #include <string_view>
 #include <type_traits>
 
@@ -19,6 +21,12 @@ void visitPairs(Record& a, Record& b, Visitor&& visit) {
     });
   });
 }
+
+/// A field of one value, not of a list or a record.
+template <class Field>
+constexpr bool isPlain =
+    std::is_same_v<std::decay_t<Field>, std::string> || std::is_same_v<std::decay_t<Field>, bool> ||
+    std::is_same_v<std::decay_t<Field>, std::optional<int>>;
 
 /// Nobody has filled it in.
 template <class Value>

@@ -111,6 +111,7 @@ std::vector<std::uint64_t> blocksOf(const PersonKeys& person) {
   add('i', person.key, "key");
   add('b', person.name, birth);
   add('c', person.kana, birth);
+  add('y', person.name, birth.substr(0, birth.find('-')));
   add('n', person.name, person.address);
   add('k', person.kana, person.address);
   add('h', person.name, person.householdKey);

@@ -1,17 +1,12 @@
 #include "registry/record_update.h"
 
 #include <algorithm>
-#include <type_traits>
 
 #include "registry/field_pairs.h"
 #include "registry/iso_date.h"
 
 namespace michi::registry {
 namespace {
-
-template <class Value>
-constexpr bool isPlain = std::is_same_v<Value, std::string> || std::is_same_v<Value, bool> ||
-                         std::is_same_v<Value, std::optional<int>>;
 
 bool isAmong(std::initializer_list<std::string_view> names, std::string_view name) {
   return std::find(names.begin(), names.end(), name) != names.end();
@@ -33,7 +28,7 @@ template <class Record>
 void takePlain(Record& existing, const Record& incoming, const Carried& carries, const std::string& phone) {
   Record copy = incoming;  // the visitor serves writing, too
   visitPairs(existing, copy, [&](const char* name, auto& mine, auto& theirs) {
-    if constexpr (isPlain<std::decay_t<decltype(mine)>>) {
+    if constexpr (isPlain<decltype(mine)>) {
       const std::string field = name == std::string_view("phone") ? phone : name;
       if (!isSpecial(name)) take(mine, theirs, !isLasting(name) && carries.contains(field));
     }

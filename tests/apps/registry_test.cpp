@@ -153,6 +153,7 @@ TEST_F(RegistryApp, noCommandOpensATierWithoutItsKey) {
   EXPECT_EQ(as("keikaku", "keikaku", {"registry", "list", "c.michi"}).exit, 0);
   EXPECT_EQ(as("etsuran", "etsuran", {"registry", "list", "c.michi"}).exit, 1);
   EXPECT_EQ(michi({"registry", "list", "c.michi"}).exit, 1);
+  EXPECT_EQ(Json::parse(done({"info", "c.michi", "--json", "-"}).out)["registry"], "locked");
   const Outcome wrong = as("kanri", "wrong", {"registry", "list", "c.michi"});
   EXPECT_EQ(wrong.exit, 1);
   EXPECT_THAT(wrong.err, HasSubstr("passphrase is wrong"));

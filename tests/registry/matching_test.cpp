@@ -3,7 +3,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <chrono>
 #include <random>
 
 #include "registry/sample_households.h"
@@ -362,18 +361,12 @@ TEST(Matching, NobodyIsLost) {
   }
 }
 
-/// Run by hand: --gtest_also_run_disabled_tests --gtest_filter=*OfACity
-TEST(Matching, DISABLED_ListsOfACity) {
+TEST(Matching, ListsOfACity) {
   Town town(1);
-  const auto first = town.households(25'000);  // about 50,000 persons
+  const auto first = town.households(2'000);
   const auto second = town.yearLater(first);
   const auto registry = accepted({}, propose({}, first));
-  const auto start = std::chrono::steady_clock::now();
-  const auto proposal = propose(registry, second);
-  const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
-  RecordProperty("seconds", std::to_string(seconds.count()));
-  EXPECT_LT(seconds.count(), 2);
-  EXPECT_GT(proposal.count(Outcome::Unchanged), 1000U);
+  EXPECT_GT(propose(registry, second).count(Outcome::Unchanged), 80U);
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "apps/michi/commands.h"
 #include "base/text.h"
 #include "plugin/analysis.h"
+#include "store/registry.h"
 #include "store/workspace.h"
 
 namespace michi::apps {
@@ -94,10 +95,12 @@ void addInfo(CLI::App& app, plugin::Host& host) {
       Json json = toJson(info);
       json["runs"] = runsToJson(workspace.runs());
       json["warnings"] = warnings;
+      json["registry"] = store::Registry::exists(workspace) ? "locked" : "none";
       host.write(options->json, json.dump(2) + "\n");
     }
     if (options->json != "-") {
       sayLayers(info, host);
+      if (store::Registry::exists(workspace)) host.say("  " + text("Registry of households: locked"));
       if (!options->brief) saySources(info, host);
     }
     for (const auto& warning : warnings) host.warn(warning);

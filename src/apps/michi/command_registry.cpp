@@ -28,8 +28,7 @@ const store::Stored<registry::Place>& OpenRegistry::requirePlace(std::int64_t id
               {}, text("michi registry list names those that you may see."));
 }
 
-void OpenRegistry::save(std::int64_t id, const registry::Household& household, const std::string& purpose,
-                        plugin::Host& host) {
+void OpenRegistry::requireGood(const registry::Household& household, plugin::Host& host) const {
   const auto problems = registry::checkHousehold(household, view.codes(), plugin::today());
   std::string errors;
   for (const registry::Problem& problem : problems) {
@@ -40,6 +39,11 @@ void OpenRegistry::save(std::int64_t id, const registry::Household& household, c
       errors += "\n  " + line;
   }
   if (!errors.empty()) throw Error(ErrorKind::BadInput, text("The household cannot be kept so:%1", errors));
+}
+
+void OpenRegistry::save(std::int64_t id, const registry::Household& household, const std::string& purpose,
+                        plugin::Host& host) {
+  requireGood(household, host);
   store::Stored<registry::Place> place;
   if (id != 0) place = *registry.place(id);
   registry::summarise(household, view.codes(), plugin::today(), place.record);
@@ -68,6 +72,7 @@ void addRegistry(CLI::App& app, plugin::Host& host) {
   registry->require_subcommand(1);
   addRegistryLists(*registry, options, host);
   addRegistryEdits(*registry, options, host);
+  addRegistryDuplicates(*registry, options, host);
   addRegistryCounts(*registry, options, host);
 }
 

@@ -38,6 +38,7 @@ std::vector<Line> found(std::vector<Line> lines, const RegistryOptions& options,
                         const std::string& resources) {
   if (options.search.empty()) return lines;
   std::vector<const registry::Household*> households;
+  households.reserve(lines.size());
   for (const Line& line : lines) households.push_back(&*line.household);
   const japanese::Folding folding(catalog::readVariants(resources + "/data/rules/characters/variants.toml"));
   const registry::SearchIndex index(households, folding);
@@ -139,6 +140,7 @@ void list(const RegistryOptions& options, plugin::Host& host) {
   OpenRegistry open(options, host);
   const std::vector<Line> lines = linesOf(open, options, host.resources());
   std::vector<std::int64_t> ids;
+  ids.reserve(lines.size());
   for (const Line& line : lines) ids.push_back(line.id);
   const bool isExport = !options.csv.empty() || !options.json.empty();
   open.registry.audit(isExport ? "export" : "read", "household " + store::listIds(ids),

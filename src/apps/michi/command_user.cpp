@@ -171,6 +171,7 @@ void addCost(CLI::App& command, Options& options) {
 
 void addRoles(CLI::App& command, Options& options) {
   std::vector<std::string> names;
+  names.reserve(kRoleNames.size());
   for (const auto& [name, role] : kRoleNames) names.emplace_back(name);
   command
       .add_option("--role", options.roles,

@@ -29,8 +29,8 @@ void finish(QKeychain::Job& job, const std::string& entry) {
 }
 
 const QString& service() {
-  static const QString name = QStringLiteral("michishirube");
-  return name;
+  static const QString kName = QStringLiteral("michishirube");
+  return kName;
 }
 
 }  // namespace

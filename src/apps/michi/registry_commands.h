@@ -24,6 +24,7 @@ struct RegistryOptions {
   std::size_t most = 200;
   int k = 5;
   std::vector<std::string> settings;
+  std::vector<std::int64_t> merged, apart;
   bool showsHistory = false, isApart = false;
   plugin::UnlockOptions unlock;
   plugin::DisclosureOptions disclosure;
@@ -39,8 +40,9 @@ struct OpenRegistry {
   /// Throws Error(NotFound), also where the user may not see it.
   registry::Household requireHousehold(std::int64_t id) const;
   const store::Stored<registry::Place>& requirePlace(std::int64_t id) const;
-  /// Saves a household with what follows from it in the place tier. Throws Error(BadInput) that lists what is
-  /// wrong.
+  /// Says what is doubtful; throws Error(BadInput) that lists what is wrong.
+  void requireGood(const registry::Household& household, plugin::Host& host) const;
+  /// Saves a household, if it is good, with what follows from it in the place tier.
   void save(std::int64_t id, const registry::Household& household, const std::string& purpose,
             plugin::Host& host);
 };
@@ -51,6 +53,8 @@ CLI::App* addPart(CLI::App& app, const char* name, const std::string& descriptio
 
 void addRegistryLists(CLI::App& app, const std::shared_ptr<RegistryOptions>& options, plugin::Host& host);
 void addRegistryEdits(CLI::App& app, const std::shared_ptr<RegistryOptions>& options, plugin::Host& host);
+void addRegistryDuplicates(CLI::App& app, const std::shared_ptr<RegistryOptions>& options,
+                           plugin::Host& host);
 void addRegistryCounts(CLI::App& app, const std::shared_ptr<RegistryOptions>& options, plugin::Host& host);
 
 }  // namespace michi::apps
