@@ -2860,6 +2860,11 @@
     </message>
     <message>
       <location filename="src/ingest/ledger_open.cpp" />
+      <source>%1 (%2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_open.cpp" />
       <source>%1: no list of this kind; passed over.</source>
       <translation>%1: この種類の名簿ではないため、とばしました。</translation>
     </message>
@@ -2867,6 +2872,11 @@
       <location filename="src/ingest/ledger_open.cpp" />
       <source>%1: nothing is read from these columns: %2.</source>
       <translation>%1: 次の列は読みません: %2</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_open.cpp" />
+      <source>By its columns this list may be of several kinds.</source>
+      <translation>列名だけでは、どの種類の名簿か決められません。</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_open.cpp" />
@@ -2885,6 +2895,11 @@
     </message>
     <message>
       <location filename="src/ingest/ledger_open.cpp" />
+      <source>Say which with --preset: %1.</source>
+      <translation>--preset で指定してください: %1</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_open.cpp" />
       <source>The presets are: %1.</source>
       <translation>使えるもの: %1</translation>
     </message>
@@ -2892,11 +2907,6 @@
       <location filename="src/ingest/ledger_open.cpp" />
       <source>There is no preset “%1”.</source>
       <translation>列の対応表「%1」はありません。</translation>
-    </message>
-    <message>
-      <location filename="src/ingest/ledger_plan.cpp" />
-      <source>%1 (%2)</source>
-      <translation>%1（%2）</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_plan.cpp" />

@@ -13,13 +13,15 @@ using namespace michi;
 namespace fs = std::filesystem;
 
 constexpr int kRows = 50'000;
-constexpr int kTowns = 60, kKoaza = 20, kLots = 50;             // 60,000 places
-constexpr seal::PassphraseCost kCheap = {1, 8192};  // the key derivation is not what is measured
+constexpr int kTowns = 60, kKoaza = 20, kLots = 50;  // 60,000 places
+constexpr seal::PassphraseCost kCheap = {1, 8192};   // the key derivation is not what is measured
 constexpr geo::Point kOrigin = {10'000, -110'000};
 
 std::string townName(int town) {
-  static const char* const kNames[] = {"佐倉河", "羽田", "黒石", "真城", "姉体", "岩谷堂", "愛宕", "田原", "藤里", "伊手"};
-  return "水沢" + std::string(kNames[town % 10]) + std::string(town / 10 == 0 ? "" : std::to_string(town / 10) + "区");
+  static const char* const kNames[] = {"佐倉河", "羽田", "黒石", "真城", "姉体",
+                                       "岩谷堂", "愛宕", "田原", "藤里", "伊手"};
+  return "水沢" + std::string(kNames[town % 10]) +
+         std::string(town / 10 == 0 ? "" : std::to_string(town / 10) + "区");
 }
 std::string koazaName(int koaza) {
   static const char* const kFirst[] = {"東", "西", "南", "北", "中"};
@@ -51,15 +53,17 @@ std::vector<store::District> districts() {
 /// `year` ages everybody and changes the care grade of every tenth.
 void writeLedger(const fs::path& file, int year) {
   std::ofstream out(file, std::ios::binary);
-  out << "台帳番号,世帯番号,行政区,氏名,フリガナ,生年月日,性別,続柄,住所,電話番号,要介護度,障害者手帳,難病,世帯区分,移動,かかりつけ医,"
+  out << "台帳番号,世帯番号,行政区,氏名,フリガナ,生年月日,性別,続柄,住所,電話番号,要介護度,障害者手帳,難病,"
+         "世帯区分,移動,かかりつけ医,"
          "緊急連絡先1氏名,緊急連絡先1電話,名簿提供同意,同意日,計画状況,備考\r\n";
   for (int i = 0; i < kRows; ++i) {
     const int household = i * 3 / 5;
     const int grade = 1 + (i + (i % 10 == 0 ? year : 0)) % 5;
-    out << 10'000 + i << ',' << household << ",水沢" << household % 225 + 1 << "区,水沢　花子" << i << ",ミズサワ ハナコ,S"
-        << 5 + i % 50 << '.' << 1 + i % 12 << '.' << 1 + i % 28 << "," << (i % 2 == 0 ? "女" : "男") << ",本人,奥州市"
-        << townName(household % kTowns) << "字" << koazaName(household % kKoaza) << 1 + household % kLots << "番地,0197-"
-        << 1000 + household % 9000 << ",要介護" << grade << ",2級（下肢）,,高齢独居,杖歩行,水沢医院,水沢一郎,090-0000-" << i
+    out << 10'000 + i << ',' << household << ",水沢" << household % 225 + 1 << "区,水沢　花子" << i
+        << ",ミズサワ ハナコ,S" << 5 + i % 50 << '.' << 1 + i % 12 << '.' << 1 + i % 28 << ","
+        << (i % 2 == 0 ? "女" : "男") << ",本人,奥州市" << townName(household % kTowns) << "字"
+        << koazaName(household % kKoaza) << 1 + household % kLots << "番地,0197-" << 1000 + household % 9000
+        << ",要介護" << grade << ",2級（下肢）,,高齢独居,杖歩行,水沢医院,水沢一郎,090-0000-" << i
         << ",有,R6.4.1,作成済,\r\n";
   }
 }

@@ -27,13 +27,15 @@ constexpr const char* kFile = "/vsimem/ledger.csv";
 
 /// The bytes as a list with the header in front, so that rows are reached soon.
 std::string withHeader(std::string_view bytes) {
-  return "台帳番号,世帯番号,行政区,氏名,フリガナ,生年月日,年齢,性別,住所,電話番号,要介護度,難病,世帯区分,移動,階数,寝室の階,"
+  return "台帳番号,世帯番号,行政区,氏名,フリガナ,生年月日,年齢,性別,住所,電話番号,要介護度,難病,世帯区分,"
+         "移動,階数,寝室の階,"
          "名簿提供同意,同意日,異動,異動日,家族1氏名,家族1生年月日,民生委員,登録名簿,備考\n" +
          std::string(bytes);
 }
 
 void read(const std::string& bytes, const Rules& rules) {
-  VSILFILE* file = VSIFileFromMemBuffer(kFile, reinterpret_cast<GByte*>(const_cast<char*>(bytes.data())), bytes.size(), FALSE);
+  VSILFILE* file = VSIFileFromMemBuffer(kFile, reinterpret_cast<GByte*>(const_cast<char*>(bytes.data())),
+                                        bytes.size(), FALSE);
   if (file == nullptr) return;
   VSIFCloseL(file);
   Progress progress;
@@ -46,8 +48,10 @@ void read(const std::string& bytes, const Rules& rules) {
   reader.add(table, columns, progress);
   for (const auto& household : reader.finish().households) {
     if (household.rows.size() != household.household.members.size()) std::abort();
-    if (!registry::isAcceptable(registry::checkHousehold(household.household, rules.codes, rules.today))) std::abort();
-    if (registry::decode<registry::Household>(registry::encode(household.household)) != household.household) std::abort();
+    if (!registry::isAcceptable(registry::checkHousehold(household.household, rules.codes, rules.today)))
+      std::abort();
+    if (registry::decode<registry::Household>(registry::encode(household.household)) != household.household)
+      std::abort();
   }
 }
 

@@ -30,7 +30,8 @@ class LedgerRegistryTest : public testing::Test {
     request.asOf = japanese::Date{2026, 4, 1};
     return request;
   }
-  ingest::LedgerPlan plan(const store::Registry& registry, const ingest::LedgerRequest& wanted) {
+  ingest::LedgerPlan plan(const store::Registry& registry, ingest::LedgerRequest wanted) {
+    if (wanted.preset.empty()) wanted.preset = "nikoniko";
     Progress progress;
     return ingest::planLedgerImport(m_workspace, registry, wanted, progress);
   }
