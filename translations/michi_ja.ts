@@ -865,8 +865,8 @@
     </message>
     <message>
       <location filename="src/apps/michi/command_import.cpp" />
-      <source>Takes public data into a workspace</source>
-      <translation>公開されているデータをワークスペースに取り込む</translation>
+      <source>Takes public data, or lists of persons, into a workspace</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="src/apps/michi/command_import.cpp" />
@@ -892,6 +892,201 @@
       <location filename="src/apps/michi/command_import.cpp" />
       <source>“%1” does not map a field to a column.</source>
       <translation>「%1」は項目と列の対応になっていません。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>  %1 rows of persons who had a row already were passed over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>  %1: %2 (%3: row %4)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>  %1: %2 (household %3)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>  %1: %2 (row %3)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>  --rejects FILE writes them with what they hold; that file is open to everybody who can read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>  They are left out until somebody says who they are: --decide row=household/member or row=new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>  and %1 more kinds; --json FILE has them all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>  row %1 may be household %2, member %3: %4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>  unchanged: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>%1 and %2 more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>%1 households, persons:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>, </source>
+      <translation>、</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>A dry run: nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>A list of persons is imported one file at a time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>Answer y on a terminal, or give --yes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>Do not ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>Households placed only roughly: %1; not placed: %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>Imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>Lists of persons (ledger, supporters)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>Moved, with a position set by hand that has to be looked at: household %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>Nobody agreed: nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>Only show what would change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>Read as: %1. %2 rows, %3 rejected; %4 blank, repeated header or total rows were passed over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>Rejected:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>Supporters: %1 new, %2 changed, %3 unchanged; %4 are no longer in the list and stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>Take this into the registry?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>The day on which the ages in the list were true</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>To be looked at:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>Which kind of list it is; found by its columns if not given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>Who somebody is: row=household/member or row=new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>Write row=new for a new person, or row=household/member, such as 12=345/1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>another number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>died</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>no longer in the list; they stay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>not clear who it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>“%1” decides nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>“%1” is no day.</source>
+      <translation>「%1」は日付ではありません。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_info.cpp" />
@@ -1345,11 +1540,6 @@
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
-      <source>“%1” is no day.</source>
-      <translation>「%1」は日付ではありません。</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>“%1” is no kind of consent.</source>
       <translation>「%1」という同意はありません。</translation>
     </message>
@@ -1367,11 +1557,6 @@
       <location filename="src/apps/michi/command_registry_list.cpp" />
       <source>%1 households are left out: they have not agreed to be known in peacetime.</source>
       <translation>平常時の提供に同意していない %1 世帯を除きました。</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_registry_list.cpp" />
-      <source>, </source>
-      <translation>、</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_list.cpp" />
@@ -1972,6 +2157,31 @@
       <location filename="src/catalog/layer_def.cpp" />
       <source>“%1” is not possible here. Possible are: %2</source>
       <translation>「%1」はここでは使えません。使えるもの：%2</translation>
+    </message>
+    <message>
+      <location filename="src/catalog/ledger_preset.cpp" />
+      <source>There are no presets of columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/catalog/ledger_preset.cpp" />
+      <source>“%1” counts with {n}, which only family. fields do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/catalog/ledger_preset.cpp" />
+      <source>“%1” is not in the list “%2”.</source>
+      <translation>「%1」は一覧「%2」にありません。</translation>
+    </message>
+    <message>
+      <location filename="src/catalog/ledger_preset.cpp" />
+      <source>“%1” lacks the {n} that counts the members.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/catalog/ledger_preset.cpp" />
+      <source>“households” or “supporters” is expected, not “%1”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="src/catalog/resources.cpp" />
@@ -2624,6 +2834,196 @@
       <translation>A33_001（現象）と A33_002（区域）のある面</translation>
     </message>
     <message>
+      <location filename="src/ingest/ledger.cpp" />
+      <source>Row %1 has the same number for another person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ingest/ledger.cpp" />
+      <source>There is neither an address nor a district.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ingest/ledger.cpp" />
+      <source>This date is still to come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ingest/ledger.cpp" />
+      <source>This is no word of the list “%1”; it is kept as a note.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_columns.cpp" />
+      <source>The list has no column “%1”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_open.cpp" />
+      <source>%1: no list of this kind; passed over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_open.cpp" />
+      <source>%1: nothing is read from these columns: %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_open.cpp" />
+      <source>No column of this list holds the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_open.cpp" />
+      <source>No column of this list is known to the preset “%1”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_open.cpp" />
+      <source>Say which column holds what: --map name=…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_open.cpp" />
+      <source>The presets are: %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_open.cpp" />
+      <source>There is no preset “%1”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_plan.cpp" />
+      <source>%1 (%2)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_plan.cpp" />
+      <source>Comparing with the registry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_plan.cpp" />
+      <source>Reading the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_plan.cpp" />
+      <source>Row %1 of the list holds no person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_plan.cpp" />
+      <source>Sealing the households</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_plan.cpp" />
+      <source>There is no address dictionary: no household gets a position from its address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_plan.cpp" />
+      <source>Words that name no need: %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_row.cpp" />
+      <source>%1 has no grade “%2”.</source>
+      <translation>%1 に「%2」という区分はありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_row.cpp" />
+      <source>Character %1 is U+%2, an office's own (外字): it is kept, but only its font shows it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_row.cpp" />
+      <source>Several supporters have this name; it is kept as a note.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_row.cpp" />
+      <source>The age does not fit the birth date, which counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_row.cpp" />
+      <source>The era had ended by then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_row.cpp" />
+      <source>The house has no such floor.</source>
+      <translation>その階は家屋にありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_row.cpp" />
+      <source>The list of supporters does not have this name; it is kept as a note.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_row.cpp" />
+      <source>This is neither yes nor no to the question of consent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_row.cpp" />
+      <source>This is no number of storeys; it is kept as a note.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_row.cpp" />
+      <source>This is no word of the list “%1”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_row.cpp" />
+      <source>This is taken for yes and kept as a note.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_row.cpp" />
+      <source>This makes an age of %1.</source>
+      <translation>これでは %1 歳になります。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_row.cpp" />
+      <source>This says that it is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_sheets.cpp" />
+      <source>A list is read from CSV, XLSX or ODS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_sheets.cpp" />
+      <source>Open it in its program and save it as one of these.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_sheets.cpp" />
+      <source>The sheets are: %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_sheets.cpp" />
+      <source>There is no sheet “%1” with rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_sheets.cpp" />
+      <source>This file breaks off or is damaged: %1</source>
+      <translation>このファイルは途中で切れているか、壊れています：%1</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_sheets.cpp" />
+      <source>This file is damaged or not of its kind: %1</source>
+      <translation>このファイルは壊れているか、拡張子と中身が違います：%1</translation>
+    </message>
+    <message>
       <location filename="src/ingest/line_roads.cpp" />
       <source>%1 has no column of road classes; all its lines are taken as residential roads.</source>
       <translation>%1 には道路の種類の列がないため、すべて住宅地の道とみなします。</translation>
@@ -2672,16 +3072,6 @@
       <location filename="src/ingest/ogr_source.cpp" />
       <source>There is no geometry.</source>
       <translation>図形がありません。</translation>
-    </message>
-    <message>
-      <location filename="src/ingest/ogr_source.cpp" />
-      <source>This file breaks off or is damaged: %1</source>
-      <translation>このファイルは途中で切れているか、壊れています：%1</translation>
-    </message>
-    <message>
-      <location filename="src/ingest/ogr_source.cpp" />
-      <source>This file is damaged or not of its kind: %1</source>
-      <translation>このファイルは壊れているか、拡張子と中身が違います：%1</translation>
     </message>
     <message>
       <location filename="src/ingest/osm_facilities.cpp" />
@@ -3345,11 +3735,6 @@
     </message>
     <message>
       <location filename="src/registry/check.cpp" />
-      <source>%1 has no grade “%2”.</source>
-      <translation>%1 に「%2」という区分はありません。</translation>
-    </message>
-    <message>
-      <location filename="src/registry/check.cpp" />
       <source>A number of storeys from 1 to %1 is expected.</source>
       <translation>階数は 1 から %1 までです。</translation>
     </message>
@@ -3390,11 +3775,6 @@
     </message>
     <message>
       <location filename="src/registry/check.cpp" />
-      <source>The house has no such floor.</source>
-      <translation>その階は家屋にありません。</translation>
-    </message>
-    <message>
-      <location filename="src/registry/check.cpp" />
       <source>The supporter is missing.</source>
       <translation>支援者がありません。</translation>
     </message>
@@ -3410,18 +3790,8 @@
     </message>
     <message>
       <location filename="src/registry/check.cpp" />
-      <source>This makes an age of %1.</source>
-      <translation>これでは %1 歳になります。</translation>
-    </message>
-    <message>
-      <location filename="src/registry/check.cpp" />
       <source>“%1” is not a date (year-month-day).</source>
       <translation>「%1」は日付（年-月-日）ではありません。</translation>
-    </message>
-    <message>
-      <location filename="src/registry/check.cpp" />
-      <source>“%1” is not in the list “%2”.</source>
-      <translation>「%1」は一覧「%2」にありません。</translation>
     </message>
     <message>
       <location filename="src/registry/codec.cpp" />

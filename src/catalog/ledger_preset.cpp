@@ -17,9 +17,10 @@ using Names = std::array<std::string_view, kCount>;
 
 constexpr Names<9> kHousehold = {"key",     "postcode", "address", "building", "phone",
                                  "car_use", "storeys",  "floor",   "note"};
-constexpr Names<18> kMember = {"key",        "name",   "kana",     "birth",   "age",            "sex",
-                               "phone",      "relation", "reason", "mobility", "needs_power",   "doctor",
-                               "medicine",   "to_bring", "considerations", "registries", "status", "status_date"};
+constexpr Names<18> kMember = {"key",         "name",   "kana",       "birth",    "age",
+                               "sex",         "phone",  "relation",   "reason",   "mobility",
+                               "needs_power", "doctor", "medicine",   "to_bring", "considerations",
+                               "registries",  "status", "status_date"};
 constexpr Names<3> kConsent = {"state", "date", "medium"};
 constexpr Names<4> kConsents = {"consent_list", "consent_plan", "consent_plan_sharing", "consent_supporter"};
 constexpr Names<5> kPlan = {"status", "made", "updated", "refuge", "route"};
@@ -66,7 +67,8 @@ bool isLedgerField(const std::string& field, bool isOfSupporters, const Codes& c
   const std::string_view group = std::string_view(field).substr(0, dot);
   const std::string_view rest =
       dot == std::string::npos ? std::string_view() : std::string_view(field).substr(dot + 1);
-  if (isOfSupporters) return dot == std::string::npos ? isIn(kSupporter, group) : group == "consent" && isIn(kConsent, rest);
+  if (isOfSupporters)
+    return dot == std::string::npos ? isIn(kSupporter, group) : group == "consent" && isIn(kConsent, rest);
   if (dot == std::string::npos) return group == "district" || group == "need" || isIn(kMember, group);
   if (group == "household") return isIn(kHousehold, rest);
   if (group == "need") return codes.needs.find(rest) != nullptr;
@@ -86,12 +88,14 @@ LedgerPreset LedgerPreset::read(const std::string& file, const Codes& codes) {
   const std::string kind = root.string("kind", "households");
   preset.isOfSupporters = kind == "supporters";
   if (!preset.isOfSupporters && kind != "households")
-    throw Error(ErrorKind::BadInput, text("“households” or “supporters” is expected, not “%1”.", kind), root.where("kind"));
+    throw Error(ErrorKind::BadInput, text("“households” or “supporters” is expected, not “%1”.", kind),
+                root.where("kind"));
   preset.registry = root.string("registry", "");
   preset.strictNeeds = root.strings("strict_needs");
   const auto require = [&](const CodeList& list, const std::string& id, const char* key) {
     if (list.find(id) == nullptr)
-      throw Error(ErrorKind::BadInput, text("“%1” is not in the list “%2”.", id, list.title()), root.where(key));
+      throw Error(ErrorKind::BadInput, text("“%1” is not in the list “%2”.", id, list.title()),
+                  root.where(key));
   };
   if (!preset.registry.empty()) require(codes.registries, preset.registry, "registry");
   for (const std::string& need : preset.strictNeeds) require(codes.needs, need, "strict_needs");

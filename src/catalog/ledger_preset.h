@@ -22,20 +22,22 @@ struct LedgerPreset {
   std::string name;  // of the file, without its ending
   std::string titleJa, titleEn;
   bool isOfSupporters = false;
-  std::string registry;                  // the list that every row belongs to where no column says so; may be empty
+  std::string registry;  // the list that every row belongs to where no column says so; may be empty
   std::vector<std::string> strictNeeds;  // kinds in whose columns an unknown word is a mistake
   std::map<std::string, std::vector<std::string>> columns;  // field → names of columns, best first
 
   /// In the user's language.
   const std::string& title() const;
-  /// Throws Error(NotFound), or Error(BadInput) with file and key: an unknown field or code, no name for a field.
+  /// Throws Error(NotFound), or Error(BadInput) with file and key: an unknown field or code, no name for a
+  /// field.
   static LedgerPreset read(const std::string& file, const Codes& codes);
 };
 
 /// Whether a list of households (or of supporters) has such a field.
 bool isLedgerField(const std::string& field, bool isOfSupporters, const Codes& codes);
 
-/// All of the folder, in the order of their names. Throws as LedgerPreset::read; Error(NotFound) when there is none.
+/// All of the folder, in the order of their names. Throws as LedgerPreset::read; Error(NotFound) when there
+/// is none.
 std::vector<LedgerPreset> readLedgerPresets(const std::string& rulesFolder, const Codes& codes);
 
 }  // namespace michi::catalog

@@ -25,7 +25,8 @@ void joinNote(std::string& into, const std::string& from) {
 
 class Grouping {
  public:
-  Grouping(const LedgerKnowledge& knowledge, LedgerReading& reading) : m_knowledge(knowledge), m_reading(reading) {}
+  Grouping(const LedgerKnowledge& knowledge, LedgerReading& reading)
+      : m_knowledge(knowledge), m_reading(reading) {}
 
   void begin(const LedgerTable& table, const LedgerColumns& columns) {
     m_file = table.file;
@@ -52,13 +53,18 @@ class Grouping {
       if (!household.household.address.empty() || !household.district.empty()) return false;
       for (std::size_t i = 0; i < household.rows.size(); ++i) {
         if (i > 0 && household.rows[i] == household.rows[i - 1]) continue;
-        m_reading.findings.rejects.push_back({household.file, household.rows[i], m_addressColumn, {},
+        m_reading.findings.rejects.push_back({household.file,
+                                              household.rows[i],
+                                              m_addressColumn,
+                                              {},
                                               text("There is neither an address nor a district.")});
       }
       return true;
     });
     for (auto* findings : {&m_reading.findings.rejects, &m_reading.findings.notices})
-      std::stable_sort(findings->begin(), findings->end(), [](const Reject& a, const Reject& b) { return std::tie(a.file, a.row) < std::tie(b.file, b.row); });
+      std::stable_sort(findings->begin(), findings->end(), [](const Reject& a, const Reject& b) {
+        return std::tie(a.file, a.row) < std::tie(b.file, b.row);
+      });
   }
 
  private:
@@ -71,16 +77,19 @@ class Grouping {
   bool isNewPerson(LedgerPerson& person) {
     const Member& member = person.household.members[0];
     if (member.key.empty()) return true;
-    Seen seen{person.row, m_knowledge.folding.foldName(member.name), japanese::foldKana(member.kana), member.birth};
+    Seen seen{person.row, m_knowledge.folding.foldName(member.name), japanese::foldKana(member.kana),
+              member.birth};
     const auto [found, isNew] = m_byKey.emplace(member.key, seen);
     if (isNew) return true;
     const Seen& first = found->second;
-    const bool isSame = first.name == seen.name || (!seen.kana.empty() && first.kana == seen.kana && first.birth == seen.birth);
+    const bool isSame = first.name == seen.name ||
+                        (!seen.kana.empty() && first.kana == seen.kana && first.birth == seen.birth);
     if (isSame) {
       ++m_reading.repeated;
     } else {
-      m_reading.findings.rejects.push_back({m_file, person.row, m_keyColumn, shown(member.key),
-                                            text("Row %1 has the same number for another person.", first.row)});
+      m_reading.findings.rejects.push_back(
+          {m_file, person.row, m_keyColumn, shown(member.key),
+           text("Row %1 has the same number for another person.", first.row)});
       person.isRejected = true;
     }
     return false;
@@ -91,7 +100,8 @@ class Grouping {
     if (!household.key.empty()) {
       key = "k" + household.key;
     } else if (!household.address.empty() && !household.phone.empty()) {
-      key = "a" + m_knowledge.folding.foldText(household.address) + "|" + japanese::foldPhone(household.phone);
+      key =
+          "a" + m_knowledge.folding.foldText(household.address) + "|" + japanese::foldPhone(household.phone);
     }
     const std::size_t next = m_reading.households.size();
     const std::size_t place = key.empty() ? next : m_households.emplace(std::move(key), next).first->second;
@@ -112,7 +122,8 @@ class Grouping {
         return other.kind == contact.kind &&
                m_knowledge.folding.foldName(other.name) == m_knowledge.folding.foldName(contact.name);
       };
-      if (std::none_of(into.contacts.begin(), into.contacts.end(), isSame)) into.contacts.push_back(std::move(contact));
+      if (std::none_of(into.contacts.begin(), into.contacts.end(), isSame))
+        into.contacts.push_back(std::move(contact));
     }
   }
 
@@ -180,8 +191,8 @@ LedgerReading LedgerReader::finish() {
   return std::move(m_impl->reading);
 }
 
-SupporterReading readSupporters(const LedgerTable& table, const LedgerColumns& columns, const LedgerKnowledge& knowledge,
-                                Progress& progress) {
+SupporterReading readSupporters(const LedgerTable& table, const LedgerColumns& columns,
+                                const LedgerKnowledge& knowledge, Progress& progress) {
   SupporterReading reading;
   std::unordered_map<std::string, std::uint64_t> rowOfKey;
   for (const LedgerRow& row : table.rows) {
@@ -192,14 +203,17 @@ SupporterReading readSupporters(const LedgerTable& table, const LedgerColumns& c
       return column < row.values.size() ? row.values[column] : std::string();
     };
     const auto reject = [&](const char* field, const std::string& words, std::string reason) {
-      reading.findings.rejects.push_back({table.file, row.row, columns.nameOf(field), shown(words), std::move(reason)});
+      reading.findings.rejects.push_back(
+          {table.file, row.row, columns.nameOf(field), shown(words), std::move(reason)});
     };
     const auto keepAsNote = [&](registry::Supporter& supporter, const char* field, std::string reason) {
       joinNote(supporter.note, columns.nameOf(field) + ": " + value(field));
-      reading.findings.notices.push_back({table.file, row.row, columns.nameOf(field), shown(value(field)), std::move(reason)});
+      reading.findings.notices.push_back(
+          {table.file, row.row, columns.nameOf(field), shown(value(field)), std::move(reason)});
     };
     if (row.problem) {
-      reading.findings.rejects.push_back({table.file, row.row, row.problem->column, shown(row.problem->value), row.problem->reason});
+      reading.findings.rejects.push_back(
+          {table.file, row.row, row.problem->column, shown(row.problem->value), row.problem->reason});
       continue;
     }
     registry::Supporter supporter;
@@ -209,7 +223,8 @@ SupporterReading readSupporters(const LedgerTable& table, const LedgerColumns& c
       reject("name", {}, text("The name is missing."));
       continue;
     }
-    if (const auto [seen, isNew] = rowOfKey.emplace(supporter.key, row.row); !supporter.key.empty() && !isNew) {
+    if (const auto [seen, isNew] = rowOfKey.emplace(supporter.key, row.row);
+        !supporter.key.empty() && !isNew) {
       reject("key", supporter.key, text("Row %1 has the same number for another person.", seen->second));
       continue;
     }
@@ -223,7 +238,8 @@ SupporterReading readSupporters(const LedgerTable& table, const LedgerColumns& c
       const auto found = list.match(value(field));
       if (found.code != nullptr) return found.code->id;
       if (!value(field).empty())
-        keepAsNote(supporter, field, text("This is no word of the list “%1”; it is kept as a note.", list.title()));
+        keepAsNote(supporter, field,
+                   text("This is no word of the list “%1”; it is kept as a note.", list.title()));
       return std::string();
     };
     supporter.role = code(knowledge.codes.supporterRole, "role");
@@ -233,7 +249,8 @@ SupporterReading readSupporters(const LedgerTable& table, const LedgerColumns& c
     if (date.isGood() && date.value <= knowledge.today)
       supporter.consent.date = japanese::isoDate(date.value);
     else if (!value("consent.date").empty())
-      keepAsNote(supporter, "consent.date", date.isGood() ? text("This date is still to come.") : date.reason);
+      keepAsNote(supporter, "consent.date",
+                 date.isGood() ? text("This date is still to come.") : date.reason);
     reading.supporters.push_back(std::move(supporter));
   }
   return reading;

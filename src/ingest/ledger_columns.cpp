@@ -21,13 +21,14 @@ void checkField(const std::string& field, const catalog::LedgerPreset& preset, c
   if (catalog::isLedgerField(field, preset.isOfSupporters, codes)) return;
   std::string known;
   for (const auto& [name, columns] : preset.columns) known += (known.empty() ? "" : ", ") + name;
-  throw Error(ErrorKind::BadInput, text("There is no field “%1” to map.", field), {}, text("The fields are: %1.", known));
+  throw Error(ErrorKind::BadInput, text("There is no field “%1” to map.", field), {},
+              text("The fields are: %1.", known));
 }
 
 }  // namespace
 
-LedgerColumns::LedgerColumns(const catalog::LedgerPreset& preset, const catalog::Codes& codes, const LedgerMapping& mapped,
-                             const std::vector<std::string>& header)
+LedgerColumns::LedgerColumns(const catalog::LedgerPreset& preset, const catalog::Codes& codes,
+                             const LedgerMapping& mapped, const std::vector<std::string>& header)
     : m_header(header) {
   for (std::size_t i = 0; i < header.size(); ++i)
     if (!header[i].empty()) m_byName.emplace(foldedColumn(header[i]), i);
@@ -52,7 +53,8 @@ LedgerColumns::LedgerColumns(const catalog::LedgerPreset& preset, const catalog:
     m_fields.erase(field);
     if (column.empty()) continue;
     const auto found = m_byName.find(foldedColumn(column));
-    if (found == m_byName.end()) throw Error(ErrorKind::BadInput, text("The list has no column “%1”.", column));
+    if (found == m_byName.end())
+      throw Error(ErrorKind::BadInput, text("The list has no column “%1”.", column));
     m_fields[field] = found->second;
   }
 }
@@ -62,7 +64,8 @@ void LedgerColumns::useFamily(const std::string& field, const std::vector<std::s
     for (const std::string& pattern : patterns) {
       const auto found = m_byName.find(foldedColumn(withNumber(pattern, number)));
       if (found == m_byName.end()) continue;
-      if (m_family.size() < static_cast<std::size_t>(number)) m_family.resize(static_cast<std::size_t>(number));
+      if (m_family.size() < static_cast<std::size_t>(number))
+        m_family.resize(static_cast<std::size_t>(number));
       m_family[static_cast<std::size_t>(number) - 1][field.substr(field.find('.') + 1)] = found->second;
       break;
     }

@@ -19,8 +19,8 @@ class LedgerColumns {
  public:
   static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
-  /// `mapped` goes before the preset's names; "" as a column leaves a field out. Throws Error(BadInput) for a field that
-  /// there is not and for a column that the list does not have.
+  /// `mapped` goes before the preset's names; "" as a column leaves a field out. Throws Error(BadInput) for a
+  /// field that there is not and for a column that the list does not have.
   LedgerColumns(const catalog::LedgerPreset& preset, const catalog::Codes& codes, const LedgerMapping& mapped,
                 const std::vector<std::string>& header);
 
@@ -46,10 +46,12 @@ class LedgerColumns {
   std::vector<std::map<std::string, std::size_t>> m_family;
 };
 
-/// A mapping as one text, to be kept as a setting of the registry; and back. What is no mapping gives an empty one.
+/// A mapping as one text, to be kept as a setting of the registry; and back. What is no mapping gives an
+/// empty one.
 std::string writeMapping(const LedgerMapping& mapping);
 LedgerMapping readMapping(std::string_view text);
-/// The name under which the registry keeps the mapping of lists with such a header: "mapping/nikoniko/1a2b3c4d5e6f7a8b".
+/// The name under which the registry keeps the mapping of lists with such a header:
+/// "mapping/nikoniko/1a2b3c4d5e6f7a8b".
 std::string mappingSetting(const catalog::LedgerPreset& preset, const std::vector<std::string>& header);
 
 }  // namespace michi::ingest

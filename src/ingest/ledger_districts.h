@@ -12,8 +12,8 @@
 
 namespace michi::ingest {
 
-/// Immutable. Names are compared folded: 水沢第１行政区, 水沢1区 and 水沢第一区 are one, a number may lack the zero that
-/// spreadsheets drop. What two districts share means neither.
+/// Immutable. Names are compared folded: 水沢第１行政区, 水沢1区 and 水沢第一区 are one, a number may lack
+/// the zero that spreadsheets drop. What two districts share means neither.
 class DistrictFinder {
  public:
   explicit DistrictFinder(std::span<const store::District> districts);

@@ -8,8 +8,8 @@
 namespace michi::ingest {
 namespace {
 
-catalog::LedgerPreset choosePreset(const LedgerRequest& request, const catalog::Codes& codes, bool isOfSupporters,
-                                   const std::vector<LedgerSheet>& sheets) {
+catalog::LedgerPreset choosePreset(const LedgerRequest& request, const catalog::Codes& codes,
+                                   bool isOfSupporters, const std::vector<LedgerSheet>& sheets) {
   std::vector<catalog::LedgerPreset> presets = catalog::readLedgerPresets(request.rulesFolder, codes);
   std::erase_if(presets, [&](const auto& preset) { return preset.isOfSupporters != isOfSupporters; });
   const catalog::LedgerPreset* best = nullptr;
@@ -25,12 +25,14 @@ catalog::LedgerPreset choosePreset(const LedgerRequest& request, const catalog::
     bestFit = fit;
   }
   if (best == nullptr)
-    throw Error(ErrorKind::BadInput, text("There is no preset “%1”.", request.preset), {}, text("The presets are: %1.", names));
+    throw Error(ErrorKind::BadInput, text("There is no preset “%1”.", request.preset), {},
+                text("The presets are: %1.", names));
   return *best;
 }
 
 /// What was remembered for such a header, under what the user says now.
-LedgerMapping mappingFor(const store::Registry& registry, const LedgerRequest& request, const std::string& setting) {
+LedgerMapping mappingFor(const store::Registry& registry, const LedgerRequest& request,
+                         const std::string& setting) {
   LedgerMapping mapping = readMapping(registry.setting(setting));
   for (const auto& [field, column] : request.mapping) mapping[field] = column;
   return mapping;
@@ -39,13 +41,15 @@ LedgerMapping mappingFor(const store::Registry& registry, const LedgerRequest& r
 void noteUnknown(const LedgerColumns& columns, const std::string& file, ListSummary& summary) {
   std::string names;
   for (const std::string& name : columns.unknown()) names += (names.empty() ? "" : text(", ")) + name;
-  if (!names.empty()) summary.warnings.push_back(text("%1: nothing is read from these columns: %2.", file, names));
+  if (!names.empty())
+    summary.warnings.push_back(text("%1: nothing is read from these columns: %2.", file, names));
 }
 
 }  // namespace
 
-OpenLedger openLedger(const store::Registry& registry, const LedgerRequest& request, const catalog::Codes& codes,
-                      bool isOfSupporters, ListSummary& summary, Progress& progress) {
+OpenLedger openLedger(const store::Registry& registry, const LedgerRequest& request,
+                      const catalog::Codes& codes, bool isOfSupporters, ListSummary& summary,
+                      Progress& progress) {
   std::vector<LedgerSheet> sheets =
       readLedgerSheets({request.file, baseName(request.file)}, request.layer, request.encoding, progress);
   OpenLedger open{choosePreset(request, codes, isOfSupporters, sheets), {}, {}};
@@ -72,7 +76,8 @@ OpenLedger openLedger(const store::Registry& registry, const LedgerRequest& requ
     open.tables.push_back(std::move(table));
   }
   if (open.tables.empty())
-    throw Error(ErrorKind::BadInput, text("No column of this list is known to the preset “%1”.", open.preset.title()),
+    throw Error(ErrorKind::BadInput,
+                text("No column of this list is known to the preset “%1”.", open.preset.title()),
                 baseName(request.file), text("Say which column holds what: --map name=…"));
   return open;
 }

@@ -15,7 +15,8 @@ struct OpenLedger {
 
 /// Notes in `summary` what was skipped, which columns are unknown and which mappings to remember. Throws as
 /// planLedgerImport.
-OpenLedger openLedger(const store::Registry& registry, const LedgerRequest& request, const catalog::Codes& codes,
-                      bool isOfSupporters, ListSummary& summary, Progress& progress);
+OpenLedger openLedger(const store::Registry& registry, const LedgerRequest& request,
+                      const catalog::Codes& codes, bool isOfSupporters, ListSummary& summary,
+                      Progress& progress);
 
 }  // namespace michi::ingest

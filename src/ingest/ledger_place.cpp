@@ -45,8 +45,8 @@ address::Options homeOf(std::span<const address::Record> records, const District
   return options;
 }
 
-PlaceFinder::PlaceFinder(std::span<const address::Record> records, std::span<const address::FormerName> formerNames,
-                         const DistrictFinder& districts)
+PlaceFinder::PlaceFinder(std::span<const address::Record> records,
+                         std::span<const address::FormerName> formerNames, const DistrictFinder& districts)
     : m_districts(districts),
       m_dictionary(records, formerNames),
       m_home(homeOf(records, districts)),
@@ -66,7 +66,8 @@ const address::Candidate* PlaceFinder::choose(const std::vector<address::Candida
   return chosen;
 }
 
-void PlaceFinder::place(const registry::Household& household, const std::string& district, registry::Place& into) const {
+void PlaceFinder::place(const registry::Household& household, const std::string& district,
+                        registry::Place& into) const {
   into.district = m_districts.codeOf(district);
   into.position.reset();
   into.level = PlaceLevel::None;

@@ -1,5 +1,6 @@
 #pragma once
-// Where the households of a list live: addresses matched with the workspace's dictionary, districts by name or by area.
+// Where the households of a list live: addresses matched with the workspace's dictionary, districts by name
+// or by area.
 
 #include <memory>
 #include <span>
@@ -12,7 +13,8 @@
 
 namespace michi::ingest {
 
-/// Where an address is from that does not say it: the city of most records with points in the districts, else of most.
+/// Where an address is from that does not say it: the city of most records with points in the districts, else
+/// of most.
 address::Options homeOf(std::span<const address::Record> records, const DistrictFinder& districts);
 
 /// Immutable; may be shared by threads.
@@ -22,16 +24,19 @@ class PlaceFinder {
   PlaceFinder(std::span<const address::Record> records, std::span<const address::FormerName> formerNames,
               const DistrictFinder& districts);
 
-  /// District, position, level, confidence and candidates; the other fields stay. Of several candidates those in the
-  /// district that the list names are taken; what stays ambiguous has the level City at most, so that nothing is said of it
-  /// that only an exact place allows. Without a district in the list it is the one that covers an exact position.
+  /// District, position, level, confidence and candidates; the other fields stay. Of several candidates those
+  /// in the district that the list names are taken; what stays ambiguous has the level City at most, so that
+  /// nothing is said of it that only an exact place allows. Without a district in the list it is the one that
+  /// covers an exact position.
   void place(const registry::Household& household, const std::string& district, registry::Place& into) const;
-  /// One spelling for all of one place, for registry::ImportOptions; the folded text where the dictionary does not know it.
+  /// One spelling for all of one place, for registry::ImportOptions; the folded text where the dictionary
+  /// does not know it.
   std::string keyOf(const registry::Household& household) const;
   bool hasDictionary() const { return m_hasDictionary; }
 
  private:
-  const address::Candidate* choose(const std::vector<address::Candidate>& candidates, const std::string& district) const;
+  const address::Candidate* choose(const std::vector<address::Candidate>& candidates,
+                                   const std::string& district) const;
 
   const DistrictFinder& m_districts;
   address::Dictionary m_dictionary;

@@ -59,10 +59,11 @@ class Planner {
     const OpenLedger open = openLedger(m_registry, m_request, m_codes, false, m_plan, reading);
     read(open, reading);
     progress.step(kRead, text("Comparing with the registry"));
-    const PlaceFinder finder(m_workspace.addresses(), catalog::readFormerNames(m_request.rulesFolder + "/addresses"),
-                             m_districts);
+    const PlaceFinder finder(m_workspace.addresses(),
+                             catalog::readFormerNames(m_request.rulesFolder + "/addresses"), m_districts);
     if (!finder.hasDictionary())
-      m_plan.warnings.push_back(text("There is no address dictionary: no household gets a position from its address."));
+      m_plan.warnings.push_back(
+          text("There is no address dictionary: no household gets a position from its address."));
     compare(carriedBy(open.columns), finder);
     Progress placing = progress.part(kPlaced, 1);
     placeAll(finder, placing);
@@ -109,8 +110,10 @@ class Planner {
     options.addressKey = [&](const registry::Household& household) {
       return household.address.empty() ? std::string() : finder.keyOf(household);
     };
-    for (const auto& [row, person] : m_request.decisions) options.decisions[incomingAt(row)] = existingOf(person);
-    m_plan.proposal = registry::proposeChanges(m_plan.existing, incoming, m_folding, m_request.today, options);
+    for (const auto& [row, person] : m_request.decisions)
+      options.decisions[incomingAt(row)] = existingOf(person);
+    m_plan.proposal =
+        registry::proposeChanges(m_plan.existing, incoming, m_folding, m_request.today, options);
   }
 
   MemberRef incomingAt(std::uint64_t row) const {
@@ -122,7 +125,8 @@ class Planner {
     throw Error(ErrorKind::BadInput, text("Row %1 of the list holds no person.", row));
   }
 
-  std::optional<MemberRef> existingOf(const std::optional<std::pair<registry::HouseholdId, std::size_t>>& person) const {
+  std::optional<MemberRef> existingOf(
+      const std::optional<std::pair<registry::HouseholdId, std::size_t>>& person) const {
     if (!person) return {};
     for (std::size_t i = 0; i < m_plan.existing.size(); ++i) {
       const bool isThere = m_plan.existing[i].id == person->first &&
@@ -168,7 +172,8 @@ class Planner {
     registry::Place found;
     finder.place(household, m_plan.incoming[*proposal.incoming].district, found);
     const bool saysDistrict = !m_districts.codeOf(m_plan.incoming[*proposal.incoming].district).empty();
-    if (!found.district.empty() && (saysDistrict || isMoved || place.district.empty())) place.district = found.district;
+    if (!found.district.empty() && (saysDistrict || isMoved || place.district.empty()))
+      place.district = found.district;
     if (place.level == registry::PlaceLevel::Hand) {
       if (isMoved) m_plan.handSetButMoved.push_back(proposal.id);
       return;
@@ -230,7 +235,8 @@ class Planner {
 
 }  // namespace
 
-Outcome outcomeOf(const LedgerPlan& plan, const registry::HouseholdProposal& household, const MemberProposal& member) {
+Outcome outcomeOf(const LedgerPlan& plan, const registry::HouseholdProposal& household,
+                  const MemberProposal& member) {
   if (member.outcome == Outcome::Unchanged && member.incoming && household.after && household.existing) {
     const registry::Household& before = plan.existing[*household.existing].household;
     return isShellSame(before, *household.after) ? Outcome::Unchanged : Outcome::Changed;
@@ -243,14 +249,15 @@ Outcome outcomeOf(const LedgerPlan& plan, const registry::HouseholdProposal& hou
   return after.status == "moved" && before.status != "moved" ? Outcome::Moved : member.outcome;
 }
 
-LedgerPlan planLedgerImport(const store::Workspace& workspace, const store::Registry& registry, const LedgerRequest& request,
-                            Progress& progress) {
+LedgerPlan planLedgerImport(const store::Workspace& workspace, const store::Registry& registry,
+                            const LedgerRequest& request, Progress& progress) {
   registry.require(store::Tier::Person);
   registry.require(store::Tier::Place);
   return Planner(workspace, registry, request).run(progress);
 }
 
-void applyLedgerImport(store::Registry& registry, const LedgerPlan& plan, const std::string& purpose, Progress& progress) {
+void applyLedgerImport(store::Registry& registry, const LedgerPlan& plan, const std::string& purpose,
+                       Progress& progress) {
   progress.step(0, text("Sealing the households"));
   registry.edit("import", purpose, [&](store::Registry::Edit& edit) {
     const auto& proposals = plan.proposal.households;
@@ -262,7 +269,8 @@ void applyLedgerImport(store::Registry& registry, const LedgerPlan& plan, const 
         continue;
       }
       if (proposal.after)
-        edit.change(store::Stored<registry::Household>{proposal.id, plan.versions[*proposal.existing], *proposal.after});
+        edit.change(store::Stored<registry::Household>{proposal.id, plan.versions[*proposal.existing],
+                                                       *proposal.after});
       if (plan.places[i]) edit.change(*plan.places[i]);
     }
     for (const auto& [name, value] : plan.settings) edit.set(name, value);

@@ -22,8 +22,8 @@ struct LedgerRequest {
   std::string rulesFolder;
   japanese::Date today;
   std::optional<japanese::Date> asOf;  // when the ages were true; empty: as the list says, else today
-  /// What somebody said about open rows: row of the list → the registry's household and the number of the member in it,
-  /// from 0; nothing: a new person.
+  /// What somebody said about open rows: row of the list → the registry's household and the number of the
+  /// member in it, from 0; nothing: a new person.
   std::map<std::uint64_t, std::optional<std::pair<registry::HouseholdId, std::size_t>>> decisions;
 };
 
@@ -60,21 +60,22 @@ struct LedgerPlan : ListSummary {
   std::vector<registry::HouseholdId> handSetButMoved;
 };
 
-/// What a member's proposal counts as: the matching's outcome, but Moved also for who left as the list says, and Changed for
-/// who is as before in a household whose own fields change.
+/// What a member's proposal counts as: the matching's outcome, but Moved also for who left as the list says,
+/// and Changed for who is as before in a household whose own fields change.
 registry::Outcome outcomeOf(const LedgerPlan& plan, const registry::HouseholdProposal& household,
                             const registry::MemberProposal& member);
 
-/// Changes nothing. Addresses are matched with the workspace's dictionary, supporters with the registry's. Columns are
-/// found by what the user says, else by what was said for such a header before, else by the preset. Throws Error: NotFound,
-/// BadInput (file, preset, mapping, no column for the name, a decision about a row or person that is not there), Conflict
-/// (the user may not read persons and places), Cancelled.
-LedgerPlan planLedgerImport(const store::Workspace& workspace, const store::Registry& registry, const LedgerRequest& request,
-                            Progress& progress);
+/// Changes nothing. Addresses are matched with the workspace's dictionary, supporters with the registry's.
+/// Columns are found by what the user says, else by what was said for such a header before, else by the
+/// preset. Throws Error: NotFound, BadInput (file, preset, mapping, no column for the name, a decision about
+/// a row or person that is not there), Conflict (the user may not read persons and places), Cancelled.
+LedgerPlan planLedgerImport(const store::Workspace& workspace, const store::Registry& registry,
+                            const LedgerRequest& request, Progress& progress);
 
 /// Writes all of a plan, or nothing: Error(Conflict) when somebody changed one of the households meanwhile,
 /// Error(Cancelled). Persons who are open are left out, persons who are gone stay.
-void applyLedgerImport(store::Registry& registry, const LedgerPlan& plan, const std::string& purpose, Progress& progress);
+void applyLedgerImport(store::Registry& registry, const LedgerPlan& plan, const std::string& purpose,
+                       Progress& progress);
 
 struct SupporterPlan : ListSummary {
   std::vector<registry::Supporter> added;

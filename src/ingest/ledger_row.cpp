@@ -31,7 +31,8 @@ bool mayHoldForeign(const std::string& text) {
 std::string hex(char32_t c) {
   constexpr std::string_view kDigits = "0123456789ABCDEF";
   std::string digits;
-  for (auto rest = static_cast<std::uint32_t>(c); rest != 0; rest /= 16) digits.insert(digits.begin(), kDigits[rest % 16]);
+  for (auto rest = static_cast<std::uint32_t>(c); rest != 0; rest /= 16)
+    digits.insert(digits.begin(), kDigits[rest % 16]);
   return digits;
 }
 
@@ -148,7 +149,8 @@ std::string LedgerRowReader::code(const catalog::CodeList& list, const std::stri
   if (word.code != nullptr) return word.code->id;
   const auto mark = m_knowledge.codes.marks.match(words);
   if (mark.code == nullptr || mark.code->id == "yes")
-    keepAsNote(m_columns.nameOf(field), words, text("This is no word of the list “%1”; it is kept as a note.", list.title()));
+    keepAsNote(m_columns.nameOf(field), words,
+               text("This is no word of the list “%1”; it is kept as a note.", list.title()));
   return {};
 }
 
@@ -201,12 +203,14 @@ std::string LedgerRowReader::birth(const std::string& words, const std::string& 
 }
 
 /// An age is kept only where there is no birth date.
-void LedgerRowReader::readAge(registry::Member& member, const std::string& words, const std::string& column, bool isPerson) {
+void LedgerRowReader::readAge(registry::Member& member, const std::string& words, const std::string& column,
+                              bool isPerson) {
   if (saysNothing(words)) return;
   const auto age = japanese::parseAge(words);
   if (!member.birth.empty()) {
     const auto birth = japanese::parseDate(member.birth);
-    const auto byBirth = birth.value.isWhole() ? japanese::ageOn(birth.value, m_knowledge.asOf) : std::nullopt;
+    const auto byBirth =
+        birth.value.isWhole() ? japanese::ageOn(birth.value, m_knowledge.asOf) : std::nullopt;
     if (!age.isGood())
       notice(column, words, age.reason);
     else if (byBirth && std::abs(*byBirth - age.value) > 1)
@@ -237,7 +241,8 @@ void LedgerRowReader::readPerson(registry::Member& member) {
   const auto power = m_knowledge.codes.marks.match(value("needs_power"));
   member.needsPower = !value("needs_power").empty() && (power.code == nullptr || power.code->id == "yes");
   if (power.code == nullptr && member.needsPower)
-    keepAsNote(m_columns.nameOf("needs_power"), value("needs_power"), text("This is taken for yes and kept as a note."));
+    keepAsNote(m_columns.nameOf("needs_power"), value("needs_power"),
+               text("This is taken for yes and kept as a note."));
   member.doctor = value("doctor");
   member.medicine = value("medicine");
   member.toBring = value("to_bring");
@@ -257,7 +262,8 @@ void LedgerRowReader::readNeeds(registry::Member& member) {
     if (found.code == nullptr || found.code->id == "other") return false;
     const bool isThere = std::any_of(member.needs.begin(), member.needs.end(),
                                      [&](const registry::Need& need) { return need.kind == found.code->id; });
-    if (!isThere) member.needs.push_back({found.code->id, found.grade != nullptr ? found.grade->id : std::string(), {}});
+    if (!isThere)
+      member.needs.push_back({found.code->id, found.grade != nullptr ? found.grade->id : std::string(), {}});
     return true;
   };
   if (kinds.empty() || add(kinds)) return;
@@ -277,13 +283,15 @@ void LedgerRowReader::readNeed(registry::Member& member, const NeedColumn& need)
   };
   if (take(words, {})) return;
   const auto mark = m_knowledge.codes.marks.match(words);
-  if (mark.code != nullptr) return notice(m_columns.header()[need.column], words, text("This says that it is not known."));
+  if (mark.code != nullptr)
+    return notice(m_columns.header()[need.column], words, text("This says that it is not known."));
   const Annotated annotated = splitNote(words);
   if (!annotated.note.empty() && take(annotated.word, annotated.note)) return;
   const std::vector<std::string> parts = splitWords(words);
   if (parts.size() > 1 && take(parts[0], words)) return;
   if (need.isStrict)
-    return reject(m_columns.header()[need.column], words, text("%1 has no grade “%2”.", need.kind->title(), shown(words)));
+    return reject(m_columns.header()[need.column], words,
+                  text("%1 has no grade “%2”.", need.kind->title(), shown(words)));
   member.needs.push_back({need.kind->id, {}, words});
 }
 
@@ -301,8 +309,8 @@ std::string LedgerRowReader::consentState(const std::string& field) {
 }
 
 void LedgerRowReader::readConsents(registry::Member& member) {
-  constexpr std::array<const char*, registry::kConsentKinds> kNames = {"consent_list", "consent_plan",
-                                                                       "consent_plan_sharing", "consent_supporter"};
+  constexpr std::array<const char*, registry::kConsentKinds> kNames = {
+      "consent_list", "consent_plan", "consent_plan_sharing", "consent_supporter"};
   for (std::size_t i = 0; i < kNames.size(); ++i) {
     const std::string name = kNames[i];
     registry::Consent& consent = member.consents[i];
@@ -365,8 +373,9 @@ void LedgerRowReader::readSupports(registry::Member& member) {
           member.supports.push_back(support);
       } else {
         keepAsNote(m_columns.header()[column], name,
-                   found.candidates > 1 ? text("Several supporters have this name; it is kept as a note.")
-                                        : text("The list of supporters does not have this name; it is kept as a note."));
+                   found.candidates > 1
+                       ? text("Several supporters have this name; it is kept as a note.")
+                       : text("The list of supporters does not have this name; it is kept as a note."));
       }
     }
   }
@@ -384,7 +393,8 @@ void LedgerRowReader::readHouse() {
   household.storeys = storeys("household.storeys");
   household.floor = storeys("household.floor");
   if (household.storeys && household.floor && *household.floor > *household.storeys) {
-    keepAsNote(m_columns.nameOf("household.floor"), value("household.floor"), text("The house has no such floor."));
+    keepAsNote(m_columns.nameOf("household.floor"), value("household.floor"),
+               text("The house has no such floor."));
     household.floor.reset();
   }
 }
@@ -395,7 +405,8 @@ void LedgerRowReader::readContacts() {
     return at(found == columns.fields.end() ? LedgerColumns::kNone : found->second);
   };
   for (const ContactColumns& columns : m_contacts) {
-    registry::Contact contact{columns.kind, of(columns, "name"), {}, of(columns, "phone"), of(columns, "address"), {}};
+    registry::Contact contact{columns.kind,         of(columns, "name"),    {},
+                              of(columns, "phone"), of(columns, "address"), {}};
     if (contact.name.empty() && contact.phone.empty()) continue;
     contact.relation = codeOrWords(m_knowledge.codes.relation, of(columns, "relation"));
     contact.frequency = codeOrWords(m_knowledge.codes.visitFrequency, of(columns, "frequency"));

@@ -32,7 +32,8 @@ struct LedgerPerson {
   bool isRejected = false;
 };
 
-/// Where rows report to. A reject is of a row that is not taken; a notice of one that is, for somebody to look at.
+/// Where rows report to. A reject is of a row that is not taken; a notice of one that is, for somebody to
+/// look at.
 struct LedgerFindings {
   std::vector<Reject> rejects;
   std::vector<Reject> notices;
@@ -44,9 +45,9 @@ class LedgerRowReader {
   LedgerRowReader(const LedgerTable& table, const LedgerColumns& columns, const catalog::LedgerPreset& preset,
                   const LedgerKnowledge& knowledge, LedgerFindings& findings);
 
-  /// Rejected: no name; a birth date that is none, is still to come or makes an age above 130; without a birth date an age
-  /// that is none; an unknown word for a grade of a strict kind, for an answer of consent or for 異動. Any other word that is
-  /// not understood becomes a notice and stands in the household's note.
+  /// Rejected: no name; a birth date that is none, is still to come or makes an age above 130; without a
+  /// birth date an age that is none; an unknown word for a grade of a strict kind, for an answer of consent
+  /// or for 異動. Any other word that is not understood becomes a notice and stands in the household's note.
   LedgerPerson read(const LedgerRow& row);
 
  private:

@@ -19,7 +19,9 @@ namespace {
 
 class LocalOption {
  public:
-  LocalOption(const char* name, const char* value) : m_name(name) { CPLSetThreadLocalConfigOption(name, value); }
+  LocalOption(const char* name, const char* value) : m_name(name) {
+    CPLSetThreadLocalConfigOption(name, value);
+  }
   ~LocalOption() { CPLSetThreadLocalConfigOption(m_name, nullptr); }
   LocalOption(const LocalOption&) = delete;
   LocalOption& operator=(const LocalOption&) = delete;
@@ -51,7 +53,8 @@ LedgerSheet readCsv(const InputFile& file, const std::string& encoding, Progress
   if (sheet.encoding.starts_with("UTF-16")) {
     const std::size_t mark = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") ? 2 : 0;
     auto utf8 = TextDecoder(sheet.encoding).decode(std::string_view(bytes).substr(mark));
-    if (!utf8) throw Error(ErrorKind::BadInput, text("These bytes are no text in %1.", sheet.encoding), file.shown);
+    if (!utf8)
+      throw Error(ErrorKind::BadInput, text("These bytes are no text in %1.", sheet.encoding), file.shown);
     bytes = std::move(*utf8);
   }
   const TextDecoder decoder(sheet.encoding.starts_with("UTF-16") ? "UTF-8" : sheet.encoding);
@@ -72,7 +75,8 @@ std::string withoutPointZero(std::string value) {
   return isNumber ? std::string(digits) : value;
 }
 
-LedgerSheet readSheet(OGRLayer& layer, const std::string& file, const GdalMessages& messages, Progress& progress) {
+LedgerSheet readSheet(OGRLayer& layer, const std::string& file, const GdalMessages& messages,
+                      Progress& progress) {
   LedgerSheet sheet;
   sheet.file = file + "/" + layer.GetName();
   sheet.encoding = "UTF-8";
@@ -93,13 +97,14 @@ LedgerSheet readSheet(OGRLayer& layer, const std::string& file, const GdalMessag
     sheet.rows.push_back(std::move(row));
   }
   if (messages.hasFailed())
-    throw Error(ErrorKind::BadInput, text("This file breaks off or is damaged: %1", shown(messages.last())), sheet.file,
-                text("Get it again from where it came from."));
+    throw Error(ErrorKind::BadInput, text("This file breaks off or is damaged: %1", shown(messages.last())),
+                sheet.file, text("Get it again from where it came from."));
   return sheet;
 }
 
 /// GDAL's drivers read the members of the workbook in place and keep the rows in memory.
-std::vector<LedgerSheet> readWorkbook(const InputFile& file, const std::string& layerName, Progress& progress) {
+std::vector<LedgerSheet> readWorkbook(const InputFile& file, const std::string& layerName,
+                                      Progress& progress) {
   const GdalMessages messages;
   const LocalOption noMetadata("GDAL_PAM_ENABLED", "NO");
   const LocalOption headers("OGR_XLSX_HEADERS", "DISABLE"), types("OGR_XLSX_FIELD_TYPES", "STRING");
@@ -108,7 +113,8 @@ std::vector<LedgerSheet> readWorkbook(const InputFile& file, const std::string& 
   const std::unique_ptr<GDALDataset, CloseDataset> dataset(
       GDALDataset::Open(file.path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, nullptr));
   if (dataset == nullptr)
-    throw Error(ErrorKind::BadInput, text("This file is damaged or not of its kind: %1", shown(messages.last())), file.shown,
+    throw Error(ErrorKind::BadInput,
+                text("This file is damaged or not of its kind: %1", shown(messages.last())), file.shown,
                 text("Get it again from where it came from."));
   std::vector<LedgerSheet> sheets;
   std::string names;
@@ -122,15 +128,16 @@ std::vector<LedgerSheet> readWorkbook(const InputFile& file, const std::string& 
   }
   if (sheets.empty())
     throw Error(ErrorKind::BadInput,
-                layerName.empty() ? text("This file is empty.") : text("There is no sheet “%1” with rows.", layerName),
+                layerName.empty() ? text("This file is empty.")
+                                  : text("There is no sheet “%1” with rows.", layerName),
                 file.shown, names.empty() ? std::string() : text("The sheets are: %1.", names));
   return sheets;
 }
 
 }  // namespace
 
-std::vector<LedgerSheet> readLedgerSheets(const InputFile& file, const std::string& layer, const std::string& encoding,
-                                          Progress& progress) {
+std::vector<LedgerSheet> readLedgerSheets(const InputFile& file, const std::string& layer,
+                                          const std::string& encoding, Progress& progress) {
   const std::string ending = endingOf(file.shown);
   if (ending == "xlsx" || ending == "xlsm" || ending == "ods") return readWorkbook(file, layer, progress);
   if (ending != "csv" && ending != "tsv" && ending != "txt")

@@ -15,10 +15,12 @@ namespace {
 constexpr std::size_t kHeaderRows = 20;
 
 bool isBlank(const LedgerRow& row) {
-  return !row.problem && std::all_of(row.values.begin(), row.values.end(), [](const auto& value) { return value.empty(); });
+  return !row.problem &&
+         std::all_of(row.values.begin(), row.values.end(), [](const auto& value) { return value.empty(); });
 }
 
-/// A row whose first word is a total, and that has few others: a person may be called 計 in no more than one cell.
+/// A row whose first word is a total, and that has few others: a person may be called 計 in no more than one
+/// cell.
 bool isTotal(const LedgerRow& row) {
   constexpr std::array<std::string_view, 5> kWords = {"合計", "計", "小計", "総計", "総合計"};
   constexpr std::size_t kMostCells = 4;
@@ -104,10 +106,12 @@ std::size_t fitOf(const LedgerSheet& sheet, const catalog::LedgerPreset& preset)
   return findHeader(sheet, namesOf(preset, {})).matched;
 }
 
-LedgerTable tableOf(LedgerSheet sheet, const catalog::LedgerPreset& preset, std::span<const std::string> mapped) {
+LedgerTable tableOf(LedgerSheet sheet, const catalog::LedgerPreset& preset,
+                    std::span<const std::string> mapped) {
   const Header header = findHeader(sheet, namesOf(preset, mapped));
   if (header.matched == 0) {
-    throw Error(ErrorKind::BadInput, text("No column of this list is known to the preset “%1”.", preset.title()), sheet.file,
+    throw Error(ErrorKind::BadInput,
+                text("No column of this list is known to the preset “%1”.", preset.title()), sheet.file,
                 text("Say which column holds what: --map name=…"));
   }
   LedgerTable table;

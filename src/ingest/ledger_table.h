@@ -1,5 +1,6 @@
 #pragma once
-// A city's list as it lies in a file: the rows of persons, each with its place in the file, without what is none of them.
+// A city's list as it lies in a file: the rows of persons, each with its place in the file, without what is
+// none of them.
 
 #include <cstdint>
 #include <optional>
@@ -29,28 +30,31 @@ struct LedgerSheet {
   std::vector<LedgerRow> rows;
 };
 
-/// All rows of .csv, .tsv, .txt, .xlsx and .ods. Of a workbook every sheet that is not empty, or the one named `layer`; its
-/// cells as the text that a person sees, but for dates: 1945/01/01. Nothing is written anywhere. CSV: CP932 with the
-/// offices' own characters (F040–F9FC is U+E000–E757), UTF-8 or UTF-16, found where `encoding` is empty.
-/// Throws Error: NotFound, BadInput (damaged, empty, of another kind, no such sheet), Cancelled.
-std::vector<LedgerSheet> readLedgerSheets(const InputFile& file, const std::string& layer, const std::string& encoding,
-                                          Progress& progress);
+/// All rows of .csv, .tsv, .txt, .xlsx and .ods. Of a workbook every sheet that is not empty, or the one
+/// named `layer`; its cells as the text that a person sees, but for dates: 1945/01/01. Nothing is written
+/// anywhere. CSV: CP932 with the offices' own characters (F040–F9FC is U+E000–E757), UTF-8 or UTF-16, found
+/// where `encoding` is empty. Throws Error: NotFound, BadInput (damaged, empty, of another kind, no such
+/// sheet), Cancelled.
+std::vector<LedgerSheet> readLedgerSheets(const InputFile& file, const std::string& layer,
+                                          const std::string& encoding, Progress& progress);
 
 struct LedgerTable {
   std::string file;
   std::string encoding;
   bool isWorkbook = false;
-  std::vector<std::string> columns;  // names as written
-  std::vector<LedgerRow> rows;       // each with as many values as there are columns
+  std::vector<std::string> columns;    // names as written
+  std::vector<LedgerRow> rows;         // each with as many values as there are columns
   std::optional<japanese::Date> asOf;  // "令和7年4月1日現在" above the header
   std::uint64_t blank = 0;
   std::uint64_t headers = 0;  // the header once more
   std::uint64_t totals = 0;   // 合計, 計, 小計
 };
 
-/// The header is that of the first 20 rows which names the most columns of the preset; blank rows, repeated headers and
-/// totals are left out and counted. Throws Error(BadInput) when no row names a column of the preset or of `mapped`.
-LedgerTable tableOf(LedgerSheet sheet, const catalog::LedgerPreset& preset, std::span<const std::string> mapped = {});
+/// The header is that of the first 20 rows which names the most columns of the preset; blank rows, repeated
+/// headers and totals are left out and counted. Throws Error(BadInput) when no row names a column of the
+/// preset or of `mapped`.
+LedgerTable tableOf(LedgerSheet sheet, const catalog::LedgerPreset& preset,
+                    std::span<const std::string> mapped = {});
 
 /// How many columns of the preset the best row of the sheet names: to choose a preset.
 std::size_t fitOf(const LedgerSheet& sheet, const catalog::LedgerPreset& preset);

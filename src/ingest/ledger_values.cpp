@@ -20,7 +20,8 @@ std::size_t separatorAt(std::string_view text, std::size_t at) {
 }  // namespace
 
 std::optional<int> parseStoreys(std::string_view text) {
-  constexpr std::array<std::string_view, 10> kKanji = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
+  constexpr std::array<std::string_view, 10> kKanji = {"一", "二", "三", "四", "五",
+                                                       "六", "七", "八", "九", "十"};
   std::string narrow = trimmed(japanese::toHalfAscii(text));
   if (narrow.starts_with("平屋") || narrow.starts_with("平家")) return 1;
   for (const std::string_view prefix : {"地上", "木造"})
@@ -95,8 +96,9 @@ bool isAfterItsEra(std::string_view text, const japanese::Date& date) {
                                          {"明治", "明", 'M', {1912, 7, 30}}}};
   const std::string narrow = trimmed(japanese::toHalfAscii(text));
   for (const Era& era : kEras) {
-    const bool isOfEra = narrow.starts_with(era.shortName) ||
-                         (!narrow.empty() && (narrow[0] == era.letter || narrow[0] == era.letter - 'A' + 'a'));
+    const bool isOfEra =
+        narrow.starts_with(era.shortName) ||
+        (!narrow.empty() && (narrow[0] == era.letter || narrow[0] == era.letter - 'A' + 'a'));
     if (isOfEra) return date.isWhole() && date >= era.next;
   }
   return false;

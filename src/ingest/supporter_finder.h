@@ -17,13 +17,15 @@ namespace michi::ingest {
 /// Immutable; `folding` must outlive it.
 class SupporterFinder {
  public:
-  SupporterFinder(std::span<const store::Stored<registry::Supporter>> supporters, const japanese::Folding& folding);
+  SupporterFinder(std::span<const store::Stored<registry::Supporter>> supporters,
+                  const japanese::Folding& folding);
 
   struct Found {
     registry::SupporterId id = 0;  // 0: nobody, or several
     std::size_t candidates = 0;
   };
-  /// The supporter of that name; of several the one with the role in the district, else the one of the district.
+  /// The supporter of that name; of several the one with the role in the district, else the one of the
+  /// district.
   Found find(std::string_view name, std::string_view role, std::string_view district) const;
 
  private:

@@ -34,7 +34,8 @@ class SupporterMatcher {
     }
   }
   const store::Stored<Supporter>* find(const Supporter& supporter) const {
-    if (const auto found = m_byKey.find(supporter.key); !supporter.key.empty() && found != m_byKey.end()) return found->second;
+    if (const auto found = m_byKey.find(supporter.key); !supporter.key.empty() && found != m_byKey.end())
+      return found->second;
     const auto [begin, end] = m_byName.equal_range(nameOf(supporter));
     const bool isOne = begin != end && std::next(begin) == end;
     if (!isOne) return nullptr;

@@ -10,7 +10,9 @@
 namespace michi::test {
 
 inline std::string rulesFolder() { return std::string(MICHI_SOURCE_DIR) + "/data/rules"; }
-inline std::string sampleFile(const std::string& name) { return std::string(MICHI_SOURCE_DIR) + "/data/sample/" + name; }
+inline std::string sampleFile(const std::string& name) {
+  return std::string(MICHI_SOURCE_DIR) + "/data/sample/" + name;
+}
 
 inline const catalog::Codes& codes() {
   static const catalog::Codes kCodes = catalog::Codes::read(rulesFolder());
@@ -55,14 +57,16 @@ inline ingest::LedgerReading readLedger(const ingest::LedgerTable& table, const 
 }
 
 /// A list written as UTF-8.
-inline ingest::LedgerReading readLines(const TempFolder& folder, const std::string& csv, const Knowledge& known = {}) {
+inline ingest::LedgerReading readLines(const TempFolder& folder, const std::string& csv,
+                                       const Knowledge& known = {}) {
   return readLedger(tableOf(folder.write("ledger.csv", csv)), known);
 }
 
 /// "3 生年月日: reason" of each.
 inline std::vector<std::string> inWords(const std::vector<ingest::Reject>& rejects) {
   std::vector<std::string> words;
-  for (const auto& reject : rejects) words.push_back(std::to_string(reject.row) + " " + reject.column + ": " + reject.reason);
+  for (const auto& reject : rejects)
+    words.push_back(std::to_string(reject.row) + " " + reject.column + ": " + reject.reason);
   return words;
 }
 

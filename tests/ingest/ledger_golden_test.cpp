@@ -63,7 +63,8 @@ TEST(LedgerGolden, TheRejectsOfTheSampleAreThoseExpected) {
   };
   EXPECT_EQ(reading.households.size(), fact("households"));
   EXPECT_EQ(members, fact("accepted") + fact("further_members_on_rows"));
-  for (const auto& [word, count] : reading.findings.wordsWithoutNeed) EXPECT_FALSE(word.find("独居") != std::string::npos) << word;
+  for (const auto& [word, count] : reading.findings.wordsWithoutNeed)
+    EXPECT_FALSE(word.find("独居") != std::string::npos) << word;
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
-// Next year's list of the sample city: who is new, changed, moved, dead, gone, and who only got another number.
+// Next year's list of the sample city: who is new, changed, moved, dead, gone, and who only got another
+// number.
 
 #include <filesystem>
 #include <fstream>
@@ -23,8 +24,9 @@ class LedgerNext : public LedgerRegistryTest {
       for (const auto& member : household.members) {
         if (member.incoming && member.incoming->household != household.incoming) continue;
         const registry::Member& person =
-            member.incoming ? plan.incoming[member.incoming->household].household.members[member.incoming->member]
-                            : plan.existing[member.existing->household].household.members[member.existing->member];
+            member.incoming
+                ? plan.incoming[member.incoming->household].household.members[member.incoming->member]
+                : plan.existing[member.existing->household].household.members[member.existing->member];
         if (!person.key.empty()) keys[ingest::outcomeOf(plan, household, member)].insert(person.key);
       }
     }
@@ -33,7 +35,8 @@ class LedgerNext : public LedgerRegistryTest {
   static Keys keysIn(const Json& json, std::initializer_list<const char*> names) {
     Keys keys;
     for (const char* name : names)
-      for (const Json& key : json["keys"][name]) keys.insert((key.is_array() ? key[1] : key).get<std::string>());
+      for (const Json& key : json["keys"][name])
+        keys.insert((key.is_array() ? key[1] : key).get<std::string>());
     return keys;
   }
   static std::string first(const Keys& a, const Keys& b) {
@@ -45,7 +48,8 @@ class LedgerNext : public LedgerRegistryTest {
 };
 
 TEST_F(LedgerNext, TellsTheStoryOfTheYear) {
-  if (!std::filesystem::exists(sampleFile("ledger_next.csv"))) GTEST_SKIP() << "the sample city is not generated";
+  if (!std::filesystem::exists(sampleFile("ledger_next.csv")))
+    GTEST_SKIP() << "the sample city is not generated";
   importSample("districts", "districts.geojson");
   importSample("addresses", "addresses.csv");
   store::Registry registry = unlock();
@@ -78,8 +82,8 @@ TEST_F(LedgerNext, TellsTheStoryOfTheYear) {
       {Outcome::Rekeyed, {"rekeyed", keysIn(expected, {"rekeyed"})}}};
   for (const auto& [outcome, named] : wanted) {
     EXPECT_TRUE(keys[outcome] == named.second)
-        << named.first << ": found " << keys[outcome].size() << ", expected " << named.second.size() << "; not found "
-        << LedgerNext::first(named.second, keys[outcome]) << "; not expected "
+        << named.first << ": found " << keys[outcome].size() << ", expected " << named.second.size()
+        << "; not found " << LedgerNext::first(named.second, keys[outcome]) << "; not expected "
         << LedgerNext::first(keys[outcome], named.second);
   }
   EXPECT_EQ(keys[Outcome::Unchanged].size(), expected["unchanged"].get<std::size_t>());

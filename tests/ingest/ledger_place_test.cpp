@@ -35,7 +35,8 @@ TEST(LedgerPlace, TheSamplesHouseholdsAreWhereTheyLive) {
   known.districts = workspace.districts();
   const auto reading = readLedger(tableOf(sampleFile("ledger.csv")), known);
   const ingest::DistrictFinder districts(known.districts);
-  const ingest::PlaceFinder finder(workspace.addresses(), catalog::readFormerNames(rulesFolder() + "/addresses"), districts);
+  const ingest::PlaceFinder finder(workspace.addresses(),
+                                   catalog::readFormerNames(rulesFolder() + "/addresses"), districts);
   std::map<std::string, const ingest::LedgerHousehold*> byKey;
   for (const auto& household : reading.households) byKey[household.household.key] = &household;
 

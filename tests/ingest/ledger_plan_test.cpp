@@ -1,4 +1,5 @@
-// A list into the sealed registry: nothing before it is agreed, all or nothing then, and nothing in the clear.
+// A list into the sealed registry: nothing before it is agreed, all or nothing then, and nothing in the
+// clear.
 
 #include <atomic>
 #include <filesystem>
@@ -102,14 +103,16 @@ TEST_F(LedgerImport, WhoeverIsNotClearWaitsForADecision) {
 }
 
 TEST_F(LedgerImport, APositionSetByHandIsNeverOverwritten) {
-  const std::string addresses = m_folder.write(
-      "addresses.csv",
-      "都道府県名,市区町村名,大字・丁目名,小字・通称名,街区符号・地番,座標系番号,X座標,Y座標,緯度,経度,住居表示フラグ,代表フラグ,更新前履歴フラグ,更新後履歴フラグ\n"
-      "岩手県,奥州市,水沢佐倉河,,1,10,0,0,39.15,141.13,0,1,0,0\n"
-      "岩手県,奥州市,水沢佐倉河,,2,10,0,0,39.16,141.14,0,1,0,0\n");
+  const std::string addresses =
+      m_folder.write("addresses.csv",
+                     "都道府県名,市区町村名,大字・丁目名,小字・通称名,街区符号・地番,座標系番号,X座標,Y座標,"
+                     "緯度,経度,住居表示フラグ,代表フラグ,更新前履歴フラグ,更新後履歴フラグ\n"
+                     "岩手県,奥州市,水沢佐倉河,,1,10,0,0,39.15,141.13,0,1,0,0\n"
+                     "岩手県,奥州市,水沢佐倉河,,2,10,0,0,39.16,141.14,0,1,0,0\n");
   ASSERT_THAT(import(m_workspace, "addresses", {addresses}).rejects, IsEmpty());
   store::Registry registry = unlock();
-  const auto first = planLines(registry, "台帳番号,氏名,住所\n1,水沢花子,水沢佐倉河1番地\n2,江刺太郎,どこか\n");
+  const auto first =
+      planLines(registry, "台帳番号,氏名,住所\n1,水沢花子,水沢佐倉河1番地\n2,江刺太郎,どこか\n");
   EXPECT_EQ(first.notPlaced, 1U);
   apply(registry, first);
   auto place = registry.places()[0];
@@ -117,7 +120,8 @@ TEST_F(LedgerImport, APositionSetByHandIsNeverOverwritten) {
   place.record.level = registry::PlaceLevel::Hand;
   place.record.position = geo::Point{1, 2};
   registry.edit("change", "", [&](store::Registry::Edit& edit) { edit.change(place); });
-  const auto moved = planLines(registry, "台帳番号,氏名,住所\n1,水沢花子,水沢佐倉河2\n2,江刺太郎,水沢佐倉河１\n");
+  const auto moved =
+      planLines(registry, "台帳番号,氏名,住所\n1,水沢花子,水沢佐倉河2\n2,江刺太郎,水沢佐倉河１\n");
   EXPECT_THAT(moved.handSetButMoved, ElementsAre(place.id));
   apply(registry, moved);
   EXPECT_EQ(registry.places()[0].record.position, (geo::Point{1, 2}));
@@ -138,16 +142,20 @@ TEST_F(LedgerImport, SupportersAreFoundAgainByNumberElseByNameAndDistrict) {
   store::Registry registry = unlock();
   const auto take = [&](const std::string& csv) {
     Progress progress;
-    auto planned = ingest::planSupporterImport(m_workspace, registry, request(m_folder.write("s.csv", csv)), progress);
+    auto planned =
+        ingest::planSupporterImport(m_workspace, registry, request(m_folder.write("s.csv", csv)), progress);
     ingest::applySupporterImport(registry, planned, "試験");
     return planned;
   };
-  const auto first = take("番号,役職,氏名,行政区,電話番号,同意\nS1,民生委員,佐藤　一,北,1,有\n,福祉スタッフ,高橋花,南,2,\nS1,区長,誰か,,,\n,区長,,,,\n");
+  const auto first = take(
+      "番号,役職,氏名,行政区,電話番号,同意\nS1,民生委員,佐藤　一,北,1,有\n,福祉スタッフ,高橋花,南,2,\nS1,"
+      "区長,誰か,,,\n,区長,,,,\n");
   EXPECT_EQ(first.added.size(), 2U);
   EXPECT_THAT(inWords(first.rejects), ElementsAre(HasSubstr("4 番号"), HasSubstr("5 氏名")));
   EXPECT_EQ(registry.supporters()[0].record.role, "welfare_commissioner");
   EXPECT_EQ(registry.supporters()[0].record.consent.state, "given");
-  const auto second = take("番号,役職,氏名,行政区,電話番号,同意\nS1,民生委員,佐藤一,北,9,\n,福祉スタッフ,髙橋　花,南,2,\n");
+  const auto second =
+      take("番号,役職,氏名,行政区,電話番号,同意\nS1,民生委員,佐藤一,北,9,\n,福祉スタッフ,髙橋　花,南,2,\n");
   EXPECT_EQ(second.added.size(), 0U);
   EXPECT_EQ(second.changed.size(), 2U);  // a telephone; a spelling
   EXPECT_EQ(registry.supporters()[0].record.consent.state, "given");
@@ -156,7 +164,8 @@ TEST_F(LedgerImport, SupportersAreFoundAgainByNumberElseByNameAndDistrict) {
 
 TEST_F(LedgerImport, NothingOfAListStaysInTheClear) {
   const std::string file = m_folder.write("in/ledger.csv",
-                                          "氏名,フリガナ,住所,備考,カナリア列\n鹿成亜花子,カナリア ハナコ,カナリア住所1,カナリア備考,カナリア値\n");
+                                          "氏名,フリガナ,住所,備考,カナリア列\n鹿成亜花子,カナリア "
+                                          "ハナコ,カナリア住所1,カナリア備考,カナリア値\n");
   {
     store::Registry registry = unlock();
     auto mapped = request(file);

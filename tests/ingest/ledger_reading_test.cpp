@@ -1,4 +1,5 @@
-// Lists as cities keep them: spellings, keys, several members on a row, several rows to a household, workbooks.
+// Lists as cities keep them: spellings, keys, several members on a row, several rows to a household,
+// workbooks.
 
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
@@ -67,7 +68,8 @@ TEST_F(LedgerReading, BirthDatesAndAges) {
   one("年齢", "231");
   EXPECT_THAT(m_reading.findings.rejects, SizeIs(1));
   EXPECT_EQ(one("生年月日,年齢", "S20.1.1,70").age, std::nullopt);
-  EXPECT_THAT(inWords(m_reading.findings.notices), ElementsAre("2 年齢: The age does not fit the birth date, which counts."));
+  EXPECT_THAT(inWords(m_reading.findings.notices),
+              ElementsAre("2 年齢: The age does not fit the birth date, which counts."));
   one("生年月日", "平成31年12月1日");
   EXPECT_THAT(inWords(m_reading.findings.notices), ElementsAre("2 生年月日: The era had ended by then."));
 }
@@ -122,10 +124,11 @@ TEST_F(LedgerReading, RowsOfOneHouseholdAreJoinedByItsNumberElseByAddressAndTele
 }
 
 TEST_F(LedgerReading, FurtherMembersStandOnTheRowOrHaveOneOfTheirOwn) {
-  m_reading = readLines(m_folder,
-                        "世帯番号,台帳番号,氏名,住所,家族1氏名,家族1生年月日,家族1続柄,家族2氏名,家族2生年月日\n"
-                        "1,10,父,水沢佐倉河1,母,S22.2.2,妻,子,S99.9.9\n"
-                        "1,11,母,,,,,,\n");
+  m_reading =
+      readLines(m_folder,
+                "世帯番号,台帳番号,氏名,住所,家族1氏名,家族1生年月日,家族1続柄,家族2氏名,家族2生年月日\n"
+                "1,10,父,水沢佐倉河1,母,S22.2.2,妻,子,S99.9.9\n"
+                "1,11,母,,,,,,\n");
   ASSERT_THAT(m_reading.households, SizeIs(1));
   ASSERT_THAT(house().members, SizeIs(3));
   EXPECT_EQ(house().members[1].key, "11");  // the row of her own knows more
@@ -144,9 +147,10 @@ TEST_F(LedgerReading, RejectsWhatNobodyCanBe) {
                         "2,　,水沢佐倉河1,\n"
                         "3,前沢次郎,,\n"
                         "4,胆沢三郎,,水沢1区\n");
-  EXPECT_THAT(inWords(m_reading.findings.rejects),
-              ElementsAre("3 台帳番号: Row 2 has the same number for another person.", "5 氏名: The name is missing.",
-                          "6 住所: There is neither an address nor a district."));
+  EXPECT_THAT(
+      inWords(m_reading.findings.rejects),
+      ElementsAre("3 台帳番号: Row 2 has the same number for another person.", "5 氏名: The name is missing.",
+                  "6 住所: There is neither an address nor a district."));
   EXPECT_EQ(m_reading.repeated, 1U);
   EXPECT_THAT(m_reading.households, SizeIs(2));
 }
@@ -170,9 +174,10 @@ TEST_F(LedgerReading, Cp932WithItsUserDefinedCharacters) {
 }
 
 TEST_F(LedgerReading, TitlesTotalsAndHeadersOnceMoreAreNoPersons) {
-  const auto table = tableOf(m_folder.write("l.csv",
-                                            "にこにこネット台帳（令和7年4月1日現在）,,\n,,\n氏　名,ｼﾞｭｳｼｮ,住所\n計子,,水沢1\n"
-                                            "氏　名,ｼﾞｭｳｼｮ,住所\n,,\n合計,1名,\n"));
+  const auto table = tableOf(
+      m_folder.write("l.csv",
+                     "にこにこネット台帳（令和7年4月1日現在）,,\n,,\n氏　名,ｼﾞｭｳｼｮ,住所\n計子,,水沢1\n"
+                     "氏　名,ｼﾞｭｳｼｮ,住所\n,,\n合計,1名,\n"));
   EXPECT_EQ(table.asOf, (japanese::Date{2025, 4, 1}));
   EXPECT_EQ(table.rows.size(), 1U);
   EXPECT_EQ(table.rows[0].row, 4U);
@@ -235,11 +240,12 @@ TEST(LedgerValues, FloorsWordsAndNotes) {
 std::string writeWorkbook(const TempFolder& folder, const char* driver, const std::string& name) {
   GDALAllRegister();
   const std::string file = folder.path(name);
-  GDALDataset* dataset = GetGDALDriverManager()->GetDriverByName(driver)->Create(file.c_str(), 0, 0, 0, GDT_Unknown, nullptr);
+  GDALDataset* dataset =
+      GetGDALDriverManager()->GetDriverByName(driver)->Create(file.c_str(), 0, 0, 0, GDT_Unknown, nullptr);
   for (const char* sheet : {"台帳", "メモ"}) {
     OGRLayer* layer = dataset->CreateLayer(sheet, nullptr, wkbNone, nullptr);
-    OGRFieldDefn text("氏名", OFTString), date("生年月日", OFTDate), phone("電話番号", OFTString), age("台帳番号", OFTInteger),
-        address("住所", OFTString);
+    OGRFieldDefn text("氏名", OFTString), date("生年月日", OFTDate), phone("電話番号", OFTString),
+        age("台帳番号", OFTInteger), address("住所", OFTString);
     OGRFieldDefn memo("メモ", OFTString);
     if (std::string(sheet) == "メモ") {
       layer->CreateField(&memo);
@@ -281,7 +287,8 @@ TEST(LedgerWorkbook, XlsxAndOdsGiveWhatAPersonSees) {
     EXPECT_EQ(first.members[0].birth, "1945-01-02") << driver;
     EXPECT_EQ(first.members[0].key, "100") << driver;
     EXPECT_EQ(first.phone, "0197000000");
-    EXPECT_EQ(reading.households[1].rows, std::vector<std::uint64_t>{4}) << driver;  // header, person, blank, person
+    EXPECT_EQ(reading.households[1].rows, std::vector<std::uint64_t>{4})
+        << driver;  // header, person, blank, person
     std::size_t files = 0;
     for (const auto& entry : std::filesystem::directory_iterator(folder.path(""))) {
       EXPECT_EQ(entry.path().filename().string(), name);
@@ -294,7 +301,8 @@ TEST(LedgerWorkbook, XlsxAndOdsGiveWhatAPersonSees) {
 TEST(LedgerWorkbook, WhatIsNoneIsSaid) {
   const TempFolder folder;
   Progress progress;
-  EXPECT_THROW(ingest::readLedgerSheets({folder.write("a.xlsx", "no zip"), "a.xlsx"}, "", "", progress), Error);
+  EXPECT_THROW(ingest::readLedgerSheets({folder.write("a.xlsx", "no zip"), "a.xlsx"}, "", "", progress),
+               Error);
   EXPECT_THROW(ingest::readLedgerSheets({folder.write("a.xls", "old"), "a.xls"}, "", "", progress), Error);
   EXPECT_THROW(ingest::readLedgerSheets({folder.write("a.csv", ""), "a.csv"}, "", "", progress), Error);
   EXPECT_THROW(tableOf(folder.write("b.csv", "x,y\n1,2\n")), Error);
@@ -304,7 +312,8 @@ TEST(LedgerPresets, AreCheckedWithFileAndKey) {
   const TempFolder folder;
   const auto fails = [&](const std::string& toml, const std::string& words) {
     try {
-      catalog::LedgerPreset::read(folder.write("p.toml", "title = \"a\"\ntitle_en = \"a\"\n" + toml), codes());
+      catalog::LedgerPreset::read(folder.write("p.toml", "title = \"a\"\ntitle_en = \"a\"\n" + toml),
+                                  codes());
       ADD_FAILURE() << toml;
     } catch (const Error& error) {
       EXPECT_THAT(error.what(), HasSubstr(words));

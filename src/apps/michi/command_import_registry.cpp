@@ -54,8 +54,15 @@ void readDecision(const std::string& words, ingest::LedgerRequest& request) {
 ingest::LedgerRequest requestOf(const ingest::ImportOptions& import, const RegistryImportOptions& options) {
   if (import.files.size() != 1)
     throw Error(ErrorKind::BadInput, text("A list of persons is imported one file at a time."));
-  ingest::LedgerRequest request{import.files[0], options.preset,     import.columns,  import.layer,
-                                import.encoding, import.rulesFolder, plugin::today(), {}, {}};
+  ingest::LedgerRequest request{import.files[0],
+                                options.preset,
+                                import.columns,
+                                import.layer,
+                                import.encoding,
+                                import.rulesFolder,
+                                plugin::today(),
+                                {},
+                                {}};
   if (!options.asOf.empty()) {
     const auto day = japanese::parseDate(options.asOf);
     if (!day.isGood() || !day.value.isWhole())
@@ -69,30 +76,36 @@ ingest::LedgerRequest requestOf(const ingest::ImportOptions& import, const Regis
 /// How often each kind of finding is there, and where; never what the cells hold.
 void sayFindings(const std::vector<ingest::Reject>& findings, plugin::Host& host) {
   std::map<std::pair<std::string, std::string>, std::vector<std::uint64_t>> kinds;
-  for (const ingest::Reject& finding : findings) kinds[{finding.column, finding.reason}].push_back(finding.row);
+  for (const ingest::Reject& finding : findings)
+    kinds[{finding.column, finding.reason}].push_back(finding.row);
   std::size_t said = 0;
   for (const auto& [kind, rows] : kinds) {
     if (said++ < kMostKinds)
-      host.warn(text("  %1: %2 (%3: row %4)", kind.first, kind.second, withSeparators(rows.size()), rowsInWords(rows)));
+      host.warn(text("  %1: %2 (%3: row %4)", kind.first, kind.second, withSeparators(rows.size()),
+                     rowsInWords(rows)));
   }
   if (said > kMostKinds) host.warn(text("  and %1 more kinds; --json FILE has them all.", said - kMostKinds));
 }
 
 void saySummary(const ingest::ListSummary& summary, const std::string& rejectsFile, plugin::Host& host) {
-  host.say(text("Read as: %1. %2 rows, %3 rejected; %4 blank, repeated header or total rows were passed over.",
-                summary.preset, withSeparators(summary.rowsRead), withSeparators(summary.rejects.size()),
-                withSeparators(summary.skipped)));
+  host.say(
+      text("Read as: %1. %2 rows, %3 rejected; %4 blank, repeated header or total rows were passed over.",
+           summary.preset, withSeparators(summary.rowsRead), withSeparators(summary.rejects.size()),
+           withSeparators(summary.skipped)));
   if (summary.repeated > 0)
-    host.say(text("  %1 rows of persons who had a row already were passed over.", withSeparators(summary.repeated)));
+    host.say(text("  %1 rows of persons who had a row already were passed over.",
+                  withSeparators(summary.repeated)));
   for (const std::string& warning : summary.warnings) host.warn(warning);
   if (!summary.notices.empty()) host.warn(text("To be looked at:"));
   sayFindings(summary.notices, host);
   if (!summary.rejects.empty()) host.warn(text("Rejected:"));
   sayFindings(summary.rejects, host);
   if (!summary.rejects.empty())
-    host.warn(rejectsFile.empty() ? text("  --rejects FILE writes them with what they hold; that file is open to everybody who "
-                                         "can read it.")
-                                  : text("  All of them are listed in %1.", rejectsFile));
+    host.warn(
+        rejectsFile.empty()
+            ? text("  --rejects FILE writes them with what they hold; that file is open to everybody who "
+                   "can read it.")
+            : text("  All of them are listed in %1.", rejectsFile));
 }
 
 /// Each person once: outcome, row of the list, household of the registry.
@@ -109,7 +122,8 @@ std::vector<Person> personsOf(const ingest::LedgerPlan& plan) {
       const bool isOfAnother = member.incoming && member.incoming->household != household.incoming;
       if (isOfAnother || (!member.incoming && member.outcome != Outcome::Gone)) continue;
       Person person{ingest::outcomeOf(plan, household, member), 0, household.id, &member};
-      if (member.incoming) person.row = plan.incoming[member.incoming->household].rows[member.incoming->member];
+      if (member.incoming)
+        person.row = plan.incoming[member.incoming->household].rows[member.incoming->member];
       persons.push_back(person);
     }
   }
@@ -122,10 +136,12 @@ void sayOpen(const ingest::LedgerPlan& plan, const std::vector<Person>& persons,
     if (person.outcome != Outcome::Open || said++ >= kShown * 2) continue;
     for (const auto& candidate : person.member->candidates)
       host.warn(text("  row %1 may be household %2, member %3: %4", person.row,
-                     plan.existing[candidate.existing.household].id, candidate.existing.member + 1, candidate.reasons));
+                     plan.existing[candidate.existing.household].id, candidate.existing.member + 1,
+                     candidate.reasons));
   }
   if (said > 0)
-    host.warn(text("  They are left out until somebody says who they are: --decide row=household/member or row=new."));
+    host.warn(text(
+        "  They are left out until somebody says who they are: --decide row=household/member or row=new."));
 }
 
 void sayPersons(const ingest::LedgerPlan& plan, plugin::Host& host) {
@@ -134,7 +150,8 @@ void sayPersons(const ingest::LedgerPlan& plan, plugin::Host& host) {
     std::vector<std::uint64_t> places;
     for (const Person& person : persons)
       if (person.outcome == outcome)
-        places.push_back(outcome == Outcome::Gone ? static_cast<std::uint64_t>(person.household) : person.row);
+        places.push_back(outcome == Outcome::Gone ? static_cast<std::uint64_t>(person.household)
+                                                  : person.row);
     if (places.empty()) return;
     const std::size_t count = places.size();
     places.erase(std::unique(places.begin(), places.end()), places.end());  // several persons on one row
@@ -162,7 +179,10 @@ void sayPersons(const ingest::LedgerPlan& plan, plugin::Host& host) {
 Json jsonOf(const std::vector<ingest::Reject>& findings) {
   Json list = Json::array();
   for (const auto& finding : findings)
-    list.push_back({{"file", finding.file}, {"row", finding.row}, {"column", finding.column}, {"reason", finding.reason}});
+    list.push_back({{"file", finding.file},
+                    {"row", finding.row},
+                    {"column", finding.column},
+                    {"reason", finding.reason}});
   return list;
 }
 
@@ -174,16 +194,25 @@ Json jsonOf(const ingest::ListSummary& summary) {
 }
 
 const char* nameOf(Outcome outcome) {
-  constexpr const char* kNames[] = {"open", "new", "gone", "died", "moved", "rekeyed", "changed", "unchanged"};
+  constexpr const char* kNames[] = {"open",  "new",     "gone",    "died",
+                                    "moved", "rekeyed", "changed", "unchanged"};
   return kNames[static_cast<std::size_t>(outcome)];
 }
 
 Json jsonOf(const ingest::LedgerPlan& plan) {
   Json json = jsonOf(static_cast<const ingest::ListSummary&>(plan));
   const ingest::PersonCounts& counts = plan.persons;
-  json.update({{"new", counts.added}, {"changed", counts.changed}, {"unchanged", counts.unchanged}, {"moved", counts.moved},
-               {"died", counts.died}, {"gone", counts.gone}, {"rekeyed", counts.rekeyed}, {"open", counts.open},
-               {"households", plan.households}, {"roughly_placed", plan.roughlyPlaced}, {"not_placed", plan.notPlaced},
+  json.update({{"new", counts.added},
+               {"changed", counts.changed},
+               {"unchanged", counts.unchanged},
+               {"moved", counts.moved},
+               {"died", counts.died},
+               {"gone", counts.gone},
+               {"rekeyed", counts.rekeyed},
+               {"open", counts.open},
+               {"households", plan.households},
+               {"roughly_placed", plan.roughlyPlaced},
+               {"not_placed", plan.notPlaced},
                {"hand_set_but_moved", plan.handSetButMoved}});
   Json persons = Json::array();
   for (const Person& person : personsOf(plan)) {
@@ -224,17 +253,22 @@ void runLedger(store::Workspace& workspace, store::Registry& registry, const ing
   host.say(text("Imported."));
 }
 
-void runSupporters(store::Workspace& workspace, store::Registry& registry, const ingest::LedgerRequest& request,
-                   const std::string& rejects, const RegistryImportOptions& options, plugin::Host& host) {
-  const ingest::SupporterPlan plan = ingest::planSupporterImport(workspace, registry, request, host.progress());
+void runSupporters(store::Workspace& workspace, store::Registry& registry,
+                   const ingest::LedgerRequest& request, const std::string& rejects,
+                   const RegistryImportOptions& options, plugin::Host& host) {
+  const ingest::SupporterPlan plan =
+      ingest::planSupporterImport(workspace, registry, request, host.progress());
   if (!rejects.empty()) ingest::writeRejects(rejects, plan.rejects);
   saySummary(plan, rejects, host);
   host.say(text("Supporters: %1 new, %2 changed, %3 unchanged; %4 are no longer in the list and stay.",
-                withSeparators(plan.added.size()), withSeparators(plan.changed.size()), withSeparators(plan.unchanged),
-                withSeparators(plan.gone)));
+                withSeparators(plan.added.size()), withSeparators(plan.changed.size()),
+                withSeparators(plan.unchanged), withSeparators(plan.gone)));
   if (!options.json.empty()) {
     Json json = jsonOf(plan);
-    json.update({{"new", plan.added.size()}, {"changed", plan.changed.size()}, {"unchanged", plan.unchanged}, {"gone", plan.gone}});
+    json.update({{"new", plan.added.size()},
+                 {"changed", plan.changed.size()},
+                 {"unchanged", plan.unchanged},
+                 {"gone", plan.gone}});
     host.write(options.json, json.dump(2) + "\n");
   }
   if (!mayApply(options, host)) return;
@@ -246,20 +280,25 @@ void runSupporters(store::Workspace& workspace, store::Registry& registry, const
 
 void addRegistryImportOptions(CLI::App& command, RegistryImportOptions& options) {
   const std::string group = text("Lists of persons (ledger, supporters)");
-  command.add_option("--preset", options.preset, text("Which kind of list it is; found by its columns if not given"))
+  command
+      .add_option("--preset", options.preset,
+                  text("Which kind of list it is; found by its columns if not given"))
       ->group(group);
-  command.add_option("--as-of", options.asOf, text("The day on which the ages in the list were true"))->group(group);
-  command.add_option("--decide", options.decisions, text("Who somebody is: row=household/member or row=new"))->group(group);
+  command.add_option("--as-of", options.asOf, text("The day on which the ages in the list were true"))
+      ->group(group);
+  command.add_option("--decide", options.decisions, text("Who somebody is: row=household/member or row=new"))
+      ->group(group);
   command.add_flag("--dry-run", options.isDryRun, text("Only show what would change"))->group(group);
   command.add_flag("--yes", options.isAgreed, text("Do not ask"))->group(group);
-  command.add_option("--json", options.json, text("Write JSON to a file, or to - for standard output"))->group(group);
+  command.add_option("--json", options.json, text("Write JSON to a file, or to - for standard output"))
+      ->group(group);
   plugin::addUnlockOptions(command, options.unlock);
 }
 
 bool isRegistryKind(const std::string& kind) { return kind == "ledger" || kind == "supporters"; }
 
-void runRegistryImport(const ingest::ImportOptions& import, const std::string& file, const std::string& rejects,
-                       const RegistryImportOptions& options, plugin::Host& host) {
+void runRegistryImport(const ingest::ImportOptions& import, const std::string& file,
+                       const std::string& rejects, const RegistryImportOptions& options, plugin::Host& host) {
   if (options.json == "-") host.keepOutputClean();
   const ingest::LedgerRequest request = requestOf(import, options);
   auto workspace = store::Workspace::open(file, store::Access::ReadWrite);

@@ -20,10 +20,10 @@ void addRegistryImportOptions(CLI::App& command, RegistryImportOptions& options)
 /// "ledger" and "supporters".
 bool isRegistryKind(const std::string& kind);
 
-/// Shows what would change and asks, or takes --yes; no line of it names a person. `import.columns` is the mapping.
-/// Throws Error: what planLedgerImport() and applyLedgerImport() throw; BadInput for more than one file; Conflict where
-/// nobody agreed.
-void runRegistryImport(const ingest::ImportOptions& import, const std::string& workspace, const std::string& rejects,
-                       const RegistryImportOptions& options, plugin::Host& host);
+/// Shows what would change and asks, or takes --yes; no line of it names a person. `import.columns` is the
+/// mapping. Throws Error: what planLedgerImport() and applyLedgerImport() throw; BadInput for more than one
+/// file; Conflict where nobody agreed.
+void runRegistryImport(const ingest::ImportOptions& import, const std::string& workspace,
+                       const std::string& rejects, const RegistryImportOptions& options, plugin::Host& host);
 
 }  // namespace michi::apps
