@@ -866,7 +866,7 @@
     <message>
       <location filename="src/apps/michi/command_import.cpp" />
       <source>Takes public data, or lists of persons, into a workspace</source>
-      <translation type="unfinished" />
+      <translation>公開データや名簿をワークスペースに取り込みます</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import.cpp" />
@@ -896,57 +896,57 @@
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>  %1 rows of persons who had a row already were passed over.</source>
-      <translation type="unfinished" />
+      <translation>  同じ人の2回目の行を%1行とばしました。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>  %1: %2 (%3: row %4)</source>
-      <translation type="unfinished" />
+      <translation>  %1: %2（%3件: %4行目）</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>  %1: %2 (household %3)</source>
-      <translation type="unfinished" />
+      <translation>  %1: %2人（世帯 %3）</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>  %1: %2 (row %3)</source>
-      <translation type="unfinished" />
+      <translation>  %1: %2人（%3行目）</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>  --rejects FILE writes them with what they hold; that file is open to everybody who can read it.</source>
-      <translation type="unfinished" />
+      <translation>  --rejects ファイル名 で内容とともに書き出せます。そのファイルは暗号化されません。取り扱いに注意してください。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>  They are left out until somebody says who they are: --decide row=household/member or row=new.</source>
-      <translation type="unfinished" />
+      <translation>  誰であるかを指定するまで取り込みません: --decide 行=世帯番号/何人目 または --decide 行=new</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>  and %1 more kinds; --json FILE has them all.</source>
-      <translation type="unfinished" />
+      <translation>  ほかに%1種類あります。--json ファイル名 ですべて書き出せます。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>  row %1 may be household %2, member %3: %4</source>
-      <translation type="unfinished" />
+      <translation>  %1行目は世帯%2の%3人目かもしれません: %4</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>  unchanged: %1</source>
-      <translation type="unfinished" />
+      <translation>  変更なし: %1人</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>%1 and %2 more</source>
-      <translation type="unfinished" />
+      <translation>%1 ほか%2件</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>%1 households, persons:</source>
-      <translation type="unfinished" />
+      <translation>%1世帯。人の内訳:</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
@@ -956,132 +956,132 @@
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>A dry run: nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>試行です。何も変更していません。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>A list of persons is imported one file at a time.</source>
-      <translation type="unfinished" />
+      <translation>名簿は1ファイルずつ取り込んでください。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>Answer y on a terminal, or give --yes.</source>
-      <translation type="unfinished" />
+      <translation>端末で y と答えるか、--yes を付けてください。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>Do not ask</source>
-      <translation type="unfinished" />
+      <translation>確認をしない</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>Households placed only roughly: %1; not placed: %2.</source>
-      <translation type="unfinished" />
+      <translation>おおよその位置しか分からない世帯: %1、位置の分からない世帯: %2</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>Imported.</source>
-      <translation type="unfinished" />
+      <translation>取り込みました。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>Lists of persons (ledger, supporters)</source>
-      <translation type="unfinished" />
+      <translation>名簿（ledger, supporters）</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>Moved, with a position set by hand that has to be looked at: household %1.</source>
-      <translation type="unfinished" />
+      <translation>転居しましたが、位置は手で置いたままです。確認してください: 世帯 %1</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>Nobody agreed: nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>確認が得られなかったため、何も変更していません。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>Only show what would change</source>
-      <translation type="unfinished" />
+      <translation>変更の内容を示すだけで、取り込まない</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>Read as: %1. %2 rows, %3 rejected; %4 blank, repeated header or total rows were passed over.</source>
-      <translation type="unfinished" />
+      <translation>「%1」として読みました。%2行のうち取り込めないもの%3件。空行・見出しの繰り返し・合計の行を%4行とばしました。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>Rejected:</source>
-      <translation type="unfinished" />
+      <translation>取り込めない行:</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>Supporters: %1 new, %2 changed, %3 unchanged; %4 are no longer in the list and stay.</source>
-      <translation type="unfinished" />
+      <translation>支援者: 新規%1、変更%2、変更なし%3。名簿にない%4人の登録は残します。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>Take this into the registry?</source>
-      <translation type="unfinished" />
+      <translation>この内容を登録しますか？</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>The day on which the ages in the list were true</source>
-      <translation type="unfinished" />
+      <translation>名簿の年齢がいつのものか</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>To be looked at:</source>
-      <translation type="unfinished" />
+      <translation>確認してください:</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>Which kind of list it is; found by its columns if not given</source>
-      <translation type="unfinished" />
+      <translation>名簿の種類（省略すると列名から判断）</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>Who somebody is: row=household/member or row=new</source>
-      <translation type="unfinished" />
+      <translation>誰であるか: 行=世帯番号/何人目 または 行=new</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>Write row=new for a new person, or row=household/member, such as 12=345/1.</source>
-      <translation type="unfinished" />
+      <translation>新しい人は「行=new」、登録済みの人は「行=世帯番号/何人目」の形で指定してください（例: 12=345/1）。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>another number</source>
-      <translation type="unfinished" />
+      <translation>番号の変更</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>died</source>
-      <translation type="unfinished" />
+      <translation>死亡</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>moved</source>
-      <translation type="unfinished" />
+      <translation>転居・転出</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>新規</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>no longer in the list; they stay</source>
-      <translation type="unfinished" />
+      <translation>名簿にない（登録は残します）</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>not clear who it is</source>
-      <translation type="unfinished" />
+      <translation>誰か決められない</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>“%1” decides nothing.</source>
-      <translation type="unfinished" />
+      <translation>「%1」では、誰であるかを指定できません。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
@@ -2161,12 +2161,12 @@
     <message>
       <location filename="src/catalog/ledger_preset.cpp" />
       <source>There are no presets of columns.</source>
-      <translation type="unfinished" />
+      <translation>列の対応表がありません。</translation>
     </message>
     <message>
       <location filename="src/catalog/ledger_preset.cpp" />
       <source>“%1” counts with {n}, which only family. fields do.</source>
-      <translation type="unfinished" />
+      <translation>「%1」の{n}は、family. の項目でしか使えません。</translation>
     </message>
     <message>
       <location filename="src/catalog/ledger_preset.cpp" />
@@ -2176,12 +2176,12 @@
     <message>
       <location filename="src/catalog/ledger_preset.cpp" />
       <source>“%1” lacks the {n} that counts the members.</source>
-      <translation type="unfinished" />
+      <translation>「%1」に、人数を数える{n}がありません。</translation>
     </message>
     <message>
       <location filename="src/catalog/ledger_preset.cpp" />
       <source>“households” or “supporters” is expected, not “%1”.</source>
-      <translation type="unfinished" />
+      <translation>「%1」ではなく、households か supporters を書いてください。</translation>
     </message>
     <message>
       <location filename="src/catalog/resources.cpp" />
@@ -2836,97 +2836,97 @@
     <message>
       <location filename="src/ingest/ledger.cpp" />
       <source>Row %1 has the same number for another person.</source>
-      <translation type="unfinished" />
+      <translation>%1行目の別の人と番号が同じです。</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger.cpp" />
       <source>There is neither an address nor a district.</source>
-      <translation type="unfinished" />
+      <translation>住所も行政区もありません。</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger.cpp" />
       <source>This date is still to come.</source>
-      <translation type="unfinished" />
+      <translation>まだ来ていない日付です。</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger.cpp" />
       <source>This is no word of the list “%1”; it is kept as a note.</source>
-      <translation type="unfinished" />
+      <translation>「%1」にない言葉です。備考に残します。</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_columns.cpp" />
       <source>The list has no column “%1”.</source>
-      <translation type="unfinished" />
+      <translation>名簿に「%1」という列はありません。</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_open.cpp" />
       <source>%1: no list of this kind; passed over.</source>
-      <translation type="unfinished" />
+      <translation>%1: この種類の名簿ではないため、とばしました。</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_open.cpp" />
       <source>%1: nothing is read from these columns: %2.</source>
-      <translation type="unfinished" />
+      <translation>%1: 次の列は読みません: %2</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_open.cpp" />
       <source>No column of this list holds the name.</source>
-      <translation type="unfinished" />
+      <translation>氏名の列が見つかりません。</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_open.cpp" />
       <source>No column of this list is known to the preset “%1”.</source>
-      <translation type="unfinished" />
+      <translation>対応表「%1」にある列が、この名簿にはありません。</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_open.cpp" />
       <source>Say which column holds what: --map name=…</source>
-      <translation type="unfinished" />
+      <translation>どの列が何かを指定してください: --map name=…</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_open.cpp" />
       <source>The presets are: %1.</source>
-      <translation type="unfinished" />
+      <translation>使えるもの: %1</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_open.cpp" />
       <source>There is no preset “%1”.</source>
-      <translation type="unfinished" />
+      <translation>列の対応表「%1」はありません。</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_plan.cpp" />
       <source>%1 (%2)</source>
-      <translation type="unfinished" />
+      <translation>%1（%2）</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_plan.cpp" />
       <source>Comparing with the registry</source>
-      <translation type="unfinished" />
+      <translation>登録の内容と比べています</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_plan.cpp" />
       <source>Reading the list</source>
-      <translation type="unfinished" />
+      <translation>名簿を読んでいます</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_plan.cpp" />
       <source>Row %1 of the list holds no person.</source>
-      <translation type="unfinished" />
+      <translation>名簿の%1行目に人はいません。</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_plan.cpp" />
       <source>Sealing the households</source>
-      <translation type="unfinished" />
+      <translation>世帯を暗号化して書き込んでいます</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_plan.cpp" />
       <source>There is no address dictionary: no household gets a position from its address.</source>
-      <translation type="unfinished" />
+      <translation>住所辞書がないため、住所から世帯の位置を求められません。</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_plan.cpp" />
       <source>Words that name no need: %1.</source>
-      <translation type="unfinished" />
+      <translation>支援の理由としては読まなかった言葉: %1</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_row.cpp" />
@@ -2936,22 +2936,22 @@
     <message>
       <location filename="src/ingest/ledger_row.cpp" />
       <source>Character %1 is U+%2, an office's own (外字): it is kept, but only its font shows it.</source>
-      <translation type="unfinished" />
+      <translation>%1文字目は外字（U+%2）です。そのまま残しますが、作った庁舎のフォントがないと表示されません。</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_row.cpp" />
       <source>Several supporters have this name; it is kept as a note.</source>
-      <translation type="unfinished" />
+      <translation>同じ名前の支援者が複数います。備考に残します。</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_row.cpp" />
       <source>The age does not fit the birth date, which counts.</source>
-      <translation type="unfinished" />
+      <translation>年齢が生年月日と合いません。生年月日をとります。</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_row.cpp" />
       <source>The era had ended by then.</source>
-      <translation type="unfinished" />
+      <translation>その元号はこの日には終わっています。</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_row.cpp" />
@@ -2961,27 +2961,27 @@
     <message>
       <location filename="src/ingest/ledger_row.cpp" />
       <source>The list of supporters does not have this name; it is kept as a note.</source>
-      <translation type="unfinished" />
+      <translation>支援者の一覧にない名前です。備考に残します。</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_row.cpp" />
       <source>This is neither yes nor no to the question of consent.</source>
-      <translation type="unfinished" />
+      <translation>同意か不同意かを読み取れません。</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_row.cpp" />
       <source>This is no number of storeys; it is kept as a note.</source>
-      <translation type="unfinished" />
+      <translation>階数として読めません。備考に残します。</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_row.cpp" />
       <source>This is no word of the list “%1”.</source>
-      <translation type="unfinished" />
+      <translation>「%1」にない言葉です。</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_row.cpp" />
       <source>This is taken for yes and kept as a note.</source>
-      <translation type="unfinished" />
+      <translation>「あり」とみなし、備考にも残します。</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_row.cpp" />
@@ -2991,27 +2991,27 @@
     <message>
       <location filename="src/ingest/ledger_row.cpp" />
       <source>This says that it is not known.</source>
-      <translation type="unfinished" />
+      <translation>不明と書かれています。</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_sheets.cpp" />
       <source>A list is read from CSV, XLSX or ODS.</source>
-      <translation type="unfinished" />
+      <translation>名簿は CSV、XLSX、ODS から読みます。</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_sheets.cpp" />
       <source>Open it in its program and save it as one of these.</source>
-      <translation type="unfinished" />
+      <translation>元のソフトで開き、これらのどれかの形式で保存してください。</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_sheets.cpp" />
       <source>The sheets are: %1.</source>
-      <translation type="unfinished" />
+      <translation>シート: %1</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_sheets.cpp" />
       <source>There is no sheet “%1” with rows.</source>
-      <translation type="unfinished" />
+      <translation>行のあるシート「%1」はありません。</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_sheets.cpp" />
