@@ -157,6 +157,93 @@ class Grouping {
   std::unordered_map<std::string, std::size_t> m_households;
 };
 
+/// One list of supporters, row by row.
+class SupporterReader {
+ public:
+  SupporterReader(const LedgerTable& table, const LedgerColumns& columns, const LedgerKnowledge& knowledge)
+      : m_columns(columns), m_knowledge(knowledge), m_file(table.file) {
+    m_dates.allowSerial = table.isWorkbook;
+  }
+
+  void add(const LedgerRow& row) {
+    m_row = &row;
+    m_supporter = {};
+    ++m_reading.rowsRead;
+    if (row.problem) return report(m_reading.findings.rejects, *row.problem);
+    if (!readWho()) return;
+    m_supporter.kana = value("kana");
+    m_supporter.organisation = value("organisation");
+    m_supporter.district = m_knowledge.districts.codesOf(value("district"));
+    m_supporter.phone = value("phone");
+    m_supporter.address = value("address");
+    m_supporter.note = value("note");
+    m_supporter.role = code(m_knowledge.codes.supporterRole, "role");
+    m_supporter.consent = {code(m_knowledge.codes.consentState, "consent.state"), date("consent.date"),
+                           code(m_knowledge.codes.consentMedium, "consent.medium")};
+    m_reading.supporters.push_back(std::move(m_supporter));
+  }
+
+  SupporterReading finish() { return std::move(m_reading); }
+
+ private:
+  std::string value(const char* field) const {
+    const std::size_t column = m_columns.of(field);
+    return column < m_row->values.size() ? m_row->values[column] : std::string();
+  }
+
+  void report(std::vector<Reject>& into, const Problem& problem) const {
+    into.push_back({m_file, m_row->row, problem.column, shown(problem.value), problem.reason});
+  }
+
+  void keepAsNote(const char* field, std::string reason) {
+    joinNote(m_supporter.note, m_columns.nameOf(field) + ": " + value(field));
+    report(m_reading.findings.notices, {m_columns.nameOf(field), value(field), std::move(reason)});
+  }
+
+  /// False after a reject.
+  bool readWho() {
+    m_supporter.name = value("name");
+    m_supporter.key = value("key");
+    std::vector<Reject>& rejects = m_reading.findings.rejects;
+    if (m_supporter.name.empty()) {
+      report(rejects, {m_columns.nameOf("name"), {}, text("The name is missing.")});
+      return false;
+    }
+    if (m_supporter.key.empty()) return true;
+    const auto [seen, isNew] = m_rowOfKey.emplace(m_supporter.key, m_row->row);
+    if (!isNew)
+      report(rejects, {m_columns.nameOf("key"), m_supporter.key,
+                       text("Row %1 has the same number for another person.", seen->second)});
+    return isNew;
+  }
+
+  std::string code(const catalog::CodeList& list, const char* field) {
+    const auto found = list.match(value(field));
+    if (found.code != nullptr) return found.code->id;
+    if (!value(field).empty())
+      keepAsNote(field, text("This is no word of the list “%1”; it is kept as a note.", list.title()));
+    return {};
+  }
+
+  std::string date(const char* field) {
+    if (value(field).empty()) return {};
+    const auto read = japanese::parseDate(value(field), m_dates);
+    const bool isComing = read.isGood() && read.value > m_knowledge.today;
+    if (read.isGood() && !isComing) return japanese::isoDate(read.value);
+    keepAsNote(field, isComing ? text("This date is still to come.") : read.reason);
+    return {};
+  }
+
+  const LedgerColumns& m_columns;
+  const LedgerKnowledge& m_knowledge;
+  std::string m_file;
+  japanese::DateOptions m_dates;
+  const LedgerRow* m_row = nullptr;
+  registry::Supporter m_supporter;
+  SupporterReading m_reading;
+  std::unordered_map<std::string, std::uint64_t> m_rowOfKey;
+};
+
 }  // namespace
 
 struct LedgerReader::Impl {
@@ -193,67 +280,12 @@ LedgerReading LedgerReader::finish() {
 
 SupporterReading readSupporters(const LedgerTable& table, const LedgerColumns& columns,
                                 const LedgerKnowledge& knowledge, Progress& progress) {
-  SupporterReading reading;
-  std::unordered_map<std::string, std::uint64_t> rowOfKey;
+  SupporterReader reader(table, columns, knowledge);
   for (const LedgerRow& row : table.rows) {
     progress.check();
-    ++reading.rowsRead;
-    const auto value = [&](const char* field) {
-      const std::size_t column = columns.of(field);
-      return column < row.values.size() ? row.values[column] : std::string();
-    };
-    const auto reject = [&](const char* field, const std::string& words, std::string reason) {
-      reading.findings.rejects.push_back(
-          {table.file, row.row, columns.nameOf(field), shown(words), std::move(reason)});
-    };
-    const auto keepAsNote = [&](registry::Supporter& supporter, const char* field, std::string reason) {
-      joinNote(supporter.note, columns.nameOf(field) + ": " + value(field));
-      reading.findings.notices.push_back(
-          {table.file, row.row, columns.nameOf(field), shown(value(field)), std::move(reason)});
-    };
-    if (row.problem) {
-      reading.findings.rejects.push_back(
-          {table.file, row.row, row.problem->column, shown(row.problem->value), row.problem->reason});
-      continue;
-    }
-    registry::Supporter supporter;
-    supporter.key = value("key");
-    supporter.name = value("name");
-    if (supporter.name.empty()) {
-      reject("name", {}, text("The name is missing."));
-      continue;
-    }
-    if (const auto [seen, isNew] = rowOfKey.emplace(supporter.key, row.row);
-        !supporter.key.empty() && !isNew) {
-      reject("key", supporter.key, text("Row %1 has the same number for another person.", seen->second));
-      continue;
-    }
-    supporter.kana = value("kana");
-    supporter.organisation = value("organisation");
-    supporter.district = knowledge.districts.codesOf(value("district"));
-    supporter.phone = value("phone");
-    supporter.address = value("address");
-    supporter.note = value("note");
-    const auto code = [&](const catalog::CodeList& list, const char* field) {
-      const auto found = list.match(value(field));
-      if (found.code != nullptr) return found.code->id;
-      if (!value(field).empty())
-        keepAsNote(supporter, field,
-                   text("This is no word of the list “%1”; it is kept as a note.", list.title()));
-      return std::string();
-    };
-    supporter.role = code(knowledge.codes.supporterRole, "role");
-    supporter.consent.state = code(knowledge.codes.consentState, "consent.state");
-    supporter.consent.medium = code(knowledge.codes.consentMedium, "consent.medium");
-    const auto date = japanese::parseDate(value("consent.date"), {table.isWorkbook, false});
-    if (date.isGood() && date.value <= knowledge.today)
-      supporter.consent.date = japanese::isoDate(date.value);
-    else if (!value("consent.date").empty())
-      keepAsNote(supporter, "consent.date",
-                 date.isGood() ? text("This date is still to come.") : date.reason);
-    reading.supporters.push_back(std::move(supporter));
+    reader.add(row);
   }
-  return reading;
+  return reader.finish();
 }
 
 }  // namespace michi::ingest
