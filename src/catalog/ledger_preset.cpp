@@ -119,6 +119,7 @@ std::vector<LedgerPreset> readLedgerPresets(const std::string& rulesFolder, cons
   if (files.empty()) throw Error(ErrorKind::NotFound, text("There are no presets of columns."), folder);
   std::sort(files.begin(), files.end());
   std::vector<LedgerPreset> presets;
+  presets.reserve(files.size());
   for (const std::string& file : files) presets.push_back(LedgerPreset::read(file, codes));
   return presets;
 }

@@ -98,8 +98,8 @@ void fitTo(std::size_t columns, LedgerRow& row) {
 }  // namespace
 
 std::string foldedColumn(std::string_view name) {
-  static const japanese::Folding folding;
-  return folding.foldText(name);
+  static const japanese::Folding kFolding;
+  return kFolding.foldText(name);
 }
 
 std::size_t fitOf(const LedgerSheet& sheet, const catalog::LedgerPreset& preset) {
