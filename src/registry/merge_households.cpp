@@ -66,7 +66,7 @@ class Merger {
 
   /// Twins share all but the name.
   static bool areNamedAlike(const PersonKeys& a, const PersonKeys& b) {
-    return (compare(a, b).signs & (kSameKey | kSameName | kSameKana)) != 0;
+    return (compare(a, b).signs & (SameKey | SameName | SameKana)) != 0;
   }
 
   void conflict(const std::string& path, std::string kept, std::string other) {

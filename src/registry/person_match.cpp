@@ -27,10 +27,10 @@ void compareNames(const PersonKeys& a, const PersonKeys& b, Likeness& result) {
     result.signs |= sign;
   };
   const bool isSameName = areSame(a.name, b.name);
-  count(isSameName, 40, kSameName);
-  count(areSame(a.kana, b.kana), isSameName ? 5 : 30, kSameKana);
-  count(areOther(a.name, b.name), -15, kOtherName);
-  count(areOther(a.kana, b.kana), -15, isSameName ? 0U : static_cast<unsigned>(kOtherName));
+  count(isSameName, 40, SameName);
+  count(areSame(a.kana, b.kana), isSameName ? 5 : 30, SameKana);
+  count(areOther(a.name, b.name), -15, OtherName);
+  count(areOther(a.kana, b.kana), -15, isSameName ? 0U : static_cast<unsigned>(OtherName));
 }
 
 void compareBirths(const PersonKeys& a, const PersonKeys& b, Likeness& result) {
@@ -38,11 +38,11 @@ void compareBirths(const PersonKeys& a, const PersonKeys& b, Likeness& result) {
   const int wrong = differences(*a.birth, *b.birth);
   if (wrong > 0) {
     result.score -= wrong == 1 ? 20 : 40;
-    result.signs |= wrong == 1 ? kNearBirth : kOtherBirth;
+    result.signs |= wrong == 1 ? NearBirth : OtherBirth;
   } else {
     const bool isWhole = a.birth->isWhole() && b.birth->isWhole();
     result.score += isWhole ? 40 : 15;
-    result.signs |= isWhole ? kSameBirth : kNearBirth;
+    result.signs |= isWhole ? SameBirth : NearBirth;
   }
 }
 
@@ -75,12 +75,12 @@ Likeness compare(const PersonKeys& a, const PersonKeys& b) {
     result.score += points;
     result.signs |= sign;
   };
-  count(areSame(a.key, b.key), 110, kSameKey);
+  count(areSame(a.key, b.key), 110, SameKey);
   compareNames(a, b, result);
   compareBirths(a, b, result);
-  count(areSame(a.address, b.address) || areSame(a.householdKey, b.householdKey), 20, kSameAddress);
-  count(areSame(a.phone, b.phone), 10, kSamePhone);
-  count(areOther(a.sex, b.sex), -20, kOtherSex);
+  count(areSame(a.address, b.address) || areSame(a.householdKey, b.householdKey), 20, SameAddress);
+  count(areSame(a.phone, b.phone), 10, SamePhone);
+  count(areOther(a.sex, b.sex), -20, OtherSex);
   return result;
 }
 
@@ -89,16 +89,16 @@ std::string inWords(unsigned signs) {
   const auto add = [&](unsigned sign, const std::string& word) {
     if ((signs & sign) != 0) words += (words.empty() ? "" : text(", ")) + word;
   };
-  add(kSameKey, text("same number"));
-  add(kSameName, text("same name"));
-  add(kSameKana, text("same reading"));
-  add(kSameBirth, text("same birth date"));
-  add(kNearBirth, text("birth date nearly the same"));
-  add(kSameAddress, text("same address"));
-  add(kSamePhone, text("same telephone number"));
-  add(kOtherName, text("another name"));
-  add(kOtherBirth, text("another birth date"));
-  add(kOtherSex, text("another sex"));
+  add(SameKey, text("same number"));
+  add(SameName, text("same name"));
+  add(SameKana, text("same reading"));
+  add(SameBirth, text("same birth date"));
+  add(NearBirth, text("birth date nearly the same"));
+  add(SameAddress, text("same address"));
+  add(SamePhone, text("same telephone number"));
+  add(OtherName, text("another name"));
+  add(OtherBirth, text("another birth date"));
+  add(OtherSex, text("another sex"));
   return words;
 }
 

@@ -50,16 +50,16 @@ inline constexpr int kCertainScore = 60;   // is taken for the same person
 inline constexpr int kPossibleScore = 40;  // somebody has to look
 
 enum Sign : unsigned {
-  kSameKey = 1,
-  kSameName = 2,
-  kSameKana = 4,
-  kSameBirth = 8,
-  kNearBirth = 16,
-  kSameAddress = 32,
-  kSamePhone = 64,
-  kOtherName = 128,
-  kOtherBirth = 256,
-  kOtherSex = 512,
+  SameKey = 1,
+  SameName = 2,
+  SameKana = 4,
+  SameBirth = 8,
+  NearBirth = 16,
+  SameAddress = 32,
+  SamePhone = 64,
+  OtherName = 128,
+  OtherBirth = 256,
+  OtherSex = 512,
 };
 
 struct Likeness {
