@@ -95,7 +95,7 @@ std::vector<std::string> LedgerColumns::unknown() const {
 
 std::string writeMapping(const LedgerMapping& mapping) {
   std::string lines;
-  for (const auto& [field, column] : mapping) lines += field + "=" + column + "\n";
+  for (const auto& [field, column] : mapping) ((lines += field) += '=') += column + '\n';
   return lines;
 }
 

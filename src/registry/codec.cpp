@@ -44,7 +44,8 @@ Json write(const std::vector<Value>& values) {
 
 /// What a field holds that nobody has filled in.
 bool isBlank(const Json& json) {
-  return json.is_null() || json == "" || json == false || (json.is_structured() && json.empty());
+  if (json.is_string()) return json.get_ref<const std::string&>().empty();
+  return json.is_null() || json == false || (json.is_structured() && json.empty());
 }
 
 template <Record Value>
@@ -59,6 +60,12 @@ Json write(const Value& value) {
 }
 
 // Reading
+
+std::string joined(const std::string& where, std::string_view name) {
+  std::string path = where;
+  (path += '/') += name;
+  return path;
+}
 
 [[noreturn]] void refuse(const std::string& what, const std::string& where) {
   throw Error(ErrorKind::BadInput, what, where);
@@ -121,13 +128,13 @@ void read(const Json& json, Value& value, const std::string& where) {
     const auto found = json.find(name);
     if (found == json.end()) return;
     ++known;
-    if (!found->is_null()) read(*found, field, where + "/" + name);
+    if (!found->is_null()) read(*found, field, joined(where, name));
   });
   if (known == json.size()) return;
   for (const auto& [name, ignored] : json.items()) {
     bool isKnown = false;
     visitFields(value, [&, &field = name](const char* candidate, auto&) { isKnown |= field == candidate; });
-    if (!isKnown) refuse(text("A record has no field “%1”.", name), where + "/" + name);
+    if (!isKnown) refuse(text("A record has no field “%1”.", name), joined(where, name));
   }
 }
 

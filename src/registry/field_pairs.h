@@ -24,7 +24,7 @@ void visitPairs(Record& a, Record& b, Visitor&& visit) {
 
 /// A field of one value, not of a list or a record.
 template <class Field>
-constexpr bool isPlain =
+constexpr bool kIsPlain =
     std::is_same_v<std::decay_t<Field>, std::string> || std::is_same_v<std::decay_t<Field>, bool> ||
     std::is_same_v<std::decay_t<Field>, std::optional<int>>;
 

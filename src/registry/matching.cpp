@@ -115,6 +115,7 @@ class Matcher {
         ++persons[{m_old.refs[m_join.existingOf[i]].household, m_new.refs[i].household}];
     }
     std::vector<Claim> claims;
+    claims.reserve(persons.size());
     for (const auto& [pair, count] : persons) claims.push_back(claimOf(pair.first, pair.second, count));
     return claims;
   }

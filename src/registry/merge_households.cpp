@@ -77,7 +77,7 @@ class Merger {
   void fill(const std::string& path, Record& mine, const Record& theirs) {
     Record copy = theirs;  // the visitor serves writing, too
     visitPairs(mine, copy, [&](const char* name, auto& a, auto& b) {
-      if constexpr (isPlain<decltype(a)>) {
+      if constexpr (kIsPlain<decltype(a)>) {
         if (hasOwnRule(name) || isBlank(b) || a == b) return;
         if (isBlank(a))
           a = b;

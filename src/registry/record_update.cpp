@@ -28,7 +28,7 @@ template <class Record>
 void takePlain(Record& existing, const Record& incoming, const Carried& carries, const std::string& phone) {
   Record copy = incoming;  // the visitor serves writing, too
   visitPairs(existing, copy, [&](const char* name, auto& mine, auto& theirs) {
-    if constexpr (isPlain<decltype(mine)>) {
+    if constexpr (kIsPlain<decltype(mine)>) {
       const std::string field = name == std::string_view("phone") ? phone : name;
       if (!isSpecial(name)) take(mine, theirs, !isLasting(name) && carries.contains(field));
     }

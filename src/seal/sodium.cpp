@@ -8,8 +8,8 @@
 namespace michi::seal {
 
 void startSodium() {
-  static const bool isReady = sodium_init() >= 0;
-  if (!isReady) throw Error(ErrorKind::Internal, text("The system gives no random numbers."));
+  static const bool kIsReady = sodium_init() >= 0;
+  if (!kIsReady) throw Error(ErrorKind::Internal, text("The system gives no random numbers."));
 }
 
 }  // namespace michi::seal

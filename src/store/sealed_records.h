@@ -23,7 +23,7 @@ namespace michi::store {
 struct RecordRef {
   RecordKind kind = RecordKind::Household;
   std::int64_t id = 0;
-  auto operator<=>(const RecordRef&) const = default;
+  auto operator<=>(const RecordRef&) const = default;  // NOLINT(modernize-use-nullptr): clang-tidy 14 and <=>
 };
 
 /// The history entry that led to a version of a household, place or supporter: found without a search.
