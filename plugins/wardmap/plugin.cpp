@@ -1,8 +1,6 @@
 #include "plugins/wardmap/plugin.h"
 
 #include <CLI/CLI.hpp>
-#include <chrono>
-#include <ctime>
 #include <filesystem>
 
 #include "base/error.h"
@@ -11,6 +9,7 @@
 #include "plugin/analysis.h"
 #include "plugin/disclosure.h"
 #include "plugin/people.h"
+#include "plugin/registry_view.h"
 #include "plugin/unlock.h"
 #include "plugins/wardmap/sheets.h"
 
@@ -25,13 +24,6 @@ struct Options {
   plugin::UnlockOptions unlock;
   plugin::DisclosureOptions disclosure;
 };
-
-std::string isoToday() {
-  const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-  std::array<char, 16> buffer{};
-  std::strftime(buffer.data(), buffer.size(), "%Y-%m-%d", std::localtime(&now));
-  return buffer.data();
-}
 
 std::vector<store::District> chosen(const plugin::Districts& districts, const std::string& wanted) {
   if (wanted == "all") return {districts.all().begin(), districts.all().end()};
@@ -97,7 +89,7 @@ void runWardmap(const Options& options, plugin::Host& host) {
                      fs::absolute(fs::u8path(options.folder)).string(),
                      options.maker,
                      options.handling.empty() ? printText("Handle with care") : options.handling,
-                     isoToday(),
+                     japanese::isoDate(plugin::today()),
                      {},
                      {}};
   if (registry && priority)

@@ -117,6 +117,11 @@ void Registry::Impl::openTiers() {
   openTier(Tier::Authority);
 }
 
+void Registry::Impl::readNote() {
+  note = OfficeNote::unpack(tier(Tier::Office)->note());
+  if (note.root != row.root || note.accessDigest != users.digest()) failUsers(connection);
+}
+
 /// Takes in the manifests; what changed in them is read again.
 void Registry::Impl::refreshTiers() {
   for (const auto& records : tiers) {
@@ -124,8 +129,7 @@ void Registry::Impl::refreshTiers() {
     const std::vector<RecordRef> changed = records->refresh();
     takeIn({changed.begin(), changed.end()});
   }
-  note = OfficeNote::unpack(tier(Tier::Office)->note());
-  if (note.root != row.root || note.accessDigest != users.digest()) failUsers(connection);
+  readNote();
 }
 
 void Registry::Impl::take(RecordKind kind, std::int64_t id, std::int64_t version, const std::string& plain) {
@@ -171,8 +175,7 @@ void Registry::Impl::load(Progress& progress) {
   for (const auto& records : tiers) {
     if (records) records->refresh();
   }
-  note = OfficeNote::unpack(tier(Tier::Office)->note());
-  if (note.root != row.root || note.accessDigest != users.digest()) failUsers(connection);
+  readNote();
   for (const RecordKind kind :
        {RecordKind::Setting, RecordKind::Place, RecordKind::Household, RecordKind::Supporter}) {
     progress.check();

@@ -100,6 +100,7 @@ struct Registry::Impl {
   void take(RecordKind kind, std::int64_t id, std::int64_t version, const std::string& plain);
   void reread(RecordRef record);
   void takeIn(const std::set<RecordRef>& changed);
+  void readNote();  // and holds root and users to it
   void refreshTiers();
   /// One transaction: what others wrote is taken in first; `work` and what follows from it, or nothing.
   void write(const std::function<void()>& work);
