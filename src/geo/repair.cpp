@@ -116,6 +116,8 @@ Repaired repairPolygonal(const Geometry& geometry) {
   repaired.changed = true;
   repaired.problem = reason;
   repaired.geometry = makeValid(handle.get());
+  // where coordinates are at the edge of what doubles tell apart, GEOS can leave a crossing behind
+  if (!repaired.geometry.isEmpty() && !isValid(repaired.geometry)) repaired.geometry = Geometry();
   if (repaired.geometry.isEmpty()) repaired.problem = sentences(reason, text("No area is left of it."));
   return repaired;
 }
