@@ -7,6 +7,7 @@ michi=$1 out=$2
 sample=data/sample
 workspace=$out/oshu.michi
 done_mark=$out/.complete
+passphrase=michishirube # of every user of the sample: its households are invented
 wards=0321501012,0321502020,0321505007
 
 is_current() {
@@ -33,11 +34,24 @@ import_all() {
   "$michi" check "$workspace"
 }
 
+# The sealed registry: an administrator, a caseworker of the city, a planner, and the invented ledger.
+make_registry() {
+  user() { "$michi" user add "$workspace" "$@" --passphrase-fd 3 3< <(yes "$passphrase" | head -n 3); }
+  list() { "$michi" import "$@" --into "$workspace" --user tanaka --yes --as-of 2025-04-01 \
+    --rejects "$out/rejects-$1.csv" --passphrase-fd 3 3<<<"$passphrase"; }
+  user kanri --name 管理花子 --post 福祉課 --role administrator --role caseworker --keeper >/dev/null # the recovery key
+  user tanaka --name 田中一郎 --post 福祉課 --role caseworker --keeper --disaster-staff --user kanri
+  user sato --name 佐藤計 --post 社会福祉協議会 --role planner --user kanri
+  list supporters "$sample/supporters.csv"
+  list ledger "$sample/ledger.csv"
+}
+
 make_workspace() {
   mkdir -p "$out/wardmaps"
   rm -f "$workspace" "$workspace"-wal "$workspace"-shm "$done_mark" "$out"/wardmaps/*.pdf "$out"/*.csv "$out"/*.json
   trap 'cat "$out/import.log" >&2' EXIT # shown only when an import ends the script
   import_all >"$out/import.log" 2>&1
+  make_registry >>"$out/import.log" 2>&1
   trap - EXIT
   "$michi" coverage "$workspace" --to shop,clinic --within 500m --json "$out/coverage.json" --csv "$out/coverage.csv"
   "$michi" priority "$workspace" --hazard flood-max,landslide --json "$out/priority.json" --csv "$out/priority.csv"
@@ -54,6 +68,7 @@ fi
 "$michi" info "$workspace" --brief
 echo
 echo "ワークスペース: $workspace（取り込みの記録 $out/import.log）"
+echo "世帯の台帳:     利用者 kanri（管理者） tanaka（相談支援） sato（計画）、合言葉はどれも $passphrase（架空の世帯です）"
 echo "市全図:         $out/city.png"
 for map in "$out"/wardmaps/*.pdf; do echo "地区図:         $map"; done
 echo "到達圏・優先度: $out/coverage.csv  $out/priority.csv"

@@ -1,4 +1,4 @@
-// Who holds which key: users, roles, re-keying, disaster access, recovery.
+// Who may do what: users and their roles, the founding of a registry, recovery.
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -7,7 +7,6 @@
 #include "base/text.h"
 #include "seal/pack.h"
 #include "seal/printed_key.h"
-#include "store/dialect.h"
 #include "store/registry_impl.h"
 #include "store/workspace_impl.h"
 
@@ -16,10 +15,6 @@ namespace {
 
 using Json = nlohmann::json;
 
-std::string envelopeBinding(const RegistryRow& registry, std::int64_t user) {
-  return seal::pack("envelope", registry.id, user);
-}
-
 void requireLogin(const std::string& login) {
   constexpr std::size_t kLongest = 64;
   const bool isPlain =
@@ -27,21 +22,6 @@ void requireLogin(const std::string& login) {
   if (isPlain) return;
   throw Error(ErrorKind::BadInput, text("“%1” is no user name.", login), {},
               text("Give a short name without spaces, such as tanaka."));
-}
-
-DisasterAccess readDisaster(std::int64_t id, const std::string& plain) {
-  const Json json = Json::parse(plain);
-  const auto get = [&json](const char* name) { return json.value(name, std::string()); };
-  return {id, get("reason"), get("opened_at"), get("opened_by"), get("closed_at"), get("closed_by")};
-}
-
-std::string writeDisaster(const DisasterAccess& access) {
-  return Json{{"reason", access.reason},
-              {"opened_at", access.openedAt},
-              {"opened_by", access.openedBy},
-              {"closed_at", access.closedAt},
-              {"closed_by", access.closedBy}}
-      .dump();
 }
 
 std::string profile(const NewUser& user) { return Json{{"name", user.name}, {"post", user.post}}.dump(); }
@@ -67,8 +47,6 @@ UserRow rowOf(const NewUser& user, std::int64_t id) {
 }
 
 }  // namespace
-
-// Rows
 
 UserInfo Registry::Impl::describe(const UserRow& user, const std::vector<GrantRow>& grants) const {
   UserInfo result;
@@ -121,76 +99,6 @@ void Registry::Impl::sign(UserRow& user) {
   ++user.serial;
   user.authority = tier(Tier::Authority)->key().generation;
   user.signature = authority().sign(UserTable::message(row.id, user));
-}
-
-// Keys
-
-bool Registry::Impl::isEntitled(const UserRow& user, Tier which, bool isDisaster) const {
-  return !user.flags.isRevoked && (user.roles.implies(which) || (isDisaster && user.flags.isDisasterStaff));
-}
-
-void Registry::Impl::giveKey(Tier which, std::int64_t user, const seal::PublicKeys& publicKeys,
-                             std::int64_t disaster) {
-  const TierKey& key = tier(which)->key();
-  users.save(GrantRow{user, which, key.generation, disaster,
-                      seal::wrap(key.key, publicKeys, grantBinding(row, which, user, key.generation))});
-}
-
-/// Gives every entitled user the keys that this session holds, and re-keys what was left for a holder.
-void Registry::Impl::handOver() {
-  const std::int64_t disaster = openDisasterId();
-  for (const Tier which : kTiers) {
-    if (tier(which) == nullptr) continue;
-    if (users.tier(which).wantsRekey) rekey(which);
-    const std::vector<GrantRow> grants = users.grants();
-    const std::int64_t generation = tier(which)->key().generation;
-    const auto has = [&](std::int64_t user) {
-      return std::any_of(grants.begin(), grants.end(), [&](const GrantRow& grant) {
-        return grant.user == user && grant.tier == which && grant.generation == generation;
-      });
-    };
-    for (const UserRow& user : trustedUsers()) {
-      if (isEntitled(user, which, disaster != 0) && !has(user.id))
-        giveKey(which, user.id, user.keys, user.roles.implies(which) ? 0 : disaster);
-    }
-    if (!has(kRecoveryUser)) giveKey(which, kRecoveryUser, row.root, 0);
-    const std::vector<Envelope> envelopes = users.envelopes();
-    if (!envelopes.empty() && !has(kEnvelopeUser)) giveKey(which, kEnvelopeUser, envelopes.front().keys, 0);
-  }
-}
-
-/// The old authority certifies the new one, which signs those whom the old one had signed.
-void Registry::Impl::changeAuthority(const seal::KeyPair& before, std::vector<UserRow> confirmed) {
-  const seal::KeyPair now = authority();
-  Certificate certificate{tier(Tier::Authority)->key().generation, now.publicKeys(), {}};
-  certificate.signature = before.sign(UserTable::message(row.id, certificate));
-  users.save(certificate);
-  for (UserRow& user : confirmed) {
-    sign(user);
-    users.save(user);
-    if (user.id == self.id) self = user;
-  }
-}
-
-/// A new key for a tier: what was sealed is sealed anew, and nobody holds it yet but this session.
-void Registry::Impl::rekey(Tier which) {
-  const std::int64_t generation = users.tier(which).generation + 1;
-  seal::Secret fresh = seal::Secret::random(seal::kKeySize);
-  if (which == Tier::Office) {
-    officeKeys[generation] = fresh.clone();
-    for (const auto& [old, key] : officeKeys) {
-      if (old != generation)
-        users.saveOldKey(old, seal::sealBytes(fresh, key.view(), seal::pack("old key", row.id, old)));
-    }
-  }
-  std::optional<seal::KeyPair> before;
-  if (which == Tier::Authority) before = authority();
-  std::vector<UserRow> confirmed;
-  if (which == Tier::Authority) confirmed = trustedUsers();
-  tier(which)->rekey({std::move(fresh), generation});
-  users.removeGrants(which);
-  users.save(which, {generation, false});
-  if (before) changeAuthority(*before, confirmed);
 }
 
 // Founding and recovering
@@ -314,14 +222,6 @@ void Registry::setRoles(const std::string& login, Roles roles, const UserFlags& 
   m_impl->info = m_impl->describe(m_impl->self, m_impl->users.grants());
 }
 
-/// Takes a key back: it is changed at once where this session holds it, else by the next who does.
-void Registry::Impl::takeKey(Tier which, std::int64_t user) {
-  users.removeGrant(user, which);
-  TierRow tierRow = users.tier(which);
-  tierRow.wantsRekey = true;
-  users.save(which, tierRow);
-}
-
 void Registry::revoke(const std::string& login, Progress& progress) {
   m_impl->requireAdministrator();
   progress.check();
@@ -346,148 +246,6 @@ void Registry::changePassphrase(const seal::Secret& passphrase, const seal::Pass
     m_impl->users.save(m_impl->self);
     m_impl->record("passphrase", "user " + std::to_string(m_impl->self.id), {});
   });
-}
-
-// Disaster access
-
-std::vector<DisasterAccess> Registry::Impl::disasters() {
-  std::vector<DisasterAccess> all;
-  of(RecordKind::Disaster)
-      .readAll(RecordKind::Disaster, [&](std::int64_t id, std::int64_t, const std::string& plain) {
-        all.push_back(readDisaster(id, plain));
-      });
-  return all;
-}
-
-std::int64_t Registry::Impl::openDisasterId() {
-  for (const DisasterAccess& access : disasters()) {
-    if (access.isOpen()) return access.id;
-  }
-  return 0;
-}
-
-std::vector<DisasterAccess> Registry::disasters() const {
-  const Transaction reading(m_impl->connection, Transaction::Kind::Read);
-  return m_impl->disasters();
-}
-
-std::optional<DisasterAccess> Registry::openDisaster() const {
-  for (DisasterAccess& access : disasters()) {
-    if (access.isOpen()) return std::move(access);
-  }
-  return {};
-}
-
-seal::Secret Registry::prepareEnvelope() {
-  m_impl->requireAdministrator();
-  require(Tier::Place);
-  require(Tier::Person);
-  seal::Secret printed;
-  m_impl->write([&] {
-    const seal::KeyPair disaster = seal::KeyPair::random();
-    const seal::Secret envelopeKey = seal::Secret::random(seal::kKeySize);
-    m_impl->users.removeEnvelopes();
-    bool hasStaff = false;
-    for (const UserRow& user : m_impl->trustedUsers()) {
-      if (!user.flags.isDisasterStaff || user.flags.isRevoked) continue;
-      hasStaff = true;
-      const std::string binding = envelopeBinding(m_impl->row, user.id);
-      const std::string wrapped = seal::wrap(disaster.seed(), user.keys, binding);
-      m_impl->users.save(
-          Envelope{user.id, disaster.publicKeys(), seal::sealBytes(envelopeKey, wrapped, binding)});
-    }
-    if (!hasStaff) {
-      throw Error(ErrorKind::Conflict, text("No staff are named for disaster access."), {},
-                  text("Name them first: michi user grant WS NAME --disaster-staff."));
-    }
-    m_impl->handOver();
-    m_impl->record("envelope", {}, {});
-    printed = seal::printKey(envelopeKey);
-  });
-  return printed;
-}
-
-/// The tiers by way of the envelope, for a session that does not hold them.
-void Registry::Impl::openByEnvelope(const seal::Secret& printedKey) {
-  const seal::Secret envelopeKey = seal::readPrintedKey(printedKey.view());
-  const std::vector<Envelope> envelopes = users.envelopes();
-  const auto mine = std::find_if(envelopes.begin(), envelopes.end(),
-                                 [this](const Envelope& envelope) { return envelope.user == self.id; });
-  if (mine == envelopes.end()) {
-    throw Error(ErrorKind::Conflict, text("%1 is not named for disaster access.", self.login), {},
-                text("One of the named staff can open it, or whoever holds the keys."));
-  }
-  const std::string binding = envelopeBinding(row, self.id);
-  std::string wrapped;
-  std::optional<seal::Secret> seed;
-  if (seal::openBytes(envelopeKey, mine->sealed, binding, wrapped)) seed = keys->unwrap(wrapped, binding);
-  if (!seed) {
-    throw Error(ErrorKind::BadInput, text("This is not the key of the present envelope."), {},
-                text("Use the newest envelope; older ones are worthless."));
-  }
-  const seal::KeyPair disaster(std::move(*seed));
-  for (const GrantRow& grant : users.grants()) {
-    if (grant.user != kEnvelopeUser || tier(grant.tier) != nullptr) continue;
-    auto key = disaster.unwrap(grant.wrapped, grantBinding(row, grant.tier, kEnvelopeUser, grant.generation));
-    if (!key) throw Error(ErrorKind::Damaged, text("The envelope's keys are damaged."), connection.file());
-    slot(grant.tier) = std::make_unique<SealedRecords>(connection, row.id, grant.tier,
-                                                       TierKey{std::move(*key), grant.generation});
-  }
-}
-
-void Registry::openDisaster(const std::string& reason, const seal::Secret& envelopeKey, Progress& progress) {
-  if (reason.empty()) throw Error(ErrorKind::BadInput, text("Disaster access needs a reason."));
-  if (openDisaster()) throw Error(ErrorKind::Conflict, text("Disaster access is open already."));
-  if (!envelopeKey.empty()) m_impl->openByEnvelope(envelopeKey);
-  require(Tier::Place);
-  require(Tier::Person);
-  progress.check();
-  m_impl->write([&] {
-    SealedRecords& office = m_impl->of(RecordKind::Disaster);
-    DisasterAccess access;
-    access.reason = reason;
-    access.openedAt = m_impl->connection.textValue("SELECT " + std::string(dialect::kNow));
-    access.openedBy = m_impl->self.login;
-    const std::int64_t id = office.newId(RecordKind::Disaster);
-    office.put({RecordKind::Disaster, id}, writeDisaster(access));
-    m_impl->handOver();
-    m_impl->record("disaster_open", "disaster " + std::to_string(id), reason);
-  });
-  m_impl->load(progress);
-  m_impl->info = m_impl->describe(m_impl->self, m_impl->users.grants());
-}
-
-void Registry::closeDisaster(const std::string& reason, Progress& progress) {
-  std::optional<DisasterAccess> access = openDisaster();
-  if (!access) throw Error(ErrorKind::Conflict, text("Disaster access is not open."));
-  require(Tier::Place);
-  require(Tier::Person);
-  progress.check();
-  m_impl->write([&] {
-    access->closedAt = m_impl->connection.textValue("SELECT " + std::string(dialect::kNow));
-    access->closedBy = m_impl->self.login;
-    m_impl->of(RecordKind::Disaster).put({RecordKind::Disaster, access->id}, writeDisaster(*access));
-    m_impl->users.removeEnvelopes();
-    m_impl->rekey(Tier::Place);
-    m_impl->rekey(Tier::Person);
-    m_impl->handOver();
-    m_impl->record("disaster_close", "disaster " + std::to_string(access->id), reason);
-  });
-  m_impl->forgetUngranted();
-  m_impl->info = m_impl->describe(m_impl->self, m_impl->users.grants());
-}
-
-/// Tiers that were this session's for the disaster only.
-void Registry::Impl::forgetUngranted() {
-  if (!self.roles.implies(Tier::Place)) {
-    slot(Tier::Place).reset();
-    places.clear();
-  }
-  if (!self.roles.implies(Tier::Person)) {
-    slot(Tier::Person).reset();
-    households.clear();
-    supporters.clear();
-  }
 }
 
 }  // namespace michi::store

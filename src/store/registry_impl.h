@@ -113,18 +113,22 @@ struct Registry::Impl {
   void requireAdministrator() const;
   UserRow requireUser(const std::string& login) const;
   UserRow requireOther(const std::string& login) const;
-  void changeAuthority(const seal::KeyPair& before, std::vector<UserRow> confirmed);
-  seal::KeyPair authority() { return seal::KeyPair(tier(Tier::Authority)->key().key.clone()); }
   void sign(UserRow& user);
+
+  // registry_keys.cpp
+  bool isEntitled(const UserRow& user, Tier tier, bool isDisaster) const;
+  seal::KeyPair authority() { return seal::KeyPair(tier(Tier::Authority)->key().key.clone()); }
   void giveKey(Tier tier, std::int64_t user, const seal::PublicKeys& keys, std::int64_t disaster);
   void handOver();
   void rekey(Tier tier);
+  void changeAuthority(const seal::KeyPair& before, std::vector<UserRow> confirmed);
   void takeKey(Tier tier, std::int64_t user);
-  void openByEnvelope(const seal::Secret& printedKey);
-  void forgetUngranted();
-  bool isEntitled(const UserRow& user, Tier tier, bool isDisaster) const;
+
+  // registry_disaster.cpp
   std::vector<DisasterAccess> disasters();
   std::int64_t openDisasterId();
+  void openByEnvelope(const seal::Secret& printedKey);
+  void forgetUngranted();
 };
 
 std::string grantBinding(const RegistryRow& registry, Tier tier, std::int64_t user, std::int64_t generation);
