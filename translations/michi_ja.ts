@@ -16,22 +16,32 @@
     <message>
       <location filename="plugins/evacuation/plugin.cpp" />
       <source>  Most of class S in %1: %2.</source>
-      <translation>  S が最も多いのは%1の%2地点です。</translation>
+      <translation>  S が最も多いのは%1の%2です。</translation>
     </message>
     <message>
       <location filename="plugins/evacuation/plugin.cpp" />
-      <source>%1 points lie in districts without flood data; that is not to be read as safe.</source>
-      <translation>%1地点は、浸水想定のデータがない行政区にあります。安全とは限りません。</translation>
+      <source>%1 households</source>
+      <translation>%1世帯</translation>
     </message>
     <message>
       <location filename="plugins/evacuation/plugin.cpp" />
-      <source>%1 points lie in districts without landslide data; that is not to be read as safe.</source>
-      <translation>%1地点は、土砂災害警戒区域のデータがない行政区にあります。安全とは限りません。</translation>
+      <source>%1 lie in districts without flood data; that is not to be read as safe.</source>
+      <translation>%1は、浸水想定のデータがない行政区にあります。安全とは限りません。</translation>
     </message>
     <message>
       <location filename="plugins/evacuation/plugin.cpp" />
-      <source>%1 points reach no emergency place for their hazard on foot.</source>
-      <translation>%1地点からは、その災害に使える避難場所へ歩いて行けません。</translation>
+      <source>%1 lie in districts without landslide data; that is not to be read as safe.</source>
+      <translation>%1は、土砂災害警戒区域のデータがない行政区にあります。安全とは限りません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/plugin.cpp" />
+      <source>%1 points</source>
+      <translation>%1地点</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/plugin.cpp" />
+      <source>%1 reach no emergency place for their hazard on foot.</source>
+      <translation>%1からは、その災害に使える避難場所へ歩いて行けません。</translation>
     </message>
     <message>
       <location filename="plugins/evacuation/plugin.cpp" />
@@ -51,7 +61,7 @@
     <message>
       <location filename="plugins/evacuation/plugin.cpp" />
       <source>Priority: S %1, A %2, B %3, C %4.</source>
-      <translation>優先度：S %1地点、A %2地点、B %3地点、C %4地点。</translation>
+      <translation>優先度：S %1、A %2、B %3、C %4。</translation>
     </message>
     <message>
       <location filename="plugins/evacuation/plugin.cpp" />
@@ -4180,11 +4190,6 @@
     </message>
     <message>
       <location filename="src/store/registry_access.cpp" />
-      <source>%1 is not named for disaster access.</source>
-      <translation>%1 は災害時の閲覧者に指名されていません。</translation>
-    </message>
-    <message>
-      <location filename="src/store/registry_access.cpp" />
       <source>An administrator of it can add users.</source>
       <translation>台帳の管理者が利用者を追加できます。</translation>
     </message>
@@ -4200,43 +4205,13 @@
     </message>
     <message>
       <location filename="src/store/registry_access.cpp" />
-      <source>Disaster access is open already.</source>
-      <translation>災害時の閲覧はすでに始まっています。</translation>
-    </message>
-    <message>
-      <location filename="src/store/registry_access.cpp" />
-      <source>Disaster access needs a reason.</source>
-      <translation>災害時の閲覧には理由が要ります。</translation>
-    </message>
-    <message>
-      <location filename="src/store/registry_access.cpp" />
       <source>Give a short name without spaces, such as tanaka.</source>
       <translation>tanaka のように、空白のない短い名を付けてください。</translation>
     </message>
     <message>
       <location filename="src/store/registry_access.cpp" />
-      <source>Name them first: michi user grant WS NAME --disaster-staff.</source>
-      <translation>先に指名してください（michi user grant WS 利用者名 --disaster-staff）。</translation>
-    </message>
-    <message>
-      <location filename="src/store/registry_access.cpp" />
-      <source>No staff are named for disaster access.</source>
-      <translation>災害時の閲覧者がひとりも指名されていません。</translation>
-    </message>
-    <message>
-      <location filename="src/store/registry_access.cpp" />
       <source>Nobody changes their own roles.</source>
       <translation>自分の権限は変えられません。</translation>
-    </message>
-    <message>
-      <location filename="src/store/registry_access.cpp" />
-      <source>One of the named staff can open it, or whoever holds the keys.</source>
-      <translation>指名された職員か、鍵を持つ人が開けます。</translation>
-    </message>
-    <message>
-      <location filename="src/store/registry_access.cpp" />
-      <source>The envelope's keys are damaged.</source>
-      <translation>封筒の鍵の記録が壊れています。</translation>
     </message>
     <message>
       <location filename="src/store/registry_access.cpp" />
@@ -4260,18 +4235,8 @@
     </message>
     <message>
       <location filename="src/store/registry_access.cpp" />
-      <source>This is not the key of the present envelope.</source>
-      <translation>いまの封筒の鍵ではありません。</translation>
-    </message>
-    <message>
-      <location filename="src/store/registry_access.cpp" />
       <source>This recovery key belongs to another registry.</source>
       <translation>この回復キーは別の台帳のものです。</translation>
-    </message>
-    <message>
-      <location filename="src/store/registry_access.cpp" />
-      <source>Use the newest envelope; older ones are worthless.</source>
-      <translation>いちばん新しい封筒を使ってください。古い封筒は使えません。</translation>
     </message>
     <message>
       <location filename="src/store/registry_access.cpp" />
@@ -4282,6 +4247,51 @@
       <location filename="src/store/registry_access.cpp" />
       <source>“%1” is no user name.</source>
       <translation>「%1」は利用者名になりません。</translation>
+    </message>
+    <message>
+      <location filename="src/store/registry_disaster.cpp" />
+      <source>%1 is not named for disaster access.</source>
+      <translation>%1 は災害時の閲覧者に指名されていません。</translation>
+    </message>
+    <message>
+      <location filename="src/store/registry_disaster.cpp" />
+      <source>Disaster access is open already.</source>
+      <translation>災害時の閲覧はすでに始まっています。</translation>
+    </message>
+    <message>
+      <location filename="src/store/registry_disaster.cpp" />
+      <source>Disaster access needs a reason.</source>
+      <translation>災害時の閲覧には理由が要ります。</translation>
+    </message>
+    <message>
+      <location filename="src/store/registry_disaster.cpp" />
+      <source>Name them first: michi user grant WS NAME --disaster-staff.</source>
+      <translation>先に指名してください（michi user grant WS 利用者名 --disaster-staff）。</translation>
+    </message>
+    <message>
+      <location filename="src/store/registry_disaster.cpp" />
+      <source>No staff are named for disaster access.</source>
+      <translation>災害時の閲覧者がひとりも指名されていません。</translation>
+    </message>
+    <message>
+      <location filename="src/store/registry_disaster.cpp" />
+      <source>One of the named staff can open it, or whoever holds the keys.</source>
+      <translation>指名された職員か、鍵を持つ人が開けます。</translation>
+    </message>
+    <message>
+      <location filename="src/store/registry_disaster.cpp" />
+      <source>The envelope's keys are damaged.</source>
+      <translation>封筒の鍵の記録が壊れています。</translation>
+    </message>
+    <message>
+      <location filename="src/store/registry_disaster.cpp" />
+      <source>This is not the key of the present envelope.</source>
+      <translation>いまの封筒の鍵ではありません。</translation>
+    </message>
+    <message>
+      <location filename="src/store/registry_disaster.cpp" />
+      <source>Use the newest envelope; older ones are worthless.</source>
+      <translation>いちばん新しい封筒を使ってください。古い封筒は使えません。</translation>
     </message>
     <message>
       <location filename="src/store/registry_edit.cpp" />

@@ -122,19 +122,30 @@ Json toJson(const Summary& summary, std::span<const store::PriorityRow> rows, co
           {"points", points}};
 }
 
-void sayResult(const Summary& summary, const plugin::Districts& districts, plugin::Host& host) {
-  const auto& counts = summary.total;
-  host.say(text("Priority: S %1, A %2, B %3, C %4.", withSeparators(counts[0]), withSeparators(counts[1]),
-                withSeparators(counts[2]), withSeparators(counts[3])));
+/// "1,284世帯", "1,284地点": what is ranked.
+std::string counted(std::size_t number, bool areHouseholds) {
+  return areHouseholds ? text("%1 households", withSeparators(number))
+                       : text("%1 points", withSeparators(number));
+}
+
+void sayResult(const Summary& summary, const plugin::Districts& districts, bool areHouseholds,
+               plugin::Host& host) {
+  const auto& total = summary.total;
+  const auto of = [&](std::size_t index) { return counted(total[index], areHouseholds); };
+  host.say(text("Priority: S %1, A %2, B %3, C %4.", of(0), of(1), of(2), of(3)));
   std::string worst;
   std::size_t most = 0;
   for (const auto& [code, ofDistrict] : summary.districts) {
     if (!code.empty() && ofDistrict[0] > most) most = ofDistrict[0], worst = code;
   }
-  if (most > 0) host.say(text("  Most of class S in %1: %2.", districts.byCode(worst).name, most));
+  if (most > 0) {
+    host.say(
+        text("  Most of class S in %1: %2.", districts.byCode(worst).name, counted(most, areHouseholds)));
+  }
 }
 
-void warnOfResult(std::span<const store::PriorityRow> rows, const HazardChoice& choice, plugin::Host& host) {
+void warnOfResult(std::span<const store::PriorityRow> rows, const HazardChoice& choice, bool areHouseholds,
+                  plugin::Host& host) {
   std::size_t noFlood = 0, noSlide = 0, noPlace = 0;
   for (const auto& row : rows) {
     noFlood += choice.flood() && row.floodRank == kNoData ? 1 : 0;
@@ -142,14 +153,14 @@ void warnOfResult(std::span<const store::PriorityRow> rows, const HazardChoice& 
     noPlace += row.shelterKey.empty() ? 1 : 0;
   }
   if (noFlood > 0)
-    host.warn(text("%1 points lie in districts without flood data; that is not to be read as safe.",
-                   withSeparators(noFlood)));
+    host.warn(text("%1 lie in districts without flood data; that is not to be read as safe.",
+                   counted(noFlood, areHouseholds)));
   if (noSlide > 0) {
-    host.warn(text("%1 points lie in districts without landslide data; that is not to be read as safe.",
-                   withSeparators(noSlide)));
+    host.warn(text("%1 lie in districts without landslide data; that is not to be read as safe.",
+                   counted(noSlide, areHouseholds)));
   }
   if (noPlace > 0)
-    host.warn(text("%1 points reach no emergency place for their hazard on foot.", withSeparators(noPlace)));
+    host.warn(text("%1 reach no emergency place for their hazard on foot.", counted(noPlace, areHouseholds)));
 }
 
 void requireNeedPoints(std::span<const store::NeedPoint> points) {
@@ -216,9 +227,9 @@ void runPriority(const Options& options, plugin::Host& host) {
 
   if (!options.json.empty()) host.write(options.json, json.dump(2) + "\n");
   if (!options.csv.empty()) host.write(options.csv, toCsv(run.priority));
-  sayResult(summary, districts, host);
+  sayResult(summary, districts, people.areHouseholds, host);
   plugin::warnOfPeople(people, host);
-  warnOfResult(run.priority, choice, host);
+  warnOfResult(run.priority, choice, people.areHouseholds, host);
 }
 
 class Evacuation : public plugin::Plugin {
