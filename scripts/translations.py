@@ -12,7 +12,7 @@ import xml.etree.ElementTree as ET
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 FILE = ROOT / "translations/michi_ja.ts"
 LITERAL = r'"(?:[^"\\]|\\.)*"'
-CALL = re.compile(r'\b(?:text|printText)\(\s*((?:' + LITERAL + r'\s*)+)')
+CALL = re.compile(r'\b(?:text|printText|words)\(\s*((?:' + LITERAL + r'\s*)+)')
 ESCAPES = {"n": "\n", "t": "\t", '"': '"', "\\": "\\"}
 
 

@@ -23,6 +23,7 @@ ALLOWED = {
     "plugin": {"base", "japanese", "geo", "walk", "catalog", "seal", "address", "registry", "store", "ingest", "map"},
 }
 EVERYTHING = set(ALLOWED) - {"mapworker"}
+ALLOWED["ui"] = EVERYTHING  # the shell; the desktop/ folder of a plugin is built on it
 # library header -> the only folders that may see it
 FENCED = {
     r"<(proj|geos_c)\.h>": {"geo"},
@@ -32,19 +33,23 @@ FENCED = {
     r"<osmium/": {"ingest"},
     r"<unicode/": {"japanese", "ingest"},
     r"<qgs|<qgis": {"mapworker"},
-    r"<Q[A-Z]": {"map", "mapworker", "apps"},
+    r"<Q[A-Z]": {"map", "mapworker", "ui", "desktop", "apps"},
 }
 
 
 def may_use(path: pathlib.PurePath) -> tuple[str, set[str]]:
     """The name of a file's unit and the folders it may include."""
     top, second = path.parts[0], path.parts[1]
+    if top == "plugins" and path.parts[2] == "desktop":
+        return "desktop", EVERYTHING | {"ui", f"plugins/{second}"}
     if top == "plugins":
         return f"plugins/{second}", EVERYTHING | {f"plugins/{second}"}
     if second == "apps":
         worker = path.parts[2] == "michi-mapworker"
         plugins = {f"plugins/{p.name}" for p in (ROOT / "plugins").iterdir() if p.is_dir()}
-        return "apps", {"apps"} | (ALLOWED["mapworker"] | {"mapworker", "seal"} if worker else EVERYTHING | plugins)
+        desktop = {"ui"} if path.parts[2] == "michi-workstation" else set()
+        return "apps", {"apps"} | (
+            ALLOWED["mapworker"] | {"mapworker", "seal"} if worker else EVERYTHING | plugins | desktop)
     return second, ALLOWED[second] | {second}
 
 

@@ -9,10 +9,13 @@
 namespace michi::map {
 namespace {
 
-/// Sockets and processes want a QCoreApplication for the whole run.
+/// Sockets and processes want a QCoreApplication for the whole run; the desktop's tests have one.
 class Application : public testing::Environment {
  public:
-  void SetUp() override { m_application = std::make_unique<QCoreApplication>(m_count, m_names.data()); }
+  void SetUp() override {
+    if (QCoreApplication::instance() == nullptr)
+      m_application = std::make_unique<QCoreApplication>(m_count, m_names.data());
+  }
   void TearDown() override { m_application.reset(); }
 
  private:

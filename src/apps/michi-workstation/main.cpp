@@ -1,0 +1,47 @@
+// michi-workstation: the desktop.
+
+#include <QApplication>
+#include <QLocale>
+
+#include "apps/language.h"
+#include "base/error.h"
+#include "base/text.h"
+#include "catalog/resources.h"
+#include "seal/secret.h"
+#include "ui/base/look.h"
+#include "ui/shell/main_window.h"
+
+namespace {
+
+/// MICHI_LANGUAGE (ja, en) wins over the locale; a machine without a locale speaks Japanese.
+bool speaksJapanese() {
+  const QByteArray wanted = qgetenv("MICHI_LANGUAGE");
+  if (!wanted.isEmpty()) return wanted.startsWith("ja");
+  const QLocale locale = QLocale::system();
+  return locale.language() == QLocale::Japanese || locale.language() == QLocale::C;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  michi::seal::hideProcessMemory();
+  QApplication application(argc, argv);
+  QApplication::setOrganizationName(QStringLiteral("Michishirube"));
+  QApplication::setApplicationName(QStringLiteral("michi-workstation"));
+  QApplication::setApplicationVersion(QStringLiteral(MICHI_VERSION));
+  if (michi::apps::loadJapanese()) {
+    michi::installPrintTranslator(michi::apps::toJapanese);
+    if (speaksJapanese()) michi::installTranslator(michi::apps::toJapanese);
+  }
+  michi::ui::dress(application, michi::ui::Scheme::System);
+  const std::string folder = QApplication::applicationDirPath().toStdString();
+  try {
+    michi::ui::MainWindow window(michi::catalog::findResources(folder), folder);
+    window.begin(QApplication::arguments().value(1));
+    window.show();
+    return QApplication::exec();
+  } catch (const michi::Error& error) {
+    qCritical("%s", error.what());
+    return 1;
+  }
+}

@@ -1,0 +1,327 @@
+#include "ui/shell/main_window.h"
+
+#include <QtWidgets>
+
+#include "ui/base/look.h"
+#include "ui/base/words.h"
+#include "ui/shell/job_strip.h"
+
+namespace michi::ui {
+namespace {
+
+constexpr int kSayFor = 8000;  // ms
+constexpr double kScales[] = {1000, 2500, 5000, 10000, 25000, 50000, 100000, 250000};
+
+QString scaleWords(double scale) { return QStringLiteral("1:") + counted(std::llround(scale)); }
+
+map::WorkerOptions workerOptions(const std::string& resources, const std::string& programFolder) {
+  map::WorkerOptions options;
+  options.programFolder = programFolder;
+  options.resources = resources;
+  return options;
+}
+
+QAction* addTool(QToolBar& bar, const char* iconName, const QString& words, QKeySequence keys = {}) {
+  QAction* action = bar.addAction(icon(iconName), words);
+  action->setShortcut(keys);
+  action->setToolTip(keys.isEmpty() ? words : words + QStringLiteral(" (%1)").arg(keys.toString(QKeySequence::NativeText)));
+  return action;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(std::string resources, std::string programFolder)
+    : m_session(resources, programFolder), m_layers(resources) {
+  setWindowTitle(words("Michishirube"));
+  resize(1440, 900);
+  setDockNestingEnabled(true);
+  m_canvas = new MapCanvas(workerOptions(resources, programFolder));
+  m_bar = addToolBar(words("Jobs"));
+  m_bar->setObjectName(QStringLiteral("perspectives"));
+  m_bar->setMovable(false);
+  m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  m_perspectiveActions = new QActionGroup(this);
+  makeCentre();
+  makeDocks();
+  makeMapTools();
+  makeStatusBar();
+  makeMenus();
+
+  connect(&m_session, &Session::opened, this, &MainWindow::showWorkspace);
+  connect(&m_session, &Session::closed, this, &MainWindow::showClosed);
+  connect(&m_session, &Session::cityChanged, this, &MainWindow::showSource);
+  connect(&m_session, &Session::loginChanged, this, &MainWindow::showLogin);
+  connect(&m_session, &Session::failed, this, [this](const Error& error) { showError(error); });
+  connect(&m_layers, &LayerList::changed, this, &MainWindow::showSource);
+  connect(m_canvas, &MapCanvas::viewChanged, this, &MainWindow::showScale);
+  connect(m_canvas, &MapCanvas::cursorMoved, this, &MainWindow::showPlace);
+  connect(m_canvas, &MapCanvas::cursorLeft, m_place, &QLabel::clear);
+  connect(m_canvas, &MapCanvas::message, this, &MainWindow::say);
+  showLogin();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::add(std::unique_ptr<Perspective> perspective) {
+  QAction* action = new QAction(perspective->icon(), perspective->title(), this);
+  action->setCheckable(true);
+  action->setData(perspective->id());
+  const auto number = static_cast<int>(m_perspectives.size()) + 1;
+  action->setShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(number)));
+  m_perspectiveActions->addAction(action);
+  m_bar->insertAction(m_bar->actions().value(number - 1), action);
+  connect(action, &QAction::triggered, this, [this, p = perspective.get()] { enter(*p); });
+  m_perspectives.push_back(std::move(perspective));
+}
+
+void MainWindow::begin(const QString& file) {
+  restoreLayout();
+  if (!m_perspectives.empty()) enter(*m_perspectives.front());
+  if (!file.isEmpty()) m_session.open(file);
+}
+
+// Making
+
+void MainWindow::makeCentre() {
+  m_disasterBand = new QLabel;
+  m_disasterBand->setAlignment(Qt::AlignCenter);
+  m_disasterBand->setStyleSheet(
+      QStringLiteral("background: %1; color: white; font-weight: bold; padding: 6px;").arg(colour::kDisaster.name()));
+  m_disasterBand->hide();
+  m_pages = new QTabWidget;
+  m_pages->setDocumentMode(true);
+  m_centre = new QSplitter(Qt::Vertical);
+  m_centre->setObjectName(QStringLiteral("centre"));
+  m_centre->addWidget(m_canvas);
+  m_centre->addWidget(m_pages);
+  m_centre->setStretchFactor(0, 3);
+  m_centre->setStretchFactor(1, 1);
+  m_centre->setCollapsible(0, false);
+  auto* all = new QWidget;
+  auto* column = new QVBoxLayout(all);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(m_disasterBand);
+  column->addWidget(m_centre, 1);
+  setCentralWidget(all);
+}
+
+void MainWindow::makeDocks() {
+  m_layerDock = new QDockWidget(words("Layers"), this);
+  m_layerDock->setObjectName(QStringLiteral("layers"));
+  addDockWidget(Qt::LeftDockWidgetArea, m_layerDock);
+  m_task = new QStackedWidget;
+  m_taskDock = new QDockWidget(words("Task"), this);
+  m_taskDock->setObjectName(QStringLiteral("task"));
+  m_taskDock->setWidget(m_task);
+  addDockWidget(Qt::RightDockWidgetArea, m_taskDock);
+  resizeDocks({m_layerDock, m_taskDock}, {240, 340}, Qt::Horizontal);
+}
+
+void MainWindow::makeMapTools() {
+  auto* bar = new QToolBar(words("Map"), m_canvas);
+  bar->setObjectName(QStringLiteral("map"));
+  auto* spacer = new QWidget;
+  spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  m_bar->addWidget(spacer);
+  addToolBarBreak();
+  addToolBar(bar);
+  connect(addTool(*bar, "zoom-in", words("Nearer"), QKeySequence(Qt::Key_Plus)), &QAction::triggered, this,
+          [this] { m_canvas->zoomBy(2); });
+  connect(addTool(*bar, "zoom-out", words("Farther"), QKeySequence(Qt::Key_Minus)), &QAction::triggered, this,
+          [this] { m_canvas->zoomBy(0.5); });
+  connect(addTool(*bar, "zoom-fit-best", words("The whole city"), QKeySequence(Qt::Key_Home)), &QAction::triggered, this,
+          [this] {
+            if (m_session.isOpen()) m_canvas->showExtent(m_session.city()->extent());
+          });
+  QAction* back = addTool(*bar, "go-previous", words("Previous view"), QKeySequence(Qt::ALT | Qt::Key_Left));
+  QAction* forward = addTool(*bar, "go-next", words("Next view"), QKeySequence(Qt::ALT | Qt::Key_Right));
+  connect(back, &QAction::triggered, m_canvas, &MapCanvas::previousView);
+  connect(forward, &QAction::triggered, m_canvas, &MapCanvas::nextView);
+  connect(m_canvas, &MapCanvas::viewChanged, this, [this, back, forward] {
+    back->setEnabled(m_canvas->hasPrevious());
+    forward->setEnabled(m_canvas->hasNext());
+  });
+}
+
+void MainWindow::makeMenus() {
+  QMenu* file = menuBar()->addMenu(words("&File"));
+  connect(file->addAction(icon("document-open"), words("&Open a workspace…"), QKeySequence::Open), &QAction::triggered,
+          this, &MainWindow::askForWorkspace);
+  connect(file->addAction(icon("document-close"), words("&Close the workspace")), &QAction::triggered, &m_session,
+          &Session::close);
+  file->addSeparator();
+  connect(file->addAction(icon("application-exit"), words("&Quit"), QKeySequence::Quit), &QAction::triggered, this,
+          &QWidget::close);
+
+  QMenu* view = menuBar()->addMenu(words("&View"));
+  view->addAction(m_layerDock->toggleViewAction());
+  view->addAction(m_taskDock->toggleViewAction());
+  QAction* full = view->addAction(icon("view-fullscreen"), words("&Full screen"), QKeySequence(Qt::Key_F11));
+  connect(full, &QAction::triggered, this, [this] { isFullScreen() ? showNormal() : showFullScreen(); });
+  connect(view->addAction(icon("view-refresh"), words("&Draw the map anew"), QKeySequence(Qt::Key_F5)),
+          &QAction::triggered, m_canvas, &MapCanvas::refresh);
+
+  QMenu* people = menuBar()->addMenu(words("&Households"));
+  m_loginAction = people->addAction(icon("object-unlocked"), words("&Log in…"));
+  m_lockAction = people->addAction(icon("object-locked"), words("L&ock"), QKeySequence(Qt::CTRL | Qt::Key_L));
+  connect(m_loginAction, &QAction::triggered, this, &MainWindow::login);
+  connect(m_lockAction, &QAction::triggered, &m_session, &Session::lock);
+  m_bar->addAction(m_loginAction);
+  m_bar->addAction(m_lockAction);
+}
+
+void MainWindow::makeStatusBar() {
+  m_scaleBox = new QComboBox;
+  m_scaleBox->setEditable(true);
+  m_scaleBox->setInsertPolicy(QComboBox::NoInsert);
+  m_scaleBox->setMinimumContentsLength(11);
+  m_scaleBox->setAccessibleName(words("Scale"));
+  m_scaleBox->setToolTip(words("Scale of the map"));
+  for (const double scale : kScales) m_scaleBox->addItem(scaleWords(scale));
+  connect(m_scaleBox, &QComboBox::textActivated, this, [this](QString words) {
+    words = words.mid(words.indexOf(u':') + 1).remove(u',').trimmed();
+    const double scale = words.toDouble();
+    if (scale > 0) m_canvas->setScale(scale);
+    showScale();
+  });
+  m_place = new QLabel;
+  m_place->setMinimumWidth(220);
+  m_message = new QLabel;
+  m_dataDate = new QLabel;
+  statusBar()->addWidget(m_scaleBox);
+  statusBar()->addWidget(m_place);
+  statusBar()->addWidget(m_message, 1);
+  statusBar()->addPermanentWidget(new JobStrip(m_session.jobs()));
+  statusBar()->addPermanentWidget(m_dataDate);
+}
+
+// What the user does
+
+void MainWindow::askForWorkspace() {
+  const QString file =
+      QFileDialog::getOpenFileName(this, words("Open a workspace"), {}, words("Workspaces") + QStringLiteral(" (*.michi)"));
+  if (!file.isEmpty()) m_session.open(file);
+}
+
+void MainWindow::enter(const QString& perspective) {
+  for (const auto& one : m_perspectives) {
+    if (one->id() == perspective) enter(*one);
+  }
+}
+
+void MainWindow::enter(Perspective& perspective) {
+  if (m_current == &perspective) return;
+  if (m_current != nullptr) m_current->leave();
+  m_current = &perspective;
+  for (QAction* action : m_perspectiveActions->actions()) action->setChecked(action->data() == perspective.id());
+  QWidget* panel = perspective.panel();
+  if (m_task->indexOf(panel) < 0) m_task->addWidget(panel);
+  m_task->setCurrentWidget(panel);
+  m_taskDock->setWindowTitle(perspective.title());
+  m_pages->clear();
+  for (const Page& page : perspective.pages()) m_pages->addTab(page.widget, page.title);
+  m_pages->setVisible(m_pages->count() > 0);
+  m_layers.showOnly(perspective.theme());
+  perspective.enter();
+}
+
+void MainWindow::goToDistrict(const std::string& code) {
+  if (!m_session.isOpen()) return;
+  for (const store::District& district : m_session.city()->districts.all()) {
+    if (district.code == code) m_canvas->showExtent(district.area.bounds());
+  }
+}
+
+void MainWindow::login() {}
+
+// What is shown
+
+void MainWindow::showWorkspace() {
+  const City& city = *m_session.city();
+  setWindowTitle(words("%1 — Michishirube", city.info.name));
+  setWindowFilePath(q(city.file));
+  showSource();
+  m_canvas->showExtent(city.extent());
+  showLogin();
+}
+
+void MainWindow::showClosed() {
+  setWindowTitle(words("Michishirube"));
+  m_canvas->setSource({});
+  m_dataDate->clear();
+  showLogin();
+}
+
+void MainWindow::showSource() {
+  if (!m_session.isOpen()) return;
+  const City& city = *m_session.city();
+  m_canvas->setSource(m_layers.source(city));
+  std::string newest;
+  for (const store::SourceInfo& source : city.info.sources) newest = std::max(newest, source.importedAt.substr(0, 10));
+  m_dataDate->setText(newest.empty() ? QString() : words("Data: %1", newest));
+}
+
+void MainWindow::showLogin() {
+  const auto& login = m_session.login();
+  const bool hasRegistry = m_session.isOpen() && m_session.city()->hasRegistry;
+  m_loginAction->setVisible(!login);
+  m_loginAction->setEnabled(hasRegistry);
+  m_lockAction->setVisible(login.has_value());
+  if (login) {
+    const QString who = q(login->user.name.empty() ? login->user.login : login->user.name);
+    m_lockAction->setIconText(words("%1: lock", who.toStdString()));
+  }
+  const bool isDisaster = login && login->disaster;
+  m_disasterBand->setVisible(isDisaster);
+  if (isDisaster)
+    m_disasterBand->setText(
+        words("DISASTER ACCESS since %1: %2", login->disaster->openedAt.substr(0, 16), login->disaster->reason));
+}
+
+void MainWindow::showScale() {
+  const QSignalBlocker quiet(m_scaleBox);
+  m_scaleBox->setEditText(scaleWords(m_canvas->scale()));
+}
+
+void MainWindow::showPlace(geo::Point place) {
+  m_place->setText(QStringLiteral("X %1  Y %2").arg(place.x, 0, 'f', 0).arg(place.y, 0, 'f', 0));
+}
+
+void MainWindow::say(const QString& words) {
+  m_message->setText(words);
+  QTimer::singleShot(kSayFor, m_message, [label = m_message, words] {
+    if (label->text() == words) label->clear();
+  });
+}
+
+void MainWindow::showError(const Error& error) {
+  auto* box = new QMessageBox(QMessageBox::Warning, words("Michishirube"), q(error.happened()), QMessageBox::Ok, this);
+  QString more = q(error.where());
+  if (!error.todo().empty()) more += (more.isEmpty() ? QString() : QStringLiteral("\n\n")) + q(error.todo());
+  box->setInformativeText(more);
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  saveLayout();
+  m_session.close();
+  QMainWindow::closeEvent(event);
+}
+
+void MainWindow::saveLayout() {
+  QSettings settings;
+  settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+  settings.setValue(QStringLiteral("window/layout"), saveState());
+  settings.setValue(QStringLiteral("window/centre"), m_centre->saveState());
+}
+
+void MainWindow::restoreLayout() {
+  const QSettings settings;
+  restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+  restoreState(settings.value(QStringLiteral("window/layout")).toByteArray());
+  m_centre->restoreState(settings.value(QStringLiteral("window/centre")).toByteArray());
+}
+
+}  // namespace michi::ui

@@ -1,0 +1,88 @@
+#pragma once
+// The window: perspectives above, layers left, the map in the middle over tables, the task right, what goes on below.
+
+#include <QMainWindow>
+#include <memory>
+#include <vector>
+
+#include "ui/shell/perspective.h"
+#include "ui/shell/shell.h"
+
+class QActionGroup;
+class QComboBox;
+class QDockWidget;
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+class QToolBar;
+
+namespace michi::ui {
+
+class MainWindow : public QMainWindow, public Shell {
+  Q_OBJECT
+
+ public:
+  MainWindow(std::string resources, std::string programFolder);
+  ~MainWindow() override;
+
+  /// Before the window is shown; the window owns it.
+  void add(std::unique_ptr<Perspective> perspective);
+  /// The first perspective and, where a file is given, its workspace.
+  void begin(const QString& file);
+
+  Session& session() override { return m_session; }
+  MapCanvas& canvas() override { return *m_canvas; }
+  LayerList& layers() override { return m_layers; }
+  Selection& selection() override { return m_selection; }
+  QWidget* window() override { return this; }
+  void say(const QString& words) override;
+  void showError(const Error& error) override;
+  void goToDistrict(const std::string& code) override;
+  void enter(const QString& perspective) override;
+  void login() override;
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+
+ private:
+  void makeCentre();
+  void makeDocks();
+  void makeMapTools();
+  void makeMenus();
+  void makeStatusBar();
+  void enter(Perspective& perspective);
+  void askForWorkspace();
+  void showWorkspace();
+  void showClosed();
+  void showLogin();
+  void showSource();
+  void showScale();
+  void showPlace(geo::Point place);
+  void saveLayout();
+  void restoreLayout();
+
+  Session m_session;
+  LayerList m_layers;
+  Selection m_selection;
+  std::vector<std::unique_ptr<Perspective>> m_perspectives;
+  Perspective* m_current = nullptr;
+
+  MapCanvas* m_canvas = nullptr;
+  QSplitter* m_centre = nullptr;
+  QTabWidget* m_pages = nullptr;
+  QDockWidget* m_layerDock = nullptr;
+  QDockWidget* m_taskDock = nullptr;
+  QStackedWidget* m_task = nullptr;
+  QToolBar* m_bar = nullptr;
+  QActionGroup* m_perspectiveActions = nullptr;
+  QAction* m_loginAction = nullptr;
+  QAction* m_lockAction = nullptr;
+  QLabel* m_disasterBand = nullptr;
+  QComboBox* m_scaleBox = nullptr;
+  QLabel* m_place = nullptr;
+  QLabel* m_message = nullptr;
+  QLabel* m_dataDate = nullptr;
+};
+
+}  // namespace michi::ui
