@@ -1,14 +1,10 @@
 // The sealed registry through the real program: who gets at what, what stays on the disk, what is found.
 
 #include <gmock/gmock.h>
-#include <sqlite3.h>
 
-#include <algorithm>
-#include <csignal>
-#include <map>
 #include <nlohmann/json.hpp>
 
-#include "michi_runner.h"
+#include "registry_app.h"
 
 namespace michi::tests {
 namespace {
@@ -17,94 +13,6 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
 using Json = nlohmann::json;
-
-/// Every text of the record: no field may stay on the disk in the clear.
-constexpr const char* kHousehold = R"({
-  "key": "カナリア世帯番号", "postcode": "023-0003", "address": "カナリア住所佐倉河1-2", "building": "カナリア方書",
-  "phone": "0197-55-7301", "car_use": "none", "storeys": 2, "floor": 1, "note": "カナリア備考",
-  "members": [{"key": "カナリア宛名", "name": "鹿成亜 花子", "kana": "カナリア ハナコ", "birth": "1941-07-23",
-    "sex": "female", "phone": "090-7301-7302", "relation": "head", "reason": "カナリア事由",
-    "needs": [{"kind": "care", "grade": "3", "note": "カナリア要介護"}], "mobility": "with_help",
-    "doctor": "カナリア医院", "medicine": "カナリア薬", "to_bring": "カナリア携行", "considerations": "カナリア配慮",
-    "registries": ["evacuation"], "consent_list": {"state": "given", "date": "2025-05-01", "medium": "paper"},
-    "consent_plan": {"state": "given", "date": "2025-05-01"},
-    "consent_plan_sharing": {"state": "given", "date": "2025-05-01"},
-    "plan": {"status": "made", "made": "2025-06-01", "refuge": "カナリア避難先", "route": "カナリア経路"}}],
-  "contacts": [{"kind": "emergency", "name": "鹿成亜 一郎", "phone": "090-7303-7304", "address": "カナリア連絡先"}]
-})";
-
-class RegistryApp : public MichiTest {
- protected:
-  void SetUp() override {
-    MichiTest::SetUp();
-    done({"init", "c.michi", "--name", "奥州市", "--crs", "EPSG:6678"});
-    const Outcome made = as("kanri", "kanri", {"user", "add", "c.michi", "kanri", "--kdf-memory", "8"});
-    EXPECT_EQ(made.exit, 0) << made.err;
-    m_recoveryKey = lineAfter(made.out, "recovery key");
-  }
-
-  /// Runs with passphrases on standard input, one a line.
-  Outcome as(const std::string& user, const std::string& passphrases, std::vector<std::string> words) const {
-    words.insert(words.end(), {"--user", user, "--passphrase-fd", "3"});
-    write("pass.txt", passphrases + "\n");
-    std::string command = "cd " + quoted(m_folder.string()) + " && MICHI_LANGUAGE=en " + quoted(program());
-    for (const std::string& word : words) command += " " + quoted(word);
-    command += " 3<pass.txt >out.txt 2>err.txt </dev/null";
-    const int status = std::system(command.c_str());
-    fs::remove(path("pass.txt"));
-    Outcome outcome{WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status),
-                    contentOf(path("out.txt")), contentOf(path("err.txt"))};
-    fs::remove(path("out.txt"));
-    fs::remove(path("err.txt"));
-    return outcome;
-  }
-  Outcome kanri(const std::vector<std::string>& words) const { return as("kanri", "kanri", words); }
-  /// A user whose passphrase is their name.
-  void addUser(const std::string& login, std::vector<std::string> options) const {
-    std::vector<std::string> words = {"user", "add", "c.michi", login, "--kdf-memory", "8"};
-    words.insert(words.end(), options.begin(), options.end());
-    const Outcome added = as("kanri", "kanri\n" + login, words);
-    EXPECT_EQ(added.exit, 0) << added.err;
-  }
-  void addHousehold() const {
-    write("h.json", kHousehold);
-    const Outcome added = kanri({"registry", "add", "c.michi", "--json", "h.json"});
-    EXPECT_EQ(added.exit, 0) << added.err;
-    const Outcome placed = kanri({"registry", "place", "c.michi", "1", "--at", "141.139321,39.135789"});
-    EXPECT_EQ(placed.exit, 0) << placed.err;
-    fs::remove(path("h.json"));
-  }
-  static std::string lineAfter(const std::string& text, const std::string& words) {
-    const std::size_t next = text.find('\n', text.find(words)) + 1;
-    return text.substr(next, text.find('\n', next) - next);
-  }
-  void tamper(const std::string& sql) const {
-    sqlite3* database = nullptr;
-    ASSERT_EQ(sqlite3_open(path("c.michi").c_str(), &database), SQLITE_OK);
-    EXPECT_EQ(sqlite3_exec(database, sql.c_str(), nullptr, nullptr, nullptr), SQLITE_OK)
-        << sqlite3_errmsg(database);
-    sqlite3_close(database);
-  }
-
-  /// What of the household is anywhere in the folder.
-  std::vector<std::string> leaks(const std::vector<std::string>& more = {}) const {
-    std::vector<std::string> canaries = {"カナリア",      "鹿成亜",        "0197-55-7301",
-                                         "090-7301-7302", "090-7303-7304", "1941-07-23",
-                                         "141.139321",    "39.135789",     "kanri-passphrase"};
-    std::vector<std::string> found;
-    for (const auto& entry : fs::recursive_directory_iterator(m_folder)) {
-      if (!entry.is_regular_file()) continue;
-      const std::string content = contentOf(entry.path());
-      for (const std::string& canary : canaries) {
-        if (content.find(canary) != std::string::npos)
-          found.push_back(entry.path().filename().string() + ": " + canary);
-      }
-    }
-    return found;
-  }
-
-  std::string m_recoveryKey;
-};
 
 TEST_F(RegistryApp, aHouseholdComesBackAndIsFound) {
   addHousehold();
@@ -169,7 +77,7 @@ TEST_F(RegistryApp, nothingStaysOnTheDiskInTheClear) {
   // Killed while it writes, at several moments: nothing in the clear, nothing half.
   for (const char* seconds : {"0.02", "0.05", "0.08", "0.12"}) {
     const std::string command =
-        "cd " + quoted(m_folder.string()) + " && echo kanri >pass.txt && timeout -s KILL " + seconds + " " +
+        "cd " + quoted(m_folder.string()) + " && echo kanri-passphrase >pass.txt && timeout -s KILL " + seconds + " " +
         quoted(program()) +
         " registry edit c.michi 1 --set 'members/0/medicine=カナリア粉薬' --user kanri "
         "--passphrase-fd 3 3<pass.txt >/dev/null 2>&1; rm -f pass.txt";
