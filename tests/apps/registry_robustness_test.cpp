@@ -86,7 +86,7 @@ class RegistryRobustness : public RegistryApp {
 
 class KilledImport : public RegistryRobustness {
  protected:
-  static constexpr int kRows = 1500;
+  static constexpr int kRows = 800;
   void SetUp() override {
     RegistryRobustness::SetUp();
     writeLedger(kRows);
@@ -97,12 +97,13 @@ TEST_F(KilledImport, InTheMiddleOfWritingItIsBeforeOrAfter) {
   const auto [writes, bytes] = costOf(importing(), kPassphrase);
   save();
   int inTheMiddle = 0, after = 0;
-  for (const long at : {1L, writes / 10, writes / 3, writes / 2, writes - writes / 10, writes - 1}) {
+  for (const long at : {writes / 4, writes / 2, writes - 1}) {
     const std::string when = "write " + std::to_string(at) + " of " + std::to_string(writes);
     const Outcome killed =
         kanri(importing(), "exec env " + disk("MICHI_DISK_KILL_AT=" + std::to_string(at)));
     EXPECT_EQ(killed.exit, 128 + SIGKILL) << when << killed.err;
-    const bool hasBegun = fs::exists(path("c.michi-wal")) && fs::file_size(path("c.michi-wal")) > 1 << 20;
+    constexpr std::uintmax_t kUnlocking = 128 << 10;  // bytes, with room to spare
+    const bool hasBegun = fs::exists(path("c.michi-wal")) && fs::file_size(path("c.michi-wal")) > kUnlocking;
     expectSound(when);
     const std::size_t now = households();
     EXPECT_THAT(now, AnyOf(1U, kRows + 1U)) << when;
@@ -123,7 +124,7 @@ TEST_F(KilledImport, AtAnyTimeItIsBeforeOrAfter) {
   const double seconds = std::chrono::duration<double>(Clock::now() - start).count();
   restore();
   int killed = 0;
-  for (const double part : {0.1, 0.3, 0.5, 0.7, 0.9}) {
+  for (const double part : {0.2, 0.5, 0.8}) {
     const std::string when = std::to_string(part) + " of " + std::to_string(seconds) + " s";
     const Outcome outcome =
         kanri(importing(), "timeout -s KILL " + std::to_string(part * seconds) + " env");
@@ -141,7 +142,7 @@ TEST_F(RegistryRobustness, KilledAtEachWriteOfAnEdit) {
   const auto [writes, bytes] = costOf(editing, kPassphrase);
   save();
   std::map<std::string, int> medicines;
-  for (long at = 1; at <= writes; at += std::max(1L, writes / 8)) {
+  for (long at = 1; at <= writes; at += std::max(1L, writes / 5)) {
     const Outcome killed = kanri(editing, "exec env " + disk("MICHI_DISK_KILL_AT=" + std::to_string(at)));
     EXPECT_EQ(killed.exit, 128 + SIGKILL) << at;
     expectSound("write " + std::to_string(at));
@@ -164,7 +165,7 @@ class FullDisk : public RegistryRobustness {
     const std::string before = state();
     restore();
     int refused = 0;
-    for (const long room : {0L, bytes / 8, bytes / 4, bytes / 2, bytes * 3 / 4}) {
+    for (const long room : {0L, bytes / 4, bytes / 2}) {
       const std::string when = words[1] + " with room for " + std::to_string(room) + " of " + std::to_string(bytes);
       const Outcome outcome =
           as("kanri", passphrases, words, disk("MICHI_DISK_ROOM=" + std::to_string(room)));
@@ -214,7 +215,7 @@ TEST_F(FullDisk, AListThatIsHandedOutIsWholeOrNotThere) {
   const auto [writes, bytes] = costOf(listing, kPassphrase);
   fs::remove(path("tmp/list.csv"));
   save();
-  for (const long room : {0L, bytes / 4, bytes / 2, bytes * 3 / 4, bytes - 1}) {
+  for (const long room : {bytes / 4, bytes * 3 / 4, bytes - 1}) {
     const Outcome outcome = kanri(listing, disk("MICHI_DISK_ROOM=" + std::to_string(room)));
     const bool isEntered = !kanri({"disclosure", "list", "c.michi"}).out.empty();
     if (outcome.exit == 0) {
@@ -283,7 +284,7 @@ TEST_F(RegistryRobustness, TwoProgramsAtOnceLoseNoChange) {
     for (const Json& field : entry["fields"])
       changes += field["path"] == "/note" || field["path"] == "/members/0/medicine" ? 1 : 0;
   }
-  EXPECT_EQ(changes, static_cast<std::size_t>(done));
+  EXPECT_EQ(changes, static_cast<std::size_t>(done)) << "an edit took back another";
   expectSound("two programs");
 }
 
