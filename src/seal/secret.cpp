@@ -77,6 +77,8 @@ void wipe(std::string& text) {
   text.clear();
 }
 
+void wipeStack(std::size_t size) { sodium_stackzero(size); }
+
 void hideProcessMemory() {
   isHidden = true;
 #if defined(__linux__)

@@ -276,7 +276,11 @@ std::string Registry::Impl::profileOf(const std::string& login) const {
 // Registry
 
 Registry::Registry(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
-Registry::~Registry() = default;
+Registry::~Registry() {
+  constexpr std::size_t kStack = 128U << 10U;  // short texts of records lie there, in calls that have returned
+  m_impl.reset();
+  seal::wipeStack(kStack);
+}
 Registry::Registry(Registry&&) noexcept = default;
 Registry& Registry::operator=(Registry&&) noexcept = default;
 
