@@ -3,8 +3,11 @@
 #include <gmock/gmock.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
+#include <array>
 #include <chrono>
+#include <functional>
 #include <future>
 #include <nlohmann/json.hpp>
 #include <sstream>
@@ -286,6 +289,37 @@ TEST_F(RegistryRobustness, TwoProgramsAtOnceLoseNoChange) {
   }
   EXPECT_EQ(changes, static_cast<std::size_t>(done)) << "an edit took back another";
   expectSound("two programs");
+}
+
+// The memory of a program at work
+
+TEST_F(RegistryRobustness, TheProgramKeepsNoCoreDumps) {
+  // It waits for a passphrase that does not come: by then it must be hidden already.
+  std::array<int, 2> passphrases{};
+  ASSERT_EQ(pipe(passphrases.data()), 0);
+  const pid_t child = fork();
+  if (child == 0) {
+    dup2(passphrases[0], 3);
+    close(passphrases[1]);
+    const std::string workspace = path("c.michi");
+    execl(program().c_str(), "michi", "registry", "list", workspace.c_str(), "--user", "kanri",
+          "--passphrase-fd", "3", nullptr);
+    _exit(127);
+  }
+  close(passphrases[0]);
+  const std::string folder = "/proc/" + std::to_string(child);
+  const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(30);
+  // A process that may not be dumped belongs to root in /proc; its limits can be read by everybody.
+  const auto isHidden = [&] {
+    return contentOf(folder + "/limits").find("Max core file size        0                    0") !=
+           std::string::npos;
+  };
+  while (!isHidden() && std::chrono::steady_clock::now() < deadline)
+    std::this_thread::sleep_for(std::chrono::milliseconds(5));
+  EXPECT_TRUE(isHidden());
+  kill(child, SIGKILL);
+  waitpid(child, nullptr, 0);
+  close(passphrases[1]);
 }
 
 // Keys
