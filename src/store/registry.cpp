@@ -277,7 +277,8 @@ std::string Registry::Impl::profileOf(const std::string& login) const {
 
 Registry::Registry(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 Registry::~Registry() {
-  constexpr std::size_t kStack = 128U << 10U;  // short texts of records lie there, in calls that have returned
+  constexpr std::size_t kStack = 128U
+                                 << 10U;  // short texts of records lie there, in calls that have returned
   m_impl.reset();
   seal::wipeStack(kStack);
 }

@@ -100,7 +100,8 @@ void UserTable::save(const UserRow& user) {
   Statement(
       m_connection,
       "INSERT OR REPLACE INTO registry_user (id, login, roles, flags, serial, key_id, authority, signature, "
-      "salt, cost_operations, cost_memory, locked_seed, slot_check) VALUES (:id, :login, :roles, :flags, :serial, :key, "
+      "salt, cost_operations, cost_memory, locked_seed, slot_check) VALUES (:id, :login, :roles, :flags, "
+      ":serial, :key, "
       ":authority, :signature, :salt, :operations, :memory, :seed, :check)",
       "itiiiiibbiibb")
       .set(0, user.id)

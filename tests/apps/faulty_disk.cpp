@@ -78,9 +78,7 @@ ssize_t pwrite64(int fd, const void* data, std::size_t size, off64_t at) {
   return pass(fd, size, [&](std::size_t part) { return kNext(fd, data, part, at); });
 }
 
-ssize_t pwrite(int fd, const void* data, std::size_t size, off_t at) {
-  return pwrite64(fd, data, size, at);
-}
+ssize_t pwrite(int fd, const void* data, std::size_t size, off_t at) { return pwrite64(fd, data, size, at); }
 
 ssize_t writev(int fd, const iovec* parts, int count) {
   ssize_t written = 0;

@@ -1,5 +1,6 @@
 #pragma once
-// A workspace with a sealed registry, used through the real program, and the search for what must not be on the disk.
+// A workspace with a sealed registry, used through the real program, and the search for what must not be on
+// the disk.
 
 #include <iconv.h>
 #include <sqlite3.h>
@@ -104,9 +105,9 @@ class RegistryApp : public MichiTest {
     sqlite3_close(database);
   }
 
-  /// What of the household, of the passphrase or of the recovery key is anywhere in the folder, in the encodings
-  /// that a program may have used; not in in/, where the test itself puts what it hands to the program. `more`
-  /// are bytes as they are.
+  /// What of the household, of the passphrase or of the recovery key is anywhere in the folder, in the
+  /// encodings that a program may have used; not in in/, where the test itself puts what it hands to the
+  /// program. `more` are bytes as they are.
   std::vector<std::string> leaks(const std::vector<std::string>& more = {}) const {
     std::map<std::string, std::string> canaries;  // bytes, and what they are
     for (const std::string& bytes : more) canaries[bytes] = "bytes";

@@ -32,8 +32,8 @@ class RegistryRobustness : public RegistryApp {
   }
 
   static std::string disk(const std::string& settings) {
-    return "ASAN_OPTIONS=verify_asan_link_order=0:detect_leaks=0 LD_PRELOAD=" + quoted(MICHI_FAULTY_DISK) + " " +
-           settings;
+    return "ASAN_OPTIONS=verify_asan_link_order=0:detect_leaks=0 LD_PRELOAD=" + quoted(MICHI_FAULTY_DISK) +
+           " " + settings;
   }
   /// Runs on a copy of the workspace, which is then gone: how many writes and bytes a command takes.
   std::pair<long, long> costOf(const std::vector<std::string>& words, const std::string& passphrases) const {
@@ -47,7 +47,9 @@ class RegistryRobustness : public RegistryApp {
     EXPECT_GT(writes, 0);
     return {writes, bytes};
   }
-  void save() const { fs::copy_file(path("c.michi"), path("in/saved"), fs::copy_options::overwrite_existing); }
+  void save() const {
+    fs::copy_file(path("c.michi"), path("in/saved"), fs::copy_options::overwrite_existing);
+  }
   void restore() const {
     for (const char* rest : {"c.michi-wal", "c.michi-shm"}) fs::remove(path(rest));
     fs::copy_file(path("in/saved"), path("c.michi"), fs::copy_options::overwrite_existing);
@@ -58,7 +60,8 @@ class RegistryRobustness : public RegistryApp {
     std::string ledger = "台帳番号,氏名,フリガナ,生年月日,住所,要介護度,民生委員\n";
     for (int i = 1; i <= rows; ++i) {
       const std::string number = std::to_string(i);
-      ledger += number + ",鹿成亜 花子" + number + ",カナリア ハナコ,S20.1.1,カナリア住所" + number + ",要介護3,鹿成亜 一\n";
+      ledger += number + ",鹿成亜 花子" + number + ",カナリア ハナコ,S20.1.1,カナリア住所" + number +
+                ",要介護3,鹿成亜 一\n";
     }
     write("in/ledger.csv", ledger);
   }
@@ -102,8 +105,7 @@ TEST_F(KilledImport, InTheMiddleOfWritingItIsBeforeOrAfter) {
   int inTheMiddle = 0, after = 0;
   for (const long at : {writes / 4, writes / 2, writes - 1}) {
     const std::string when = "write " + std::to_string(at) + " of " + std::to_string(writes);
-    const Outcome killed =
-        kanri(importing(), "exec env " + disk("MICHI_DISK_KILL_AT=" + std::to_string(at)));
+    const Outcome killed = kanri(importing(), "exec env " + disk("MICHI_DISK_KILL_AT=" + std::to_string(at)));
     EXPECT_EQ(killed.exit, 128 + SIGKILL) << when << killed.err;
     constexpr std::uintmax_t kUnlocking = 128 << 10;  // bytes, with room to spare
     const bool hasBegun = fs::exists(path("c.michi-wal")) && fs::file_size(path("c.michi-wal")) > kUnlocking;
@@ -129,8 +131,7 @@ TEST_F(KilledImport, AtAnyTimeItIsBeforeOrAfter) {
   int killed = 0;
   for (const double part : {0.2, 0.5, 0.8}) {
     const std::string when = std::to_string(part) + " of " + std::to_string(seconds) + " s";
-    const Outcome outcome =
-        kanri(importing(), "timeout -s KILL " + std::to_string(part * seconds) + " env");
+    const Outcome outcome = kanri(importing(), "timeout -s KILL " + std::to_string(part * seconds) + " env");
     killed += outcome.exit == 128 + SIGKILL ? 1 : 0;
     expectSound(when);
     EXPECT_THAT(households(), AnyOf(1U, kRows + 1U)) << when;
@@ -140,8 +141,8 @@ TEST_F(KilledImport, AtAnyTimeItIsBeforeOrAfter) {
 }
 
 TEST_F(RegistryRobustness, KilledAtEachWriteOfAnEdit) {
-  const std::vector<std::string> editing = {"registry", "edit", "c.michi", "1", "--set",
-                                            "members/0/medicine=カナリア粉薬"};
+  const std::vector<std::string> editing = {"registry", "edit",  "c.michi",
+                                            "1",        "--set", "members/0/medicine=カナリア粉薬"};
   const auto [writes, bytes] = costOf(editing, kPassphrase);
   save();
   std::map<std::string, int> medicines;
@@ -169,7 +170,8 @@ class FullDisk : public RegistryRobustness {
     restore();
     int refused = 0;
     for (const long room : {0L, bytes / 4, bytes / 2}) {
-      const std::string when = words[1] + " with room for " + std::to_string(room) + " of " + std::to_string(bytes);
+      const std::string when =
+          words[1] + " with room for " + std::to_string(room) + " of " + std::to_string(bytes);
       const Outcome outcome =
           as("kanri", passphrases, words, disk("MICHI_DISK_ROOM=" + std::to_string(room)));
       expectSound(when);
@@ -206,14 +208,14 @@ TEST_F(FullDisk, ANewUser) {
 }
 
 TEST_F(FullDisk, ADisclosure) {
-  runsOutOfRoom({"disclosure", "issue", "c.michi", "--what", "名簿", "--range", "佐倉河", "--recipient", "千田",
-                 "--ground", "consent"},
+  runsOutOfRoom({"disclosure", "issue", "c.michi", "--what", "名簿", "--range", "佐倉河", "--recipient",
+                 "千田", "--ground", "consent"},
                 kPassphrase, outputOf({"disclosure", "list", "c.michi"}));
 }
 
 TEST_F(FullDisk, AListThatIsHandedOutIsWholeOrNotThere) {
   // Entered first, then written: what left is never missing from the disclosure ledger.
-  const std::vector<std::string> listing = {"registry",    "list", "c.michi",  "--csv",   "tmp/list.csv",
+  const std::vector<std::string> listing = {"registry",    "list", "c.michi",  "--csv",  "tmp/list.csv",
                                             "--recipient", "千田", "--ground", "consent"};
   const auto [writes, bytes] = costOf(listing, kPassphrase);
   fs::remove(path("tmp/list.csv"));
@@ -249,8 +251,8 @@ TEST_F(RegistryRobustness, WhileAnotherProgramWritesTheOthersSaySo) {
   waiting.push_back(start({"registry", "edit", "c.michi", "1", "--set", "note=x"}));
   waiting.push_back(start(importing()));
   waiting.push_back(start({"user", "add", "c.michi", "soudan", "--kdf-memory", "8"}, "\nsoudan"));
-  waiting.push_back(start({"disclosure", "issue", "c.michi", "--what", "名簿", "--range", "佐倉河", "--recipient",
-                           "千田", "--ground", "consent"}));
+  waiting.push_back(start({"disclosure", "issue", "c.michi", "--what", "名簿", "--range", "佐倉河",
+                           "--recipient", "千田", "--ground", "consent"}));
   for (auto& one : waiting) {
     const Outcome outcome = one.get();
     EXPECT_EQ(outcome.exit, 1);
@@ -269,8 +271,8 @@ TEST_F(RegistryRobustness, TwoProgramsAtOnceLoseNoChange) {
   const auto edits = [this](const std::string& field) {
     int done = 0;
     for (int i = 1; i <= kEdits; ++i) {
-      const Outcome outcome = kanri(
-          {"registry", "edit", "c.michi", "1", "--set", field + "=カナリア" + std::to_string(i)});
+      const Outcome outcome =
+          kanri({"registry", "edit", "c.michi", "1", "--set", field + "=カナリア" + std::to_string(i)});
       done += outcome.exit == 0 ? 1 : 0;
       if (outcome.exit != 0)
         EXPECT_THAT(outcome.err, AnyOf(HasSubstr("somebody else"), HasSubstr("Another program")));
@@ -333,11 +335,12 @@ class DamagedKeys : public RegistryRobustness {
   }
   static std::string flipped(const std::string& column) {
     // The last byte becomes another one.
-    return column + " = substr(" + column + ", 1, length(" + column + ") - 1) || CAST(char(unicode(substr(hex(" +
-           column + "), -1)) % 64 + 1) AS BLOB)";
+    return column + " = substr(" + column + ", 1, length(" + column +
+           ") - 1) || CAST(char(unicode(substr(hex(" + column + "), -1)) % 64 + 1) AS BLOB)";
   }
   Outcome soudan() const { return as("soudan", "soudan", {"registry", "list", "c.michi"}); }
-  /// What soudan is told; afterwards everything is as it was, and kanri worked on all the while if they could.
+  /// What soudan is told; afterwards everything is as it was, and kanri worked on all the while if they
+  /// could.
   void expectTold(const std::string& sql, const std::string& words, bool kanriGoesOn) {
     tamper(sql);
     const Outcome outcome = soudan();
@@ -392,8 +395,8 @@ TEST_F(DamagedKeys, AGrantIsNamed) {
 TEST_F(DamagedKeys, PublicKeysAreNamed) {
   for (const char* column : {"box", "sign"}) {
     expectTold("UPDATE registry_key SET " + flipped(column) + " WHERE user_id = 2", "soudan", false);
-    expectTold("UPDATE registry_authority SET " + flipped(column), "The administrators' key was tampered with",
-               false);
+    expectTold("UPDATE registry_authority SET " + flipped(column),
+               "The administrators' key was tampered with", false);
   }
   expectTold("UPDATE registry SET " + flipped("root_sign"), "damaged", false);
 }

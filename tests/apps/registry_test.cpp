@@ -32,8 +32,8 @@ TEST_F(RegistryApp, aHouseholdComesBackAndIsFound) {
   EXPECT_THAT(kanri({"registry", "list", "c.michi", "--search", "太郎"}).out, IsEmpty());
 }
 
-/// How every command is tried by who lacks a key: the workspace is put in for WS. A command that is not named here
-/// fails the test.
+/// How every command is tried by who lacks a key: the workspace is put in for WS. A command that is not named
+/// here fails the test.
 const std::map<std::string, std::vector<std::vector<std::string>>> kTries = {
     {"init", {{"WS", "--name", "x", "--crs", "EPSG:6678"}}},
     {"import",
@@ -43,8 +43,7 @@ const std::map<std::string, std::vector<std::vector<std::string>>> kTries = {
     {"coverage", {{"WS", "--to", "clinic", "--within", "500m", "--json", "-"}}},
     {"priority", {{"WS", "--hazard", "flood-max", "--json", "-"}}},
     {"wardmap",
-     {{"WS", "--out", "maps"},
-      {"WS", "--out", "maps", "--recipient", "x", "--ground", "internal"}}},
+     {{"WS", "--out", "maps"}, {"WS", "--out", "maps", "--recipient", "x", "--ground", "internal"}}},
     {"render", {{"WS", "--out", "x.png"}}},
     {"export", {{"WS", "priority", "x.csv"}, {"WS", "sealed_record", "y.csv"}}},
     {"check", {{"WS"}}},
@@ -75,8 +74,7 @@ const std::map<std::string, std::vector<std::vector<std::string>>> kTries = {
     {"registry duplicates", {{"WS"}, {"WS", "--json", "-"}}},
     {"registry counts", {{"WS"}}},
     {"disclosure list", {{"WS"}}},
-    {"disclosure issue",
-     {{"WS", "--what", "x", "--range", "y", "--recipient", "z", "--ground", "internal"}}},
+    {"disclosure issue", {{"WS", "--what", "x", "--range", "y", "--recipient", "z", "--ground", "internal"}}},
     {"disclosure return", {{"WS", "1"}}},
     {"audit list", {{"WS"}, {"WS", "--json", "-"}}},
     {"audit verify", {{"WS"}}},
@@ -123,7 +121,8 @@ class EveryCommand : public RegistryApp, public testing::WithParamInterface<cons
       for (const char* rest : {"c.michi-wal", "c.michi-shm", "copy.michi"}) fs::remove(this->path(rest));
       std::vector<std::string> whole = path;
       for (const std::string& argument : arguments) whole.push_back(argument == "WS" ? "c.michi" : argument);
-      const Outcome outcome = user.empty() || !isForUsers ? michi(whole) : as(user, user + "\n" + user, whole);
+      const Outcome outcome =
+          user.empty() || !isForUsers ? michi(whole) : as(user, user + "\n" + user, whole);
       for (const char* canary : {"鹿成亜", "カナリア", "7301", "1941"})
         EXPECT_THAT(outcome.out + outcome.err, Not(HasSubstr(canary))) << user << ": " << command;
       EXPECT_THAT(leaks(), IsEmpty()) << user << ": " << command;
@@ -179,8 +178,8 @@ TEST_F(RegistryApp, nothingStaysOnTheDiskInTheClear) {
   // Killed while it writes, at several moments: nothing in the clear, nothing half.
   for (const char* seconds : {"0.02", "0.05", "0.08", "0.12"}) {
     const std::string command =
-        "cd " + quoted(m_folder.string()) + " && echo kanri-passphrase >pass.txt && timeout -s KILL " + seconds + " " +
-        quoted(program()) +
+        "cd " + quoted(m_folder.string()) + " && echo kanri-passphrase >pass.txt && timeout -s KILL " +
+        seconds + " " + quoted(program()) +
         " registry edit c.michi 1 --set 'members/0/medicine=カナリア粉薬' --user kanri "
         "--passphrase-fd 3 3<pass.txt >/dev/null 2>&1; rm -f pass.txt";
     (void)std::system(command.c_str());

@@ -50,7 +50,8 @@ constexpr std::string_view kPrefix = "これは三十二バイトより長い前
 template <class Bytes>
 std::string plain(const Bytes& bytes, std::string_view prefix = {}) {
   std::string text;
-  text.reserve(std::max<std::size_t>(64, prefix.size() + bytes.size()));  // not inside the object, on our stack
+  text.reserve(
+      std::max<std::size_t>(64, prefix.size() + bytes.size()));  // not inside the object, on our stack
   text = prefix;
   for (const char byte : bytes) text += static_cast<char>(byte ^ kMask);
   return text;
@@ -139,7 +140,8 @@ class RegistryMemory : public WorkspaceTest {
 #endif
     inChild([this] { makeRegistry(); });
     std::ifstream keys(pathFromUtf8(file("keys")), std::ios::binary);
-    for (std::string key(seal::kKeySize, '\0'); keys.read(key.data(), static_cast<std::streamsize>(key.size()));)
+    for (std::string key(seal::kKeySize, '\0');
+         keys.read(key.data(), static_cast<std::streamsize>(key.size()));)
       m_keys.push_back(key);
     ASSERT_EQ(m_keys.size(), kTiers.size() + 1);
   }
@@ -175,8 +177,8 @@ class RegistryMemory : public WorkspaceTest {
     NewUser user{"kanri", "", "", Roles().add(Role::Administrator).add(Role::Caseworker), {}};
     Registry::found(workspace, user, seal::Secret(prefixed(kPassphrase)), {1, 8192});
     Progress progress;
-    Registry registry =
-        Registry::unlock(workspace, "kanri", seal::Secret(prefixed(kPassphrase)), prefixed(kPurpose), progress);
+    Registry registry = Registry::unlock(workspace, "kanri", seal::Secret(prefixed(kPassphrase)),
+                                         prefixed(kPurpose), progress);
     registry.edit("change", prefixed(kPurpose), [](Registry::Edit& edit) {
       for (int i = 0; i < kHouseholds; ++i) edit.add(household(), {});
     });
