@@ -3930,6 +3930,11 @@
     </message>
     <message>
       <location filename="src/seal/crypto.cpp" />
+      <source>The cost of a guess is out of range.</source>
+      <translation>合言葉の試行に必要なメモリーの値が範囲外です。</translation>
+    </message>
+    <message>
+      <location filename="src/seal/crypto.cpp" />
       <source>There is not enough memory to check the passphrase.</source>
       <translation>合言葉を確かめるためのメモリーが足りません。</translation>
     </message>
@@ -4175,6 +4180,11 @@
     </message>
     <message>
       <location filename="src/store/registry.cpp" />
+      <source>The key slot of %1 is damaged.</source>
+      <translation>%1 の鍵の記録が壊れています。</translation>
+    </message>
+    <message>
+      <location filename="src/store/registry.cpp" />
       <source>The list of the registry's users was tampered with.</source>
       <translation>台帳の利用者の一覧が改ざんされています。</translation>
     </message>
@@ -4187,6 +4197,11 @@
       <location filename="src/store/registry.cpp" />
       <source>Whoever lost a passphrase asks an administrator for the recovery key.</source>
       <translation>合言葉を忘れたときは、管理者に回復キーの使用を頼んでください。</translation>
+    </message>
+    <message>
+      <location filename="src/store/registry.cpp" />
+      <source>Work on with a backup of it, or ask for the recovery key: michi user recover.</source>
+      <translation>控えで作業を続けるか、回復キーで合言葉を新しくしてください（michi user recover）。</translation>
     </message>
     <message>
       <location filename="src/store/registry_access.cpp" />

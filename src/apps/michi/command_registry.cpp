@@ -45,13 +45,17 @@ void OpenRegistry::save(std::int64_t id, const registry::Household& household, c
                         plugin::Host& host) {
   requireGood(household, host);
   store::Stored<registry::Place> place;
-  if (id != 0) place = *registry.place(id);
+  std::int64_t version = 0;  // that the change was made from: edit() takes in what others wrote meanwhile
+  if (id != 0) {
+    place = *registry.place(id);
+    version = registry.household(id)->version;
+  }
   registry::summarise(household, view.codes(), plugin::today(), place.record);
   registry.edit("change", purpose, [&](store::Registry::Edit& edit) {
     if (id == 0) {
       host.say(text("Added as household %1.", edit.add(household, place.record)));
     } else {
-      edit.change(store::Stored<registry::Household>{id, registry.household(id)->version, household});
+      edit.change(store::Stored<registry::Household>{id, version, household});
       edit.change(place);
     }
   });
