@@ -30,11 +30,11 @@ struct LedgerSheet {
   std::vector<LedgerRow> rows;
 };
 
-/// All rows of .csv, .tsv, .txt, .xlsx, .ods and, where GDAL has freexl, .xls. Of a workbook every sheet that is not empty, or the one
-/// named `layer`; its cells as the text that a person sees, but for dates: 1945/01/01. Nothing is written
-/// anywhere. CSV: CP932 with the offices' own characters (F040–F9FC is U+E000–E757), UTF-8 or UTF-16, found
-/// where `encoding` is empty. Throws Error: NotFound, BadInput (damaged, empty, of another kind, no such
-/// sheet), Cancelled.
+/// All rows of .csv, .tsv, .txt, .xlsx, .ods and, where GDAL has freexl, .xls. Of a workbook every sheet that
+/// is not empty, or the one named `layer`; its cells as the text that a person sees, but for dates:
+/// 1945/01/01. Nothing is written anywhere. CSV: CP932 with the offices' own characters (F040–F9FC is
+/// U+E000–E757), UTF-8 or UTF-16, found where `encoding` is empty. Throws Error: NotFound, BadInput (damaged,
+/// empty, of another kind, no such sheet), Cancelled.
 std::vector<LedgerSheet> readLedgerSheets(const InputFile& file, const std::string& layer,
                                           const std::string& encoding, Progress& progress);
 
