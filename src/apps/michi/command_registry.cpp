@@ -1,5 +1,6 @@
 // registry: the sealed households, and what all its parts do.
 
+#include "apps/michi/address_book.h"
 #include "apps/michi/commands.h"
 #include "apps/michi/registry_commands.h"
 #include "base/error.h"
@@ -44,21 +45,33 @@ void OpenRegistry::requireGood(const registry::Household& household, plugin::Hos
 void OpenRegistry::save(std::int64_t id, const registry::Household& household, const std::string& purpose,
                         plugin::Host& host) {
   requireGood(household, host);
+  const auto* before = id != 0 ? registry.household(id) : nullptr;
   store::Stored<registry::Place> place;
-  std::int64_t version = 0;  // that the change was made from: edit() takes in what others wrote meanwhile
-  if (id != 0) {
-    place = *registry.place(id);
-    version = registry.household(id)->version;
+  // what the change was made from: edit() takes in what others wrote meanwhile
+  const std::int64_t version = before != nullptr ? before->version : 0;
+  if (before != nullptr) place = *registry.place(id);
+  const bool isPlaced =
+      before == nullptr ? !household.address.empty() : before->record.address != household.address;
+  auto relocation = ingest::Relocation::None;
+  if (isPlaced) {
+    const AddressBook addresses(workspace, host);
+    if (!addresses.finder.hasDictionary())
+      host.warn(text("There is no address dictionary: no household gets a position from its address."));
+    relocation =
+        addresses.finder.relocate(before != nullptr ? &before->record : nullptr, household, {}, place.record);
   }
   registry::summarise(household, view.codes(), plugin::today(), place.record);
+  std::int64_t saved = id;
   registry.edit("change", purpose, [&](store::Registry::Edit& edit) {
     if (id == 0) {
-      host.say(text("Added as household %1.", edit.add(household, place.record)));
+      saved = edit.add(household, place.record);
     } else {
       edit.change(store::Stored<registry::Household>{id, version, household});
       edit.change(place);
     }
   });
+  if (id == 0) host.say(text("Added as household %1.", saved));
+  if (isPlaced) sayPlace(saved, place.record, relocation, host);
 }
 
 CLI::App* addPart(CLI::App& app, const char* name, const std::string& description,
@@ -76,6 +89,7 @@ void addRegistry(CLI::App& app, plugin::Host& host) {
   registry->require_subcommand(1);
   addRegistryLists(*registry, options, host);
   addRegistryEdits(*registry, options, host);
+  addRegistryPlacing(*registry, options, host);
   addRegistryDuplicates(*registry, options, host);
   addRegistryCounts(*registry, options, host);
 }

@@ -1,6 +1,5 @@
-// registry add, edit, place, consents, remove, sharing.
+// registry add, edit, consents, remove, sharing.
 
-#include <charconv>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <sstream>
@@ -8,9 +7,7 @@
 #include "apps/michi/registry_commands.h"
 #include "base/error.h"
 #include "base/text.h"
-#include "geo/crs.h"
 #include "japanese/date.h"
-#include "plugin/analysis.h"
 #include "registry/codec.h"
 #include "registry/summary.h"
 
@@ -78,40 +75,6 @@ void remove(const RegistryOptions& options, plugin::Host& host) {
   open.registry.edit("change", options.unlock.purpose,
                      [&](store::Registry::Edit& change) { change.removeHousehold(options.id); });
   host.say(text("Removed household %1; its history stays.", options.id));
-}
-
-geo::Point pointOf(const RegistryOptions& options, const std::string& crs) {
-  const std::string& words = options.at.empty() ? options.plane : options.at;
-  double x = 0, y = 0;
-  const std::size_t comma = words.find(',');
-  const auto read = [&](std::size_t from, std::size_t to, double& value) {
-    const auto result = std::from_chars(words.data() + from, words.data() + to, value);
-    return result.ec == std::errc() && result.ptr == words.data() + to;
-  };
-  if (comma == std::string::npos || !read(0, comma, x) || !read(comma + 1, words.size(), y)) {
-    throw Error(ErrorKind::BadInput, text("“%1” is no position.", words), {},
-                text("Write --at 141.139,39.135 (degrees) or --plane 26400,-96100 (metres)."));
-  }
-  return options.at.empty() ? geo::Point{x, y} : geo::Transform("EPSG:6668", crs).apply({x, y});
-}
-
-void place(const RegistryOptions& options, plugin::Host& host) {
-  OpenRegistry open(options, host);
-  store::Stored<registry::Place> changed = open.requirePlace(options.id);
-  const geo::Point position = pointOf(options, open.workspace.crs());
-  const plugin::Districts districts(open.workspace.districts());
-  changed.record.position = position;
-  changed.record.level = registry::PlaceLevel::Hand;
-  changed.record.confidence = 1;
-  changed.record.candidates = 1;
-  const std::string district = districts.codeOf(districts.indexAt(position));
-  if (district.empty())
-    host.warn(text("The position lies in no district."));
-  else
-    changed.record.district = district;
-  open.registry.edit("change", options.unlock.purpose,
-                     [&](store::Registry::Edit& change) { change.change(changed); });
-  host.say(text("Placed household %1 by hand; imports will not move it.", options.id));
 }
 
 registry::Consent& consentOf(registry::Member& member, const std::string& kind) {
@@ -205,11 +168,6 @@ void addRegistryEdits(CLI::App& app, const std::shared_ptr<RegistryOptions>& opt
       ->add_option("--set", options->settings, text("field=value, such as members/0/phone=0197-00-0000"))
       ->required();
   number(addPart(app, "remove", text("Removes a household"), options, host, remove));
-  CLI::App* placing =
-      number(addPart(app, "place", text("Sets a household's position by hand"), options, host, place));
-  auto* degrees = placing->add_option("--at", options->at, text("Longitude,latitude in degrees"));
-  placing->add_option("--plane", options->plane, text("x,y in metres of the workspace's plane"))
-      ->excludes(degrees);
   CLI::App* consenting =
       addPart(app, "consents", text("Counts the consents, or enters one"), options, host, consents);
   consenting->add_option("--json", options->json, text("Write JSON to a file, or to - for standard output"));

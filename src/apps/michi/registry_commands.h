@@ -20,6 +20,7 @@ struct RegistryOptions {
   std::string workspace, search, district, need, json, csv, at, plane, kind, state, date, medium, mode, from,
       ordinance;
   std::int64_t id = 0, other = 0;
+  std::size_t chosen = 0;  // of the places that an address may mean, from 1
   int member = 1;
   std::size_t most = 200;
   int k = 5;
@@ -42,7 +43,8 @@ struct OpenRegistry {
   const store::Stored<registry::Place>& requirePlace(std::int64_t id) const;
   /// Says what is doubtful; throws Error(BadInput) that lists what is wrong.
   void requireGood(const registry::Household& household, plugin::Host& host) const;
-  /// Saves a household, if it is good, with what follows from it in the place tier.
+  /// Saves a household, if it is good, with what follows from it in the place tier: a new address is looked
+  /// up, a position set by hand stays.
   void save(std::int64_t id, const registry::Household& household, const std::string& purpose,
             plugin::Host& host);
 };
@@ -53,6 +55,7 @@ CLI::App* addPart(CLI::App& app, const char* name, const std::string& descriptio
 
 void addRegistryLists(CLI::App& app, const std::shared_ptr<RegistryOptions>& options, plugin::Host& host);
 void addRegistryEdits(CLI::App& app, const std::shared_ptr<RegistryOptions>& options, plugin::Host& host);
+void addRegistryPlacing(CLI::App& app, const std::shared_ptr<RegistryOptions>& options, plugin::Host& host);
 void addRegistryDuplicates(CLI::App& app, const std::shared_ptr<RegistryOptions>& options,
                            plugin::Host& host);
 void addRegistryCounts(CLI::App& app, const std::shared_ptr<RegistryOptions>& options, plugin::Host& host);
