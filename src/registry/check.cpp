@@ -96,7 +96,7 @@ void Checker::consent(const Consent& consent, const std::string& path) {
   code(m_codes.consentState, consent.state, path + "/state");
   code(m_codes.consentMedium, consent.medium, path + "/medium");
   date(consent.date, path + "/date");
-  if (!consent.state.empty() && consent.date.empty())
+  if (consent.isAnswered() && consent.date.empty())
     add(Severity::Warning, path + "/date", text("The date of the answer is missing."));
   if (consent.state.empty() && !consent.date.empty())
     add(Severity::Warning, path + "/state", text("There is a date, but no answer."));

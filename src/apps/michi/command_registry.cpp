@@ -21,9 +21,9 @@ registry::Household OpenRegistry::requireHousehold(std::int64_t id) const {
               {}, text("michi registry list names those that you may see."));
 }
 
-const store::Stored<registry::Place>& OpenRegistry::requirePlace(std::int64_t id) const {
+registry::Place OpenRegistry::requirePlace(std::int64_t id) const {
   registry.require(store::Tier::Place);
-  if (const auto* place = view.place(id)) return *place;
+  if (auto place = view.place(id)) return std::move(*place);
   throw Error(ErrorKind::NotFound, text("There is no household %1, or it has not agreed to be known.", id),
               {}, text("michi registry list names those that you may see."));
 }

@@ -97,7 +97,8 @@ geo::Point pointOf(const RegistryOptions& options, const std::string& crs) {
 
 void place(const RegistryOptions& options, plugin::Host& host) {
   OpenRegistry open(options, host);
-  store::Stored<registry::Place> changed = open.requirePlace(options.id);
+  (void)open.requirePlace(options.id);
+  store::Stored<registry::Place> changed = *open.registry.place(options.id);
   const geo::Point position = pointOf(options, open.workspace.crs());
   const plugin::Districts districts(open.workspace.districts());
   changed.record.position = position;
@@ -131,20 +132,26 @@ void countConsents(const OpenRegistry& open, const RegistryOptions& options, plu
                             std::pair{"supporter", text("the supporter's own")}};
   Json json = Json::object();
   for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
-    std::array<std::size_t, 3> counts{};  // given, refused, not asked
+    std::array<std::size_t, 4> counts{};  // given, refused, no answer, not asked
     for (const auto& household : open.registry.households()) {
       for (const registry::Member& member : household.record.members) {
         if (!member.livesHere()) continue;
         const std::string& state = member.consents.at(kind).state;
-        ++counts.at(state == "given" ? 0 : state == "refused" ? 1 : 2);
+        ++counts.at(state == "given" ? 0 : state == "refused" ? 1 : state == "no_answer" ? 2 : 3);
       }
     }
-    json[kinds.at(kind).first] = {{"given", counts[0]}, {"refused", counts[1]}, {"unasked", counts[2]}};
+    json[kinds.at(kind).first] = {
+        {"given", counts[0]}, {"refused", counts[1]}, {"no_answer", counts[2]}, {"unasked", counts[3]}};
     if (options.json.empty())
-      host.say(text("%1: given %2, refused %3, not asked %4", kinds.at(kind).second,
-                    withSeparators(counts[0]), withSeparators(counts[1]), withSeparators(counts[2])));
+      host.say(text("%1: given %2, refused %3, no answer %4, not asked %5", kinds.at(kind).second,
+                    withSeparators(counts[0]), withSeparators(counts[1]), withSeparators(counts[2]),
+                    withSeparators(counts[3])));
   }
   if (!options.json.empty()) host.write(options.json, json.dump(2) + "\n");
+}
+
+std::string codeOfState(const std::string& word) {
+  return word == "unasked" ? "" : word == "no-answer" ? "no_answer" : word;
 }
 
 void consents(const RegistryOptions& options, plugin::Host& host) {
@@ -157,7 +164,7 @@ void consents(const RegistryOptions& options, plugin::Host& host) {
     throw Error(ErrorKind::NotFound, text("Household %1 has no member %2.", options.id, options.member));
   registry::Consent& consent =
       consentOf(household.members[static_cast<std::size_t>(options.member) - 1], options.kind);
-  consent = {options.state == "unasked" ? "" : options.state,
+  consent = {codeOfState(options.state),
              options.date.empty() ? japanese::isoDate(plugin::today()) : options.date, options.medium};
   if (consent.state.empty()) consent = {};
   open.save(options.id, household, options.unlock.purpose, host);
@@ -216,8 +223,10 @@ void addRegistryEdits(CLI::App& app, const std::shared_ptr<RegistryOptions>& opt
   consenting->add_option("household", options->id, text("Number of the household"));
   consenting->add_option("--member", options->member, text("Which member, from 1"));
   consenting->add_option("--kind", options->kind, text("list, plan, plan-sharing or supporter"));
-  consenting->add_option("--state", options->state, text("given, refused or unasked"))
-      ->check(CLI::IsMember({"given", "refused", "unasked"}));
+  consenting
+      ->add_option("--state", options->state,
+                   text("given, refused, no-answer (asked, but silent) or unasked"))
+      ->check(CLI::IsMember({"given", "refused", "no-answer", "unasked"}));
   consenting->add_option("--date", options->date, text("On which day (today)"));
   consenting->add_option("--medium", options->medium, text("How: paper, telephone, visit …"));
   CLI::App* ruling = addPart(app, "sharing", text("The municipality's rule on sharing the list in peacetime"),

@@ -39,7 +39,7 @@ struct OpenRegistry {
 
   /// Throws Error(NotFound), also where the user may not see it.
   registry::Household requireHousehold(std::int64_t id) const;
-  const store::Stored<registry::Place>& requirePlace(std::int64_t id) const;
+  registry::Place requirePlace(std::int64_t id) const;
   /// Says what is doubtful; throws Error(BadInput) that lists what is wrong.
   void requireGood(const registry::Household& household, plugin::Host& host) const;
   /// Saves a household, if it is good, with what follows from it in the place tier.
