@@ -24,8 +24,8 @@ struct RegistryOptions {
   std::size_t most = 200;
   int k = 5;
   std::vector<std::string> settings;
-  std::vector<std::int64_t> merged, apart;
-  bool showsHistory = false, isApart = false;
+  std::vector<std::int64_t> merged, apart, undone;
+  bool showsHistory = false, listsDecisions = false;
   plugin::UnlockOptions unlock;
   plugin::DisclosureOptions disclosure;
 };
