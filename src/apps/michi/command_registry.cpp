@@ -4,7 +4,6 @@
 #include "apps/michi/registry_commands.h"
 #include "base/error.h"
 #include "base/text.h"
-#include "registry/check.h"
 #include "registry/summary.h"
 
 namespace michi::apps {
@@ -28,8 +27,7 @@ registry::Place OpenRegistry::requirePlace(std::int64_t id) const {
               {}, text("michi registry list names those that you may see."));
 }
 
-void OpenRegistry::requireGood(const registry::Household& household, plugin::Host& host) const {
-  const auto problems = registry::checkHousehold(household, view.codes(), plugin::today());
+std::string errorsOf(const std::vector<registry::Problem>& problems, plugin::Host& host) {
   std::string errors;
   for (const registry::Problem& problem : problems) {
     const std::string line = problem.path + ": " + problem.message;
@@ -38,6 +36,12 @@ void OpenRegistry::requireGood(const registry::Household& household, plugin::Hos
     else
       errors += "\n  " + line;
   }
+  return errors;
+}
+
+void OpenRegistry::requireGood(const registry::Household& household, plugin::Host& host) const {
+  const std::string errors =
+      errorsOf(registry::checkHousehold(household, view.codes(), plugin::today()), host);
   if (!errors.empty()) throw Error(ErrorKind::BadInput, text("The household cannot be kept so:%1", errors));
 }
 
@@ -73,6 +77,7 @@ void addRegistry(CLI::App& app, plugin::Host& host) {
   addRegistryLists(*registry, options, host);
   addRegistryEdits(*registry, options, host);
   addRegistryDuplicates(*registry, options, host);
+  addRegistrySupporters(*registry, options, host);
   addRegistryCounts(*registry, options, host);
 }
 

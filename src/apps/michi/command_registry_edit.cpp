@@ -3,7 +3,6 @@
 #include <charconv>
 #include <fstream>
 #include <nlohmann/json.hpp>
-#include <sstream>
 
 #include "apps/michi/registry_commands.h"
 #include "base/error.h"
@@ -15,27 +14,17 @@
 #include "registry/summary.h"
 
 namespace michi::apps {
-namespace {
-
 using Json = nlohmann::json;
 
-std::string readAll(const std::string& file) {
+Json readJson(const std::string& file) {
   std::ifstream stream(std::filesystem::u8path(file), std::ios::binary);
   if (!stream) throw Error(ErrorKind::NotFound, text("The file cannot be read."), file);
-  std::ostringstream content;
-  content << stream.rdbuf();
-  return content.str();
+  Json json = Json::parse(stream, nullptr, false);
+  if (json.is_discarded()) throw Error(ErrorKind::BadInput, text("The file is no JSON."), file);
+  return json;
 }
 
-/// The whole record, also what the user may not see: a change must not lose it.
-const store::Stored<registry::Household>& requireStored(const OpenRegistry& open, std::int64_t id) {
-  (void)open.requireHousehold(id);
-  return *open.registry.household(id);
-}
-
-/// "members/0/phone=0197-…": JSON where it is JSON of the field's kind, else a text; nothing behind = clears
-/// the field.
-void apply(Json& json, const std::string& setting) {
+void applySetting(Json& json, const std::string& setting) {
   const std::size_t equals = setting.find('=');
   if (equals == std::string::npos || equals == 0) {
     throw Error(ErrorKind::BadInput, text("“%1” sets no field.", setting), {},
@@ -56,18 +45,24 @@ void apply(Json& json, const std::string& setting) {
   }
 }
 
+namespace {
+
+/// The whole record, also what the user may not see: a change must not lose it.
+const store::Stored<registry::Household>& requireStored(const OpenRegistry& open, std::int64_t id) {
+  (void)open.requireHousehold(id);
+  return *open.registry.household(id);
+}
+
 void add(const RegistryOptions& options, plugin::Host& host) {
   OpenRegistry open(options, host);
   open.registry.require(store::Tier::Person);
-  const Json json = Json::parse(readAll(options.json), nullptr, false);
-  if (json.is_discarded()) throw Error(ErrorKind::BadInput, text("The file is no JSON."), options.json);
-  open.save(0, registry::householdFromJson(json), options.unlock.purpose, host);
+  open.save(0, registry::householdFromJson(readJson(options.json)), options.unlock.purpose, host);
 }
 
 void edit(const RegistryOptions& options, plugin::Host& host) {
   OpenRegistry open(options, host);
   Json json = registry::toJson(requireStored(open, options.id).record);
-  for (const std::string& setting : options.settings) apply(json, setting);
+  for (const std::string& setting : options.settings) applySetting(json, setting);
   open.save(options.id, registry::householdFromJson(json), options.unlock.purpose, host);
   host.say(text("Changed household %1.", options.id));
 }

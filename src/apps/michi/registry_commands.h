@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 #include <functional>
 #include <memory>
+#include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,20 +13,21 @@
 #include "plugin/plugin.h"
 #include "plugin/registry_view.h"
 #include "plugin/unlock.h"
+#include "registry/check.h"
 #include "store/workspace.h"
 
 namespace michi::apps {
 
 struct RegistryOptions {
   std::string workspace, search, district, need, json, csv, at, plane, kind, state, date, medium, mode, from,
-      ordinance;
+      ordinance, added;
   std::int64_t id = 0, other = 0;
   int member = 1;
   std::size_t most = 200;
   int k = 5;
   std::vector<std::string> settings;
   std::vector<std::int64_t> merged, apart, undone;
-  bool showsHistory = false, listsDecisions = false;
+  bool showsHistory = false, isRemoved = false, listsDecisions = false;
   plugin::UnlockOptions unlock;
   plugin::DisclosureOptions disclosure;
 };
@@ -47,6 +49,14 @@ struct OpenRegistry {
             plugin::Host& host);
 };
 
+/// Says what is doubtful; returns what is wrong, a line each.
+std::string errorsOf(const std::vector<registry::Problem>& problems, plugin::Host& host);
+/// Throws Error(BadInput) when it is none.
+nlohmann::json readJson(const std::string& file);
+/// "members/0/phone=0197-…": JSON where it is JSON of the field's kind, else a text; nothing behind = clears
+/// the field. Throws Error(BadInput).
+void applySetting(nlohmann::json& record, const std::string& setting);
+
 using RegistryWork = void (*)(const RegistryOptions& options, plugin::Host& host);
 CLI::App* addPart(CLI::App& app, const char* name, const std::string& description,
                   const std::shared_ptr<RegistryOptions>& options, plugin::Host& host, RegistryWork work);
@@ -54,6 +64,8 @@ CLI::App* addPart(CLI::App& app, const char* name, const std::string& descriptio
 void addRegistryLists(CLI::App& app, const std::shared_ptr<RegistryOptions>& options, plugin::Host& host);
 void addRegistryEdits(CLI::App& app, const std::shared_ptr<RegistryOptions>& options, plugin::Host& host);
 void addRegistryDuplicates(CLI::App& app, const std::shared_ptr<RegistryOptions>& options,
+                           plugin::Host& host);
+void addRegistrySupporters(CLI::App& app, const std::shared_ptr<RegistryOptions>& options,
                            plugin::Host& host);
 void addRegistryCounts(CLI::App& app, const std::shared_ptr<RegistryOptions>& options, plugin::Host& host);
 
