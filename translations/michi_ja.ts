@@ -1284,6 +1284,66 @@
       <translation>なし・不明</translation>
     </message>
     <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>%1: household %2 became part of %3 (%4)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>%1: households %2 and %3 stay two (%4)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>; taken back on %1 (%2)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>Changed since the merge, and kept in household %1: %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>Household %1 is itself part of %2 now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>Household %1 was changed since the merge, and undoing it would lose that: %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>Households %1 and %2 are no longer kept apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>Households %1 and %2 are two again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>Note what was changed, set these fields back with michi registry edit (show --history tells what they were), undo the merge, and enter the change again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>Nothing was decided about households %1 and %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>Take that back first, with --undo %1 %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>michi registry duplicates --decisions lists what was decided.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="src/apps/michi/command_registry_duplicates.cpp" />
       <source>%1 %2 – %3 %4: %5</source>
       <translation>%1 %2 ― %3 %4：%5</translation>
@@ -1315,8 +1375,18 @@
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_duplicates.cpp" />
+      <source>Households %1 and %2 are kept apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_duplicates.cpp" />
       <source>Households %1 and %2 stay two.</source>
       <translation>世帯 %1 と世帯 %2 は別の世帯のままにします。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_duplicates.cpp" />
+      <source>Lists what was decided</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_duplicates.cpp" />
@@ -1327,6 +1397,11 @@
       <location filename="src/apps/michi/command_registry_duplicates.cpp" />
       <source>Two households that are not the same</source>
       <translation>別々と確かめた世帯の番号二つ</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_duplicates.cpp" />
+      <source>Two households that were merged or kept apart: takes the decision back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_duplicates.cpp" />
@@ -1350,8 +1425,8 @@
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
-      <source>%1: given %2, refused %3, not asked %4</source>
-      <translation>%1：同意 %2、不同意 %3、未確認 %4</translation>
+      <source>%1: given %2, refused %3, no answer %4, not asked %5</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
@@ -1495,8 +1570,8 @@
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
-      <source>given, refused or unasked</source>
-      <translation>given（同意）、refused（不同意）、unasked（未確認）</translation>
+      <source>given, refused, no-answer (asked, but silent) or unasked</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
@@ -1682,6 +1757,81 @@
       <location filename="src/apps/michi/command_registry_list.cpp" />
       <source>town only</source>
       <translation>大字まで</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>Added as supporter %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>Adds a supporter: file with the record, as shown under “supporter”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>Changed supporter %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>Lists the people who help; shows or changes one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>Number of the supporter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>Removed supporter %1; the history stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>Removes a supporter by whom nobody is helped any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>Supporter %1 still stands by somebody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>The supporter cannot be kept so:%1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>There is no supporter %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>Which supporter?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>Write the number behind the workspace; michi registry supporters lists all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>field=value, such as phone=0197-00-0000</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>michi registry supporters lists all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>michi registry supporters with the number names the households; take the supporter off there with michi registry edit first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="src/apps/michi/command_render.cpp" />
@@ -4292,6 +4442,11 @@
       <location filename="src/store/registry_edit.cpp" />
       <source>The %1 %2 was changed by somebody else meanwhile.</source>
       <translation>%1 %2 は、その間にほかの人が変更しました。</translation>
+    </message>
+    <message>
+      <location filename="src/store/registry_edit.cpp" />
+      <source>The %1 %2 was not removed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="src/store/registry_edit.cpp" />

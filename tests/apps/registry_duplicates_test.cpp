@@ -16,10 +16,11 @@ using Json = nlohmann::json;
 
 class RegistryDuplicates : public RegistryRun {
  protected:
-  /// One person, whom a recipient may see.
+  /// Of people whom a recipient may see.
   void add(const Json& household) const {
     Json json = household;
-    json["members"][0]["consent_list"] = {{"state", "given"}, {"date", "2025-05-01"}};
+    for (Json& member : json["members"])
+      member["consent_list"] = {{"state", "given"}, {"date", "2025-05-01"}};
     write("h.json", json.dump());
     const Outcome added = kanri({"registry", "add", "c.michi", "--json", "h.json"});
     ASSERT_EQ(added.exit, 0) << added.err;
@@ -47,7 +48,8 @@ class RegistryDuplicates : public RegistryRun {
   /// Pairs of households that are proposed: "1-2 1-3".
   std::string proposed() const {
     std::string pairs;
-    for (const Json& one : Json::parse(duplicates({"--json", "-"}).out)) {
+    const Json all = Json::parse(duplicates({"--json", "-"}).out);
+    for (const Json& one : all) {
       pairs += (pairs.empty() ? "" : " ") + std::to_string(one["first"]["household"].get<int>()) + "-" +
                std::to_string(one["second"]["household"].get<int>());
     }
@@ -60,7 +62,8 @@ class RegistryDuplicates : public RegistryRun {
   /// What was done with the record itself, in order.
   std::string actions(const std::string& id) const {
     std::string all;
-    for (const Json& entry : shown(id)["history"])
+    const Json json = shown(id);
+    for (const Json& entry : json["history"])
       if (entry["what"] == "household") all += (all.empty() ? "" : " ") + entry["action"].get<std::string>();
     return all;
   }

@@ -20,7 +20,9 @@ class RegistrySharing : public RegistryRun {
     ASSERT_EQ(added.exit, 0) << added.err;
   }
   static Json member(const std::string& name, const std::string& state, const std::string& need) {
-    Json json{{"name", name}, {"registries", {"evacuation"}}, {"needs", {{{"kind", need}}}}};
+    Json json{{"name", name},
+              {"registries", Json::array({"evacuation"})},
+              {"needs", Json::array({{{"kind", need}}})}};
     if (!state.empty()) json["consent_list"] = {{"state", state}, {"date", "2025-05-01"}};
     return json;
   }
@@ -39,7 +41,8 @@ class RegistrySharing : public RegistryRun {
 TEST_F(RegistrySharing, EachRuleShowsOthers) {
   addUser("shi", {"--role", "caseworker", "--keeper"});
   addUser("keikaku", {"--role", "planner"});
-  for (const char* state : {"given", "no_answer", "", "refused"}) add({member("甲", state, "care")});
+  for (const char* state : {"given", "no_answer", "", "refused"})
+    add(Json::array({member("甲", state, "care")}));
   const auto expectSeen = [&](const std::vector<int>& expected) {
     EXPECT_EQ(seen("kanri"), expected);
     EXPECT_EQ(seen("keikaku"), expected);
@@ -66,7 +69,8 @@ TEST_F(RegistrySharing, APlaceShowsNoNeedsOfWhoIsNotShown) {
   addUser("shi", {"--role", "caseworker", "--keeper"});
   addUser("keikaku", {"--role", "planner"});
   addUser("shikeikaku", {"--role", "planner", "--keeper"});
-  add({member("甲", "given", "care"), member("乙", "refused", "dementia"), member("丙", "", "physical")});
+  add(Json::array(
+      {member("甲", "given", "care"), member("乙", "refused", "dementia"), member("丙", "", "physical")}));
   const auto needs = [&](const std::string& user) {
     std::string all;
     const Json json = Json::parse(as(user, user, {"registry", "show", "c.michi", "1"}).out);
