@@ -205,7 +205,11 @@ Json undone(const Json& after, const std::vector<FieldChange>& changes) {
     else
       fields[change.path] = Json::parse(change.before);
   }
-  return fields.empty() ? Json::object() : fields.unflatten();
+  if (fields.empty()) return Json::object();
+  Json record = fields.unflatten();
+  for (const auto& [path, value] : fields.items())
+    if (value.is_null()) record[Json::json_pointer(path)] = Json::object();  // a blank item of a list
+  return record;
 }
 
 }  // namespace michi::registry

@@ -312,7 +312,7 @@ TEST_F(RegistryTest, EarlierVersionsAreReadFromTheHistory) {
     versions.push_back(changed.record);
   };
   change([](registry::Household& household) { household.note = "犬がいる"; });
-  change([](registry::Household& household) { household.members.resize(12, registry::Member{.name = "江刺 太郎"}); });
+  change([](registry::Household& household) { household.members.resize(12); });
   change([](registry::Household& household) { household.members.erase(household.members.begin()); });
   change([](registry::Household& household) { household = {}; });
   for (std::size_t i = 0; i < versions.size(); ++i)
