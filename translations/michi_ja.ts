@@ -1319,6 +1319,66 @@
       <translation>なし・不明</translation>
     </message>
     <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>%1: household %2 became part of %3 (%4)</source>
+      <translation>%1: 世帯 %2 を世帯 %3 にまとめました（%4）</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>%1: households %2 and %3 stay two (%4)</source>
+      <translation>%1: 世帯 %2 と %3 は別の世帯としました（%4）</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>; taken back on %1 (%2)</source>
+      <translation>。%1 に取り消しました（%2）</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>Changed since the merge, and kept in household %1: %2</source>
+      <translation>まとめたあとに変更された次の項目は、世帯 %1 に残ります: %2</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>Household %1 is itself part of %2 now.</source>
+      <translation>世帯 %1 は、そのあと世帯 %2 にまとめられています。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>Household %1 was changed since the merge, and undoing it would lose that: %2</source>
+      <translation>世帯 %1 はまとめたあとに変更されています。取り消すと次の項目の変更が失われます: %2</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>Households %1 and %2 are no longer kept apart.</source>
+      <translation>世帯 %1 と %2 を別の世帯とする決定を取り消しました。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>Households %1 and %2 are two again.</source>
+      <translation>世帯 %1 と %2 を、まとめる前の二つの世帯に戻しました。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>Note what was changed, set these fields back with michi registry edit (show --history tells what they were), undo the merge, and enter the change again.</source>
+      <translation>変更の内容を控え、michi registry edit でこれらの項目をまとめた直後の値に戻し（値は show --history で分かります）、取り消してから、変更を入れ直してください。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>Nothing was decided about households %1 and %2.</source>
+      <translation>世帯 %1 と %2 についての決定はありません。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>Take that back first, with --undo %1 %2.</source>
+      <translation>先に --undo %1 %2 で取り消してください。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>michi registry duplicates --decisions lists what was decided.</source>
+      <translation>これまでの決定は michi registry duplicates --decisions で確かめられます。</translation>
+    </message>
+    <message>
       <location filename="src/apps/michi/command_registry_duplicates.cpp" />
       <source>%1 %2 – %3 %4: %5</source>
       <translation>%1 %2 ― %3 %4：%5</translation>
@@ -1350,8 +1410,18 @@
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_duplicates.cpp" />
+      <source>Households %1 and %2 are kept apart.</source>
+      <translation>世帯 %1 と %2 は別の世帯と決められています。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_duplicates.cpp" />
       <source>Households %1 and %2 stay two.</source>
       <translation>世帯 %1 と世帯 %2 は別の世帯のままにします。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_duplicates.cpp" />
+      <source>Lists what was decided</source>
+      <translation>これまでの決定を一覧にします</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_duplicates.cpp" />
@@ -1362,6 +1432,11 @@
       <location filename="src/apps/michi/command_registry_duplicates.cpp" />
       <source>Two households that are not the same</source>
       <translation>別々と確かめた世帯の番号二つ</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_duplicates.cpp" />
+      <source>Two households that were merged or kept apart: takes the decision back</source>
+      <translation>まとめた、または別とした二つの世帯の番号。その決定を取り消します</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_duplicates.cpp" />
@@ -1385,8 +1460,8 @@
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
-      <source>%1: given %2, refused %3, not asked %4</source>
-      <translation>%1：同意 %2、不同意 %3、未確認 %4</translation>
+      <source>%1: given %2, refused %3, no answer %4, not asked %5</source>
+      <translation>%1: 同意 %2、不同意 %3、回答なし %4、未確認 %5</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
@@ -1505,8 +1580,8 @@
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
-      <source>given, refused or unasked</source>
-      <translation>given（同意）、refused（不同意）、unasked（未確認）</translation>
+      <source>given, refused, no-answer (asked, but silent) or unasked</source>
+      <translation>given（同意）、refused（不同意）、no-answer（たずねたが回答なし）、unasked（未確認）のどれか</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
@@ -1782,6 +1857,81 @@
       <location filename="src/apps/michi/command_registry_place.cpp" />
       <source>“%1” is no position.</source>
       <translation>「%1」は位置ではありません。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>Added as supporter %1.</source>
+      <translation>支援者 %1 として加えました。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>Adds a supporter: file with the record, as shown under “supporter”</source>
+      <translation>支援者を加えます。記録のファイル（表示の「supporter」と同じ形）</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>Changed supporter %1.</source>
+      <translation>支援者 %1 を変更しました。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>Lists the people who help; shows or changes one</source>
+      <translation>支援者を一覧にします。番号を書くと、その人を表示・変更します</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>Number of the supporter</source>
+      <translation>支援者の番号</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>Removed supporter %1; the history stays.</source>
+      <translation>支援者 %1 を除きました。履歴は残ります。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>Removes a supporter by whom nobody is helped any more</source>
+      <translation>どの世帯も支援していない支援者を除きます</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>Supporter %1 still stands by somebody.</source>
+      <translation>支援者 %1 には、まだ支援している人がいます。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>The supporter cannot be kept so:%1</source>
+      <translation>この内容では支援者を登録できません:%1</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>There is no supporter %1.</source>
+      <translation>支援者 %1 は登録されていません。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>Which supporter?</source>
+      <translation>どの支援者かが指定されていません。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>Write the number behind the workspace; michi registry supporters lists all.</source>
+      <translation>ワークスペースの後に番号を書いてください。番号は michi registry supporters の一覧で分かります。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>field=value, such as phone=0197-00-0000</source>
+      <translation>項目=値。例: phone=0197-00-0000</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>michi registry supporters lists all.</source>
+      <translation>michi registry supporters で一覧を確かめられます。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>michi registry supporters with the number names the households; take the supporter off there with michi registry edit first.</source>
+      <translation>支援している世帯は michi registry supporters に番号を付けると分かります。先に michi registry edit でその世帯の支援者から外してください。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_render.cpp" />
@@ -4457,6 +4607,11 @@
       <location filename="src/store/registry_edit.cpp" />
       <source>The %1 %2 was changed by somebody else meanwhile.</source>
       <translation>%1 %2 は、その間にほかの人が変更しました。</translation>
+    </message>
+    <message>
+      <location filename="src/store/registry_edit.cpp" />
+      <source>The %1 %2 was not removed.</source>
+      <translation>%1 %2 は除かれていません。</translation>
     </message>
     <message>
       <location filename="src/store/registry_edit.cpp" />

@@ -326,6 +326,7 @@ void Registry::require(Tier tier) const {
 
 void Registry::verifyAll() {
   const Transaction reading(m_impl->connection, Transaction::Kind::Read);
+  m_impl->refreshTiers();  // after a change that failed the tables of contents are to be read again
   for (const RecordKind kind : kRecordKinds) {
     SealedRecords* records = m_impl->tier(tierOf(kind));
     if (records != nullptr) records->readAll(kind, [](std::int64_t, std::int64_t, const std::string&) {});

@@ -268,9 +268,9 @@ std::int64_t SealedRecords::newId(RecordKind kind) {
   return ++m_lastIds[kind];
 }
 
-std::int64_t SealedRecords::put(RecordRef record, std::string_view plain) {
+std::int64_t SealedRecords::put(RecordRef record, std::string_view plain, std::int64_t least) {
   const std::size_t shard = shardOf(record);
-  const std::int64_t next = version(record) + 1;
+  const std::int64_t next = std::max(version(record) + 1, least);
   if (!m_write) {
     m_write.emplace(m_connection,
                     "INSERT OR REPLACE INTO sealed_record (kind, id, version, generation, sealed) "

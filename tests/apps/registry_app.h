@@ -78,6 +78,10 @@ class RegistryApp : public MichiTest {
   Outcome kanri(const std::vector<std::string>& words, const std::string& environment = {}) const {
     return as("kanri", kPassphrase, words, environment);
   }
+  /// By kanri or by somebody whom addUser() added.
+  Outcome by(const std::string& user, const std::vector<std::string>& words) const {
+    return as(user, user == "kanri" ? kPassphrase : user, words);
+  }
   /// A user whose passphrase is their name.
   void addUser(const std::string& login, std::vector<std::string> options) const {
     std::vector<std::string> words = {"user", "add", "c.michi", login, "--kdf-memory", "8"};

@@ -5,7 +5,6 @@
 #include "apps/michi/registry_commands.h"
 #include "base/error.h"
 #include "base/text.h"
-#include "registry/check.h"
 #include "registry/summary.h"
 
 namespace michi::apps {
@@ -22,15 +21,14 @@ registry::Household OpenRegistry::requireHousehold(std::int64_t id) const {
               {}, text("michi registry list names those that you may see."));
 }
 
-const store::Stored<registry::Place>& OpenRegistry::requirePlace(std::int64_t id) const {
+registry::Place OpenRegistry::requirePlace(std::int64_t id) const {
   registry.require(store::Tier::Place);
-  if (const auto* place = view.place(id)) return *place;
+  if (auto place = view.place(id)) return std::move(*place);
   throw Error(ErrorKind::NotFound, text("There is no household %1, or it has not agreed to be known.", id),
               {}, text("michi registry list names those that you may see."));
 }
 
-void OpenRegistry::requireGood(const registry::Household& household, plugin::Host& host) const {
-  const auto problems = registry::checkHousehold(household, view.codes(), plugin::today());
+std::string errorsOf(const std::vector<registry::Problem>& problems, plugin::Host& host) {
   std::string errors;
   for (const registry::Problem& problem : problems) {
     const std::string line = problem.path + ": " + problem.message;
@@ -39,6 +37,12 @@ void OpenRegistry::requireGood(const registry::Household& household, plugin::Hos
     else
       errors += "\n  " + line;
   }
+  return errors;
+}
+
+void OpenRegistry::requireGood(const registry::Household& household, plugin::Host& host) const {
+  const std::string errors =
+      errorsOf(registry::checkHousehold(household, view.codes(), plugin::today()), host);
   if (!errors.empty()) throw Error(ErrorKind::BadInput, text("The household cannot be kept so:%1", errors));
 }
 
@@ -91,6 +95,7 @@ void addRegistry(CLI::App& app, plugin::Host& host) {
   addRegistryEdits(*registry, options, host);
   addRegistryPlacing(*registry, options, host);
   addRegistryDuplicates(*registry, options, host);
+  addRegistrySupporters(*registry, options, host);
   addRegistryCounts(*registry, options, host);
 }
 

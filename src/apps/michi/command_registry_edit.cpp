@@ -2,7 +2,6 @@
 
 #include <fstream>
 #include <nlohmann/json.hpp>
-#include <sstream>
 
 #include "apps/michi/registry_commands.h"
 #include "base/error.h"
@@ -12,27 +11,17 @@
 #include "registry/summary.h"
 
 namespace michi::apps {
-namespace {
-
 using Json = nlohmann::json;
 
-std::string readAll(const std::string& file) {
+Json readJson(const std::string& file) {
   std::ifstream stream(std::filesystem::u8path(file), std::ios::binary);
   if (!stream) throw Error(ErrorKind::NotFound, text("The file cannot be read."), file);
-  std::ostringstream content;
-  content << stream.rdbuf();
-  return content.str();
+  Json json = Json::parse(stream, nullptr, false);
+  if (json.is_discarded()) throw Error(ErrorKind::BadInput, text("The file is no JSON."), file);
+  return json;
 }
 
-/// The whole record, also what the user may not see: a change must not lose it.
-const store::Stored<registry::Household>& requireStored(const OpenRegistry& open, std::int64_t id) {
-  (void)open.requireHousehold(id);
-  return *open.registry.household(id);
-}
-
-/// "members/0/phone=0197-…": JSON where it is JSON of the field's kind, else a text; nothing behind = clears
-/// the field.
-void apply(Json& json, const std::string& setting) {
+void applySetting(Json& json, const std::string& setting) {
   const std::size_t equals = setting.find('=');
   if (equals == std::string::npos || equals == 0) {
     throw Error(ErrorKind::BadInput, text("“%1” sets no field.", setting), {},
@@ -53,18 +42,24 @@ void apply(Json& json, const std::string& setting) {
   }
 }
 
+namespace {
+
+/// The whole record, also what the user may not see: a change must not lose it.
+const store::Stored<registry::Household>& requireStored(const OpenRegistry& open, std::int64_t id) {
+  (void)open.requireHousehold(id);
+  return *open.registry.household(id);
+}
+
 void add(const RegistryOptions& options, plugin::Host& host) {
   OpenRegistry open(options, host);
   open.registry.require(store::Tier::Person);
-  const Json json = Json::parse(readAll(options.json), nullptr, false);
-  if (json.is_discarded()) throw Error(ErrorKind::BadInput, text("The file is no JSON."), options.json);
-  open.save(0, registry::householdFromJson(json), options.unlock.purpose, host);
+  open.save(0, registry::householdFromJson(readJson(options.json)), options.unlock.purpose, host);
 }
 
 void edit(const RegistryOptions& options, plugin::Host& host) {
   OpenRegistry open(options, host);
   Json json = registry::toJson(requireStored(open, options.id).record);
-  for (const std::string& setting : options.settings) apply(json, setting);
+  for (const std::string& setting : options.settings) applySetting(json, setting);
   open.save(options.id, registry::householdFromJson(json), options.unlock.purpose, host);
   host.say(text("Changed household %1.", options.id));
 }
@@ -94,20 +89,26 @@ void countConsents(const OpenRegistry& open, const RegistryOptions& options, plu
                             std::pair{"supporter", text("the supporter's own")}};
   Json json = Json::object();
   for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
-    std::array<std::size_t, 3> counts{};  // given, refused, not asked
+    std::array<std::size_t, 4> counts{};  // given, refused, no answer, not asked
     for (const auto& household : open.registry.households()) {
       for (const registry::Member& member : household.record.members) {
         if (!member.livesHere()) continue;
         const std::string& state = member.consents.at(kind).state;
-        ++counts.at(state == "given" ? 0 : state == "refused" ? 1 : 2);
+        ++counts.at(state == "given" ? 0 : state == "refused" ? 1 : state == "no_answer" ? 2 : 3);
       }
     }
-    json[kinds.at(kind).first] = {{"given", counts[0]}, {"refused", counts[1]}, {"unasked", counts[2]}};
+    json[kinds.at(kind).first] = {
+        {"given", counts[0]}, {"refused", counts[1]}, {"no_answer", counts[2]}, {"unasked", counts[3]}};
     if (options.json.empty())
-      host.say(text("%1: given %2, refused %3, not asked %4", kinds.at(kind).second,
-                    withSeparators(counts[0]), withSeparators(counts[1]), withSeparators(counts[2])));
+      host.say(text("%1: given %2, refused %3, no answer %4, not asked %5", kinds.at(kind).second,
+                    withSeparators(counts[0]), withSeparators(counts[1]), withSeparators(counts[2]),
+                    withSeparators(counts[3])));
   }
   if (!options.json.empty()) host.write(options.json, json.dump(2) + "\n");
+}
+
+std::string codeOfState(const std::string& word) {
+  return word == "unasked" ? "" : word == "no-answer" ? "no_answer" : word;
 }
 
 void consents(const RegistryOptions& options, plugin::Host& host) {
@@ -120,7 +121,7 @@ void consents(const RegistryOptions& options, plugin::Host& host) {
     throw Error(ErrorKind::NotFound, text("Household %1 has no member %2.", options.id, options.member));
   registry::Consent& consent =
       consentOf(household.members[static_cast<std::size_t>(options.member) - 1], options.kind);
-  consent = {options.state == "unasked" ? "" : options.state,
+  consent = {codeOfState(options.state),
              options.date.empty() ? japanese::isoDate(plugin::today()) : options.date, options.medium};
   if (consent.state.empty()) consent = {};
   open.save(options.id, household, options.unlock.purpose, host);
@@ -174,8 +175,10 @@ void addRegistryEdits(CLI::App& app, const std::shared_ptr<RegistryOptions>& opt
   consenting->add_option("household", options->id, text("Number of the household"));
   consenting->add_option("--member", options->member, text("Which member, from 1"));
   consenting->add_option("--kind", options->kind, text("list, plan, plan-sharing or supporter"));
-  consenting->add_option("--state", options->state, text("given, refused or unasked"))
-      ->check(CLI::IsMember({"given", "refused", "unasked"}));
+  consenting
+      ->add_option("--state", options->state,
+                   text("given, refused, no-answer (asked, but silent) or unasked"))
+      ->check(CLI::IsMember({"given", "refused", "no-answer", "unasked"}));
   consenting->add_option("--date", options->date, text("On which day (today)"));
   consenting->add_option("--medium", options->medium, text("How: paper, telephone, visit …"));
   CLI::App* ruling = addPart(app, "sharing", text("The municipality's rule on sharing the list in peacetime"),
