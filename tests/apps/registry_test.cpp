@@ -278,6 +278,11 @@ TEST_F(RegistryApp, consentDecidesWhomARecipientSees) {
       as("shi", "shi", {"registry", "consents", "c.michi", "1", "--kind", "list", "--state", "unasked"}).exit,
       0);
   EXPECT_FALSE(sees("soudan"));
+  ASSERT_EQ(
+      as("shi", "shi", {"registry", "consents", "c.michi", "1", "--kind", "list", "--state", "no-answer"})
+          .exit,
+      0);
+  EXPECT_FALSE(sees("soudan"));
   ASSERT_EQ(kanri({"registry", "sharing", "c.michi", "--mode", "presumed", "--from", "令和2年4月1日",
                    "--ordinance", "奥州市条例"})
                 .exit,

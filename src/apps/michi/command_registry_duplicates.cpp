@@ -164,15 +164,20 @@ void addRegistryDuplicates(CLI::App& app, const std::shared_ptr<RegistryOptions>
       addPart(app, "duplicates", text("Finds persons who are there twice, and merges their households"),
               options, host, duplicates);
   command->add_option("--json", options->json, text("Write JSON to a file, or to - for standard output"));
-  auto* what = command->add_option_group("decision");
-  what->require_option(0, 1);
-  what->add_option("--merge", options->merged, text("Two households: the second becomes part of the first"))
-      ->expected(2);
-  what->add_option("--apart", options->apart, text("Two households that are not the same"))->expected(2);
-  what->add_option("--undo", options->undone,
-                   text("Two households that were merged or kept apart: takes the decision back"))
-      ->expected(2);
-  what->add_flag("--decisions", options->listsDecisions, text("Lists what was decided"));
+  auto* merging = command->add_option("--merge", options->merged,
+                                      text("Two households: the second becomes part of the first"));
+  auto* parting =
+      command->add_option("--apart", options->apart, text("Two households that are not the same"));
+  auto* undoing =
+      command->add_option("--undo", options->undone,
+                          text("Two households that were merged or kept apart: takes the decision back"));
+  merging->expected(2);
+  parting->expected(2)->excludes(merging);
+  undoing->expected(2)->excludes(merging)->excludes(parting);
+  command->add_flag("--decisions", options->listsDecisions, text("Lists what was decided"))
+      ->excludes(merging)
+      ->excludes(parting)
+      ->excludes(undoing);
 }
 
 }  // namespace michi::apps

@@ -184,13 +184,16 @@ void addRegistrySupporters(CLI::App& app, const std::shared_ptr<RegistryOptions>
   command->add_option("--district", options->district, text("Code of a district"));
   command->add_option("--json", options->json, text("Write JSON to a file, or to - for standard output"));
   command->add_flag("--history", options->showsHistory, text("With all its changes"));
-  auto* what = command->add_option_group("change");
-  what->require_option(0, 1);
-  what->add_option("--add", options->added,
-                   text("Adds a supporter: file with the record, as shown under “supporter”"));
-  what->add_option("--set", options->settings, text("field=value, such as phone=0197-00-0000"));
-  what->add_flag("--remove", options->isRemoved,
-                 text("Removes a supporter by whom nobody is helped any more"));
+  auto* adding = command->add_option(
+      "--add", options->added, text("Adds a supporter: file with the record, as shown under “supporter”"));
+  auto* setting =
+      command->add_option("--set", options->settings, text("field=value, such as phone=0197-00-0000"));
+  setting->excludes(adding);
+  command
+      ->add_flag("--remove", options->isRemoved,
+                 text("Removes a supporter by whom nobody is helped any more"))
+      ->excludes(adding)
+      ->excludes(setting);
 }
 
 }  // namespace michi::apps
