@@ -430,11 +430,6 @@
     </message>
     <message>
       <location filename="plugins/wardmap/sheets.cpp" />
-      <source>%1: %2</source>
-      <translation>%1：%2</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/sheets.cpp" />
       <source>DISASTER ACCESS since %1 (Basic Act on Disaster Management, art. 49-11 (3)).</source>
       <translation>【災害時の閲覧】%1 から（災害対策基本法第49条の11第3項）。</translation>
     </message>
@@ -497,6 +492,31 @@
       <location filename="plugins/wardmap/sheets.cpp" />
       <source>Where no zone is drawn there may be no data: that does not mean that the place is safe.</source>
       <translation>色のない所は想定データのない所を含みます。安全とは限りません。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/address_book.cpp" />
+      <source>Household %1 has a new address; its position was set by hand and stays. Look whether it is still right.</source>
+      <translation>世帯 %1 の住所が変わりました。位置は手で置かれたものなので、そのまま残しています。位置が正しいか確認してください。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/address_book.cpp" />
+      <source>Household %1 has no position: its address is not known.</source>
+      <translation>世帯 %1 には位置がありません。住所が住所辞書に見つかりません。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/address_book.cpp" />
+      <source>Household %1 was placed by its address, only roughly.</source>
+      <translation>世帯 %1 を住所からおおよその位置に置きました。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/address_book.cpp" />
+      <source>Household %1 was placed by its address.</source>
+      <translation>世帯 %1 を住所から置きました。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/address_book.cpp" />
+      <source>The address of household %1 may mean %2 places. “michi registry place” lists them, and --choose takes one.</source>
+      <translation>世帯 %1 の住所には候補が %2 か所あります。「michi registry place」で候補を表示し、--choose で選んでください。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_audit.cpp" />
@@ -1235,6 +1255,11 @@
     </message>
     <message>
       <location filename="src/apps/michi/command_registry.cpp" />
+      <source>There is no address dictionary: no household gets a position from its address.</source>
+      <translation>住所辞書がないため、住所から世帯の位置を求められません。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry.cpp" />
       <source>There is no household %1, or it has not agreed to be known.</source>
       <translation>世帯 %1 はないか、提供に同意していません。</translation>
     </message>
@@ -1294,6 +1319,66 @@
       <translation>なし・不明</translation>
     </message>
     <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>%1: household %2 became part of %3 (%4)</source>
+      <translation>%1: 世帯 %2 を世帯 %3 にまとめました（%4）</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>%1: households %2 and %3 stay two (%4)</source>
+      <translation>%1: 世帯 %2 と %3 は別の世帯としました（%4）</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>; taken back on %1 (%2)</source>
+      <translation>。%1 に取り消しました（%2）</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>Changed since the merge, and kept in household %1: %2</source>
+      <translation>まとめたあとに変更された次の項目は、世帯 %1 に残ります: %2</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>Household %1 is itself part of %2 now.</source>
+      <translation>世帯 %1 は、そのあと世帯 %2 にまとめられています。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>Household %1 was changed since the merge, and undoing it would lose that: %2</source>
+      <translation>世帯 %1 はまとめたあとに変更されています。取り消すと次の項目の変更が失われます: %2</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>Households %1 and %2 are no longer kept apart.</source>
+      <translation>世帯 %1 と %2 を別の世帯とする決定を取り消しました。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>Households %1 and %2 are two again.</source>
+      <translation>世帯 %1 と %2 を、まとめる前の二つの世帯に戻しました。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>Note what was changed, set these fields back with michi registry edit (show --history tells what they were), undo the merge, and enter the change again.</source>
+      <translation>変更の内容を控え、michi registry edit でこれらの項目をまとめた直後の値に戻し（値は show --history で分かります）、取り消してから、変更を入れ直してください。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>Nothing was decided about households %1 and %2.</source>
+      <translation>世帯 %1 と %2 についての決定はありません。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>Take that back first, with --undo %1 %2.</source>
+      <translation>先に --undo %1 %2 で取り消してください。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_decisions.cpp" />
+      <source>michi registry duplicates --decisions lists what was decided.</source>
+      <translation>これまでの決定は michi registry duplicates --decisions で確かめられます。</translation>
+    </message>
+    <message>
       <location filename="src/apps/michi/command_registry_duplicates.cpp" />
       <source>%1 %2 – %3 %4: %5</source>
       <translation>%1 %2 ― %3 %4：%5</translation>
@@ -1325,8 +1410,18 @@
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_duplicates.cpp" />
+      <source>Households %1 and %2 are kept apart.</source>
+      <translation>世帯 %1 と %2 は別の世帯と決められています。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_duplicates.cpp" />
       <source>Households %1 and %2 stay two.</source>
       <translation>世帯 %1 と世帯 %2 は別の世帯のままにします。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_duplicates.cpp" />
+      <source>Lists what was decided</source>
+      <translation>これまでの決定を一覧にします</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_duplicates.cpp" />
@@ -1337,6 +1432,11 @@
       <location filename="src/apps/michi/command_registry_duplicates.cpp" />
       <source>Two households that are not the same</source>
       <translation>別々と確かめた世帯の番号二つ</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_duplicates.cpp" />
+      <source>Two households that were merged or kept apart: takes the decision back</source>
+      <translation>まとめた、または別とした二つの世帯の番号。その決定を取り消します</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_duplicates.cpp" />
@@ -1360,8 +1460,8 @@
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
-      <source>%1: given %2, refused %3, not asked %4</source>
-      <translation>%1：同意 %2、不同意 %3、未確認 %4</translation>
+      <source>%1: given %2, refused %3, no answer %4, not asked %5</source>
+      <translation>%1: 同意 %2、不同意 %3、回答なし %4、未確認 %5</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
@@ -1410,11 +1510,6 @@
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
-      <source>Longitude,latitude in degrees</source>
-      <translation>経度,緯度（度）</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>Name of the ordinance</source>
       <translation>条例の名</translation>
     </message>
@@ -1425,11 +1520,6 @@
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
-      <source>Placed household %1 by hand; imports will not move it.</source>
-      <translation>世帯 %1 の位置を手で定めました。取り込みで動くことはありません。</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>Removed household %1; its history stays.</source>
       <translation>世帯 %1 を削除しました。履歴は残ります。</translation>
     </message>
@@ -1437,11 +1527,6 @@
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>Removes a household</source>
       <translation>世帯を削除します</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_registry_edit.cpp" />
-      <source>Sets a household's position by hand</source>
-      <translation>世帯の位置を手で定めます</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
@@ -1460,11 +1545,6 @@
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
-      <source>The position lies in no district.</source>
-      <translation>位置がどの行政区にも入りません。</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>There is no field “%1”.</source>
       <translation>「%1」という項目はありません。</translation>
     </message>
@@ -1477,11 +1557,6 @@
       <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>Which member, from 1</source>
       <translation>何人目の世帯員か（1 から）</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_registry_edit.cpp" />
-      <source>Write --at 141.139,39.135 (degrees) or --plane 26400,-96100 (metres).</source>
-      <translation>--at 141.139,39.135（度）または --plane 26400,-96100（メートル）の形で書いてください。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
@@ -1505,8 +1580,8 @@
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
-      <source>given, refused or unasked</source>
-      <translation>given（同意）、refused（不同意）、unasked（未確認）</translation>
+      <source>given, refused, no-answer (asked, but silent) or unasked</source>
+      <translation>given（同意）、refused（不同意）、no-answer（たずねたが回答なし）、unasked（未確認）のどれか</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
@@ -1545,18 +1620,8 @@
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
-      <source>x,y in metres of the workspace's plane</source>
-      <translation>ワークスペースの平面座標の x,y（メートル）</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_registry_edit.cpp" />
       <source>“%1” is no kind of consent.</source>
       <translation>「%1」という同意はありません。</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_registry_edit.cpp" />
-      <source>“%1” is no position.</source>
-      <translation>「%1」は位置ではありません。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
@@ -1692,6 +1757,181 @@
       <location filename="src/apps/michi/command_registry_list.cpp" />
       <source>town only</source>
       <translation>大字まで</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_place.cpp" />
+      <source>%1 (exact)</source>
+      <translation>%1（番地まで一致）</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_place.cpp" />
+      <source>%1 (roughly)</source>
+      <translation>%1（おおよその位置）</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_place.cpp" />
+      <source>%1 (without a position)</source>
+      <translation>%1（位置なし）</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_place.cpp" />
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_place.cpp" />
+      <source>--choose NUMBER takes one of them for household %1; --at and --plane set its position by hand.</source>
+      <translation>世帯 %1 の場所は --choose 番号 で選びます。--at または --plane を使うと、手で位置を置きます。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_place.cpp" />
+      <source>Lists the places that a household's address may mean, or sets its position</source>
+      <translation>世帯の住所の候補を表示します。または位置を置きます</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_place.cpp" />
+      <source>Longitude,latitude in degrees</source>
+      <translation>経度,緯度（度）</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_place.cpp" />
+      <source>Placed household %1 as chosen, only roughly.</source>
+      <translation>世帯 %1 を選ばれた場所に置きました。おおよその位置です。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_place.cpp" />
+      <source>Placed household %1 as chosen.</source>
+      <translation>世帯 %1 を選ばれた場所に置きました。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_place.cpp" />
+      <source>Placed household %1 by hand; imports will not move it.</source>
+      <translation>世帯 %1 の位置を手で定めました。取り込みで動くことはありません。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_place.cpp" />
+      <source>Set it by hand with --at or --plane.</source>
+      <translation>--at または --plane を使い、手で位置を置いてください。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_place.cpp" />
+      <source>The address may mean %1 places, not %2.</source>
+      <translation>この住所の候補は %1 か所です。%2 番はありません。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_place.cpp" />
+      <source>The address of household %1 is not known to the dictionary.</source>
+      <translation>世帯 %1 の住所は住所辞書に見つかりません。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_place.cpp" />
+      <source>The dictionary has no position of this place.</source>
+      <translation>住所辞書にはこの場所の位置がありません。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_place.cpp" />
+      <source>The position lies in no district.</source>
+      <translation>位置がどの行政区にも入りません。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_place.cpp" />
+      <source>There is no address dictionary.</source>
+      <translation>住所辞書がありません。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_place.cpp" />
+      <source>Which of the places it is, from 1</source>
+      <translation>候補のうち何番目か（1 から）</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_place.cpp" />
+      <source>Write --at 141.139,39.135 (degrees) or --plane 26400,-96100 (metres).</source>
+      <translation>--at 141.139,39.135（度）または --plane 26400,-96100（メートル）の形で書いてください。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_place.cpp" />
+      <source>x,y in metres of the workspace's plane</source>
+      <translation>ワークスペースの平面座標の x,y（メートル）</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_place.cpp" />
+      <source>“%1” is no position.</source>
+      <translation>「%1」は位置ではありません。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>Added as supporter %1.</source>
+      <translation>支援者 %1 として加えました。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>Adds a supporter: file with the record, as shown under “supporter”</source>
+      <translation>支援者を加えます。記録のファイル（表示の「supporter」と同じ形）</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>Changed supporter %1.</source>
+      <translation>支援者 %1 を変更しました。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>Lists the people who help; shows or changes one</source>
+      <translation>支援者を一覧にします。番号を書くと、その人を表示・変更します</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>Number of the supporter</source>
+      <translation>支援者の番号</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>Removed supporter %1; the history stays.</source>
+      <translation>支援者 %1 を除きました。履歴は残ります。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>Removes a supporter by whom nobody is helped any more</source>
+      <translation>どの世帯も支援していない支援者を除きます</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>Supporter %1 still stands by somebody.</source>
+      <translation>支援者 %1 には、まだ支援している人がいます。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>The supporter cannot be kept so:%1</source>
+      <translation>この内容では支援者を登録できません:%1</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>There is no supporter %1.</source>
+      <translation>支援者 %1 は登録されていません。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>Which supporter?</source>
+      <translation>どの支援者かが指定されていません。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>Write the number behind the workspace; michi registry supporters lists all.</source>
+      <translation>ワークスペースの後に番号を書いてください。番号は michi registry supporters の一覧で分かります。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>field=value, such as phone=0197-00-0000</source>
+      <translation>項目=値。例: phone=0197-00-0000</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>michi registry supporters lists all.</source>
+      <translation>michi registry supporters で一覧を確かめられます。</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_registry_supporters.cpp" />
+      <source>michi registry supporters with the number names the households; take the supporter off there with michi registry edit first.</source>
+      <translation>支援している世帯は michi registry supporters に番号を付けると分かります。先に michi registry edit でその世帯の支援者から外してください。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_render.cpp" />
@@ -2415,6 +2655,16 @@
     </message>
     <message>
       <location filename="src/ingest/addresses.cpp" />
+      <source>A name is too long for one of a place.</source>
+      <translation>地名としては長すぎます。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/addresses.cpp" />
+      <source>Keep it in the folder of its prefecture (岩手県/奥州市.json), or add --map prefecture==岩手県 --map city==奥州市.</source>
+      <translation>都道府県のフォルダーに入れる（岩手県/奥州市.json）か、--map prefecture==岩手県 --map city==奥州市 を付けてください。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/addresses.cpp" />
       <source>Latitude and longitude are in each other's place.</source>
       <translation>緯度と経度が入れ替わっています。</translation>
     </message>
@@ -2427,6 +2677,11 @@
       <location filename="src/ingest/addresses.cpp" />
       <source>The position is not in Japan.</source>
       <translation>位置が日本の中にありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/addresses.cpp" />
+      <source>This file of towns names neither its prefecture nor its city.</source>
+      <translation>この町字のファイルには都道府県名と市区町村名がありません。</translation>
     </message>
     <message>
       <location filename="src/ingest/addresses.cpp" />
@@ -2639,6 +2894,31 @@
       <translation>A31・A31a・A31b のランクのある面</translation>
     </message>
     <message>
+      <location filename="src/ingest/geolonia_json.cpp" />
+      <source>Get it again from where it came from.</source>
+      <translation>元の所から、もう一度入手してください。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/geolonia_json.cpp" />
+      <source>This JSON file is too large for a table of addresses.</source>
+      <translation>住所の表としては大きすぎる JSON ファイルです。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/geolonia_json.cpp" />
+      <source>This JSON is nested too deeply for a table of addresses.</source>
+      <translation>住所の表としては入れ子が深すぎる JSON です。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/geolonia_json.cpp" />
+      <source>This file is no JSON, or it breaks off.</source>
+      <translation>JSON ではないか、途中で切れているファイルです。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/geolonia_json.cpp" />
+      <source>This is no text, number or point.</source>
+      <translation>文字、数値、座標のいずれでもありません。</translation>
+    </message>
+    <message>
       <location filename="src/ingest/gtfs_reader.cpp" />
       <source>Is this a GTFS file?</source>
       <translation>GTFS（バスの時刻表）のファイルかどうか、確かめてください。</translation>
@@ -2795,11 +3075,6 @@
     </message>
     <message>
       <location filename="src/ingest/input_files.cpp" />
-      <source>Get it again from where it came from.</source>
-      <translation>元の所から、もう一度入手してください。</translation>
-    </message>
-    <message>
-      <location filename="src/ingest/input_files.cpp" />
       <source>More than %1 files are more than an import takes.</source>
       <translation>一度に取り込めるファイルは%1個までです。</translation>
     </message>
@@ -2862,6 +3137,31 @@
       <location filename="src/ingest/ledger.cpp" />
       <source>This is no word of the list “%1”; it is kept as a note.</source>
       <translation>「%1」にない言葉です。備考に残します。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_cells.cpp" />
+      <source>Character %1 is U+%2, an office's own (外字): it is kept, but only its font shows it.</source>
+      <translation>%1文字目は外字（U+%2）です。そのまま残しますが、作った庁舎のフォントがないと表示されません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_cells.cpp" />
+      <source>The age does not fit the birth date, which counts.</source>
+      <translation>年齢が生年月日と合いません。生年月日をとります。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_cells.cpp" />
+      <source>The era had ended by then.</source>
+      <translation>その元号はこの日には終わっています。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_cells.cpp" />
+      <source>This is no number of storeys; it is kept as a note.</source>
+      <translation>階数として読めません。備考に残します。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_cells.cpp" />
+      <source>This makes an age of %1.</source>
+      <translation>これでは %1 歳になります。</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_columns.cpp" />
@@ -2940,11 +3240,6 @@
     </message>
     <message>
       <location filename="src/ingest/ledger_plan.cpp" />
-      <source>There is no address dictionary: no household gets a position from its address.</source>
-      <translation>住所辞書がないため、住所から世帯の位置を求められません。</translation>
-    </message>
-    <message>
-      <location filename="src/ingest/ledger_plan.cpp" />
       <source>Words that name no need: %1.</source>
       <translation>支援の理由としては読まなかった言葉: %1</translation>
     </message>
@@ -2955,23 +3250,8 @@
     </message>
     <message>
       <location filename="src/ingest/ledger_row.cpp" />
-      <source>Character %1 is U+%2, an office's own (外字): it is kept, but only its font shows it.</source>
-      <translation>%1文字目は外字（U+%2）です。そのまま残しますが、作った庁舎のフォントがないと表示されません。</translation>
-    </message>
-    <message>
-      <location filename="src/ingest/ledger_row.cpp" />
       <source>Several supporters have this name; it is kept as a note.</source>
       <translation>同じ名前の支援者が複数います。備考に残します。</translation>
-    </message>
-    <message>
-      <location filename="src/ingest/ledger_row.cpp" />
-      <source>The age does not fit the birth date, which counts.</source>
-      <translation>年齢が生年月日と合いません。生年月日をとります。</translation>
-    </message>
-    <message>
-      <location filename="src/ingest/ledger_row.cpp" />
-      <source>The era had ended by then.</source>
-      <translation>その元号はこの日には終わっています。</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_row.cpp" />
@@ -2990,11 +3270,6 @@
     </message>
     <message>
       <location filename="src/ingest/ledger_row.cpp" />
-      <source>This is no number of storeys; it is kept as a note.</source>
-      <translation>階数として読めません。備考に残します。</translation>
-    </message>
-    <message>
-      <location filename="src/ingest/ledger_row.cpp" />
       <source>This is no word of the list “%1”.</source>
       <translation>「%1」にない言葉です。</translation>
     </message>
@@ -3005,18 +3280,18 @@
     </message>
     <message>
       <location filename="src/ingest/ledger_row.cpp" />
-      <source>This makes an age of %1.</source>
-      <translation>これでは %1 歳になります。</translation>
-    </message>
-    <message>
-      <location filename="src/ingest/ledger_row.cpp" />
       <source>This says that it is not known.</source>
       <translation>不明と書かれています。</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_sheets.cpp" />
-      <source>A list is read from CSV, XLSX or ODS.</source>
-      <translation>名簿は CSV、XLSX、ODS から読みます。</translation>
+      <source>A list is read from CSV, XLSX, XLS or ODS.</source>
+      <translation>名簿は CSV、XLSX、XLS、ODS から読み込みます。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_sheets.cpp" />
+      <source>Open it in Excel and save it as .xlsx.</source>
+      <translation>Excel で開き、.xlsx として保存し直してください。</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_sheets.cpp" />
@@ -3042,6 +3317,11 @@
       <location filename="src/ingest/ledger_sheets.cpp" />
       <source>This file is damaged or not of its kind: %1</source>
       <translation>このファイルは壊れているか、拡張子と中身が違います：%1</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/ledger_sheets.cpp" />
+      <source>Workbooks of Excel 97–2003 (.xls) cannot be read on this machine.</source>
+      <translation>このコンピューターでは Excel 97–2003 のブック（.xls）を読み込めません。</translation>
     </message>
     <message>
       <location filename="src/ingest/line_roads.cpp" />
@@ -3930,6 +4210,11 @@
     </message>
     <message>
       <location filename="src/seal/crypto.cpp" />
+      <source>The cost of a guess is out of range.</source>
+      <translation>合言葉の試行に必要なメモリーの値が範囲外です。</translation>
+    </message>
+    <message>
+      <location filename="src/seal/crypto.cpp" />
       <source>There is not enough memory to check the passphrase.</source>
       <translation>合言葉を確かめるためのメモリーが足りません。</translation>
     </message>
@@ -3949,14 +4234,24 @@
       <translation>システムから乱数を得られません。</translation>
     </message>
     <message>
-      <location filename="src/store/addresses.cpp" />
+      <location filename="src/store/address_records.cpp" />
       <source>Import the data again.</source>
       <translation>データをもう一度取り込んでください。</translation>
     </message>
     <message>
-      <location filename="src/store/addresses.cpp" />
+      <location filename="src/store/address_records.cpp" />
       <source>The address dictionary cannot be read.</source>
       <translation>住所辞書を読めません。</translation>
+    </message>
+    <message>
+      <location filename="src/store/addresses.cpp" />
+      <source>Import only the tables of the prefecture and its neighbours.</source>
+      <translation>自県と近隣の県の表だけを取り込んでください。</translation>
+    </message>
+    <message>
+      <location filename="src/store/addresses.cpp" />
+      <source>This address table is too large.</source>
+      <translation>この住所の表は大きすぎます。</translation>
     </message>
     <message>
       <location filename="src/store/audit_trail.cpp" />
@@ -4175,6 +4470,11 @@
     </message>
     <message>
       <location filename="src/store/registry.cpp" />
+      <source>The key slot of %1 is damaged.</source>
+      <translation>%1 の鍵の記録が壊れています。</translation>
+    </message>
+    <message>
+      <location filename="src/store/registry.cpp" />
       <source>The list of the registry's users was tampered with.</source>
       <translation>台帳の利用者の一覧が改ざんされています。</translation>
     </message>
@@ -4187,6 +4487,11 @@
       <location filename="src/store/registry.cpp" />
       <source>Whoever lost a passphrase asks an administrator for the recovery key.</source>
       <translation>合言葉を忘れたときは、管理者に回復キーの使用を頼んでください。</translation>
+    </message>
+    <message>
+      <location filename="src/store/registry.cpp" />
+      <source>Work on with a backup of it, or ask for the recovery key: michi user recover.</source>
+      <translation>控えで作業を続けるか、回復キーで合言葉を新しくしてください（michi user recover）。</translation>
     </message>
     <message>
       <location filename="src/store/registry_access.cpp" />
@@ -4302,6 +4607,11 @@
       <location filename="src/store/registry_edit.cpp" />
       <source>The %1 %2 was changed by somebody else meanwhile.</source>
       <translation>%1 %2 は、その間にほかの人が変更しました。</translation>
+    </message>
+    <message>
+      <location filename="src/store/registry_edit.cpp" />
+      <source>The %1 %2 was not removed.</source>
+      <translation>%1 %2 は除かれていません。</translation>
     </message>
     <message>
       <location filename="src/store/registry_edit.cpp" />

@@ -34,6 +34,14 @@ struct Record {
   bool operator==(const Record&) const = default;
 };
 
+/// Far above the longest of Japan; no name beyond is stored or read, whatever a file holds.
+inline bool hasNamesOfPlaces(const Record& record) {
+  constexpr std::size_t kLongestCity = 100, kLongest = 1000;  // bytes
+  return record.prefecture.size() <= kLongestCity && record.city.size() <= kLongestCity &&
+         record.town.size() <= kLongest && record.koaza.size() <= kLongest &&
+         record.block.size() <= kLongest && record.code.size() <= kLongest;
+}
+
 /// The level of the deepest name given.
 inline Level levelOf(const Record& record) {
   return !record.block.empty()   ? Level::Block

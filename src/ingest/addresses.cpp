@@ -1,13 +1,15 @@
-// The address dictionary: 位置参照情報, アドレス・ベース・レジストリ, Geolonia. What a file is, its header
-// says.
+// The address dictionary: 位置参照情報, アドレス・ベース・レジストリ, Geolonia (CSV and JSON). What a file
+// is, its header says.
 
 #include <array>
 #include <unordered_map>
 
 #include "address/record.h"
+#include "base/error.h"
 #include "base/text.h"
 #include "geo/crs.h"
 #include "ingest/choose.h"
+#include "ingest/geolonia_json.h"
 
 namespace michi::ingest {
 namespace {
@@ -47,6 +49,8 @@ class AddressReader {
         return m_run.reject(source, record, fields.columnOf("city"), {},
                             text("The name of the city is missing."));
       }
+      if (!address::hasNamesOfPlaces(place))
+        return m_run.reject(source, record, {}, {}, text("A name is too long for one of a place."));
       if (fields.has("lon") && !readPoint(source, fields, record, place.point)) return;
       if (fields.has("town_id")) {
         place.code = registryKey(fields, record);
@@ -110,6 +114,40 @@ class AddressReader {
   std::unordered_map<std::string, std::pair<std::vector<address::Record>*, std::size_t>> m_byKey;
 };
 
+/// A file of towns is read for one city: without its name a town of the country could be any.
+void requireCity(const RecordSource& source, const FieldMap& fields) {
+  if (fields.has("city") && fields.has("prefecture")) return;
+  throw Error(
+      ErrorKind::BadInput, text("This file of towns names neither its prefecture nor its city."),
+      source.file(),
+      text("Keep it in the folder of its prefecture (岩手県/奥州市.json), or add --map prefecture==岩手県 "
+           "--map city==奥州市."));
+}
+
+/// Geolonia's JSON files, and all other tables.
+RecordSources openAll(const ImportRun& run, const AddressReader& reader, const std::string& file) {
+  RecordSources sources;
+  std::vector<InputFile> others;
+  for (InputFile& input : listInputs(file)) {
+    auto towns = endingOf(input.shown) == "json" ? openGeoloniaJson(input) : nullptr;
+    if (towns != nullptr) {
+      requireCity(*towns, reader.fieldsOf(*towns));
+      sources.push_back(std::move(towns));
+    } else {
+      others.push_back(std::move(input));
+    }
+  }
+  for (auto& source : openTables(others, run.options)) sources.push_back(std::move(source));
+  return sources;
+}
+
+/// Towns of two cities of one name (府中市) are two sources: "東京都/府中市.json".
+std::string sourceName(const store::Source& source, const std::string& file) {
+  const std::size_t end = file.find_last_of('/');
+  if (endingOf(file) != "json" || end == std::string::npos || end == 0) return source.name;
+  return baseName(std::string_view(file).substr(0, end)) + "/" + source.name;
+}
+
 }  // namespace
 
 void importAddresses(ImportRun& run) {
@@ -123,12 +161,14 @@ void importAddresses(ImportRun& run) {
   for (std::size_t i = 0; i < run.options.files.size(); ++i) {
     const std::string& file = run.options.files[i];
     batches[i].source = run.begin(file);
+    batches[i].source.name = sourceName(batches[i].source, file);
     const auto fits = [&](const RecordSource& source) {
       if (lacksMapped(run, source)) return false;
       const FieldMap fields = reader.fieldsOf(source);
       return AddressReader::hasNames(fields) || AddressReader::hasPositions(fields);
     };
-    for (auto& source : chooseSources(run, file, text("addresses with a city and a town"), fits)) {
+    for (auto& source : chooseSources(run, file, openAll(run, reader, file),
+                                      text("addresses with a city and a town"), fits)) {
       run.noteFormat(batches[i].source, *source);
       if (AddressReader::hasNames(reader.fieldsOf(*source)))
         reader.readNames(*source, batches[i].records);

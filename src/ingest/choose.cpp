@@ -34,7 +34,11 @@ bool lacksMapped(const ImportRun& run, const RecordSource& source) {
 
 RecordSources chooseSources(ImportRun& run, const std::string& file, const std::string& wanted,
                             const std::function<bool(const RecordSource&)>& fits) {
-  RecordSources all = openTables(listInputs(file), run.options);
+  return chooseSources(run, file, openTables(listInputs(file), run.options), wanted, fits);
+}
+
+RecordSources chooseSources(ImportRun& run, const std::string& file, RecordSources all,
+                            const std::string& wanted, const std::function<bool(const RecordSource&)>& fits) {
   if (all.empty()) {
     throw Error(ErrorKind::BadInput,
                 run.options.layer.empty() ? text("There is no table or map layer that can be read.")

@@ -14,6 +14,10 @@ namespace michi::ingest {
 RecordSources chooseSources(ImportRun& run, const std::string& file, const std::string& wanted,
                             const std::function<bool(const RecordSource&)>& fits);
 
+/// The same among tables that are open already.
+RecordSources chooseSources(ImportRun& run, const std::string& file, RecordSources all,
+                            const std::string& wanted, const std::function<bool(const RecordSource&)>& fits);
+
 /// The user mapped a column that this source has not.
 bool lacksMapped(const ImportRun& run, const RecordSource& source);
 

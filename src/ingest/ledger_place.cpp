@@ -7,11 +7,10 @@
 #include "address/fold.h"
 
 namespace michi::ingest {
-namespace {
 
 using registry::PlaceLevel;
 
-PlaceLevel levelOf(address::Level level) {
+PlaceLevel placeLevelOf(address::Level level) {
   switch (level) {
     case address::Level::Block:
       return PlaceLevel::Block;
@@ -27,8 +26,6 @@ PlaceLevel levelOf(address::Level level) {
   }
   return PlaceLevel::None;
 }
-
-}  // namespace
 
 address::Options homeOf(std::span<const address::Record> records, const DistrictFinder& districts) {
   using City = std::pair<std::string, std::string>;
@@ -81,9 +78,38 @@ void PlaceFinder::place(const registry::Household& household, const std::string&
   into.candidates = chosen != nullptr ? 1 : static_cast<int>(match.candidates.size());
   into.confidence = best.confidence;
   if (!best.point) return;
-  into.level = chosen != nullptr ? levelOf(best.level) : std::min(levelOf(best.level), PlaceLevel::City);
+  into.level =
+      chosen != nullptr ? placeLevelOf(best.level) : std::min(placeLevelOf(best.level), PlaceLevel::City);
   if (into.level != PlaceLevel::None) into.position = best.point;
   if (into.district.empty() && registry::isExact(into.level)) into.district = m_districts.codeAt(*best.point);
+}
+
+bool PlaceFinder::isElsewhere(const registry::Household& before, const registry::Household& now) const {
+  return before.address != now.address && keyOf(before) != keyOf(now);
+}
+
+Relocation PlaceFinder::relocate(const registry::Household* before, const registry::Household& now,
+                                 const std::string& district, registry::Place& kept) const {
+  const bool isMoved = before != nullptr && isElsewhere(*before, now);
+  const bool saysDistrict = !m_districts.codeOf(district).empty();
+  const bool isByHand = kept.level == PlaceLevel::Hand;
+  registry::Place found;
+  place(now, district, found);
+  const bool takesDistrict = saysDistrict || (isMoved && !isByHand) || kept.district.empty();
+  if (!found.district.empty() && takesDistrict) kept.district = found.district;
+  if (isByHand) return isMoved ? Relocation::HandKept : Relocation::None;
+  const bool isFiner = !kept.position || found.level > kept.level;
+  if (!isMoved && !isFiner) return Relocation::None;
+  kept.position = found.position;
+  kept.level = found.level;
+  kept.confidence = found.confidence;
+  kept.candidates = found.candidates;
+  return isMoved ? Relocation::Moved : Relocation::None;
+}
+
+std::vector<address::Candidate> PlaceFinder::candidatesOf(const registry::Household& household) const {
+  if (household.address.empty()) return {};
+  return m_dictionary.match(household.address, m_home).candidates;
 }
 
 std::string PlaceFinder::keyOf(const registry::Household& household) const {

@@ -155,7 +155,11 @@ class Planner {
     const registry::Household& household =
         proposal.after ? *proposal.after : m_plan.existing[*proposal.existing].household;
     if (proposal.incoming) {
-      locate(proposal, household, finder, next.record);
+      const registry::Household* before =
+          proposal.id != 0 ? &m_plan.existing[*proposal.existing].household : nullptr;
+      const std::string& district = m_plan.incoming[*proposal.incoming].district;
+      if (finder.relocate(before, household, district, next.record) == Relocation::HandKept)
+        m_plan.handSetButMoved.push_back(proposal.id);
       if (!next.record.position)
         ++m_plan.notPlaced;
       else if (!registry::isExact(next.record.level))
@@ -163,32 +167,6 @@ class Planner {
     }
     registry::summarise(household, m_codes, m_request.today, next.record);
     if (current == nullptr || next.record != current->record) result = std::move(next);
-  }
-
-  /// What a person set by hand stays; else a new address, or a finer answer for the old one, counts.
-  void locate(const registry::HouseholdProposal& proposal, const registry::Household& household,
-              const PlaceFinder& finder, registry::Place& place) {
-    const bool isMoved = proposal.id != 0 && isElsewhere(proposal, household, finder);
-    registry::Place found;
-    finder.place(household, m_plan.incoming[*proposal.incoming].district, found);
-    const bool saysDistrict = !m_districts.codeOf(m_plan.incoming[*proposal.incoming].district).empty();
-    if (!found.district.empty() && (saysDistrict || isMoved || place.district.empty()))
-      place.district = found.district;
-    if (place.level == registry::PlaceLevel::Hand) {
-      if (isMoved) m_plan.handSetButMoved.push_back(proposal.id);
-      return;
-    }
-    if (!isMoved && place.position && found.level <= place.level) return;
-    place.position = found.position;
-    place.level = found.level;
-    place.confidence = found.confidence;
-    place.candidates = found.candidates;
-  }
-
-  bool isElsewhere(const registry::HouseholdProposal& proposal, const registry::Household& household,
-                   const PlaceFinder& finder) const {
-    const registry::Household& before = m_plan.existing[*proposal.existing].household;
-    return before.address != household.address && finder.keyOf(before) != finder.keyOf(household);
   }
 
   void count() {

@@ -14,7 +14,7 @@
 namespace michi::ingest {
 
 struct LedgerRequest {
-  std::string file;    // CSV, XLSX or ODS
+  std::string file;    // CSV, XLSX, XLS or ODS
   std::string preset;  // empty: the one whose columns fit best
   LedgerMapping mapping;
   std::string layer;     // sheet of a workbook; empty: all whose columns fit

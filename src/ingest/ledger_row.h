@@ -5,40 +5,9 @@
 #include <string>
 #include <vector>
 
-#include "catalog/codes.h"
-#include "ingest/import.h"
-#include "ingest/ledger_columns.h"
-#include "ingest/ledger_districts.h"
-#include "ingest/ledger_table.h"
-#include "ingest/supporter_finder.h"
-#include "registry/household.h"
+#include "ingest/ledger_cells.h"
 
 namespace michi::ingest {
-
-/// What a reader of ledgers knows beside the list; all must outlive it.
-struct LedgerKnowledge {
-  const catalog::Codes& codes;
-  const japanese::Folding& folding;
-  const DistrictFinder& districts;
-  const SupporterFinder& supporters;
-  japanese::Date today;
-  japanese::Date asOf;  // the day that ages in the list were true
-};
-
-struct LedgerPerson {
-  std::uint64_t row = 0;
-  registry::Household household;  // members: the person, then those of the further columns
-  std::string district;           // as written
-  bool isRejected = false;
-};
-
-/// Where rows report to. A reject is of a row that is not taken; a notice of one that is, for somebody to
-/// look at.
-struct LedgerFindings {
-  std::vector<Reject> rejects;
-  std::vector<Reject> notices;
-  std::map<std::string, std::uint64_t> wordsWithoutNeed;  // in the column `need`, with how often
-};
 
 class LedgerRowReader {
  public:
@@ -61,21 +30,6 @@ class LedgerRowReader {
     std::map<std::string, std::size_t> fields;
   };
   void findContacts();
-  const std::string& value(const std::string& field) const;
-  const std::string& at(std::size_t column) const;
-  void copyDittos(const LedgerRow& row);
-  void reject(const std::string& column, const std::string& value, std::string reason);
-  void notice(const std::string& column, const std::string& value, std::string reason);
-  void keepAsNote(const std::string& column, const std::string& value, std::string reason);
-  void findForeignCharacters();
-  bool saysNothing(const std::string& words) const;
-
-  std::string code(const catalog::CodeList& list, const std::string& field);
-  std::string codeOrWords(const catalog::CodeList& list, const std::string& words) const;
-  std::optional<int> storeys(const std::string& field);
-  std::string date(const std::string& field, bool mayBeComing = false);
-  std::string birth(const std::string& text, const std::string& column, bool isPerson);
-  void readAge(registry::Member& member, const std::string& text, const std::string& column, bool isPerson);
   void readPerson(registry::Member& member);
   void readNeeds(registry::Member& member);
   void readNeed(registry::Member& member, const NeedColumn& need);
@@ -94,11 +48,10 @@ class LedgerRowReader {
   const LedgerKnowledge& m_knowledge;
   LedgerFindings& m_findings;
   std::string m_file;
-  japanese::DateOptions m_dates;
   std::vector<NeedColumn> m_needs;
   std::vector<ContactColumns> m_contacts;
   std::vector<std::pair<std::string, std::size_t>> m_supports;  // role, column
-  std::vector<std::string> m_values;                            // of the row at hand, dittos filled in
+  LedgerCells m_cells;
   LedgerPerson m_person;
 };
 

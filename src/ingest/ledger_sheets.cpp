@@ -102,6 +102,15 @@ LedgerSheet readSheet(OGRLayer& layer, const std::string& file, const GdalMessag
   return sheet;
 }
 
+/// Excel 97–2003: read where GDAL was built with freexl.
+void requireXls(const std::string& file) {
+  GDALAllRegister();
+  if (GetGDALDriverManager()->GetDriverByName("XLS") == nullptr)
+    throw Error(ErrorKind::BadInput,
+                text("Workbooks of Excel 97–2003 (.xls) cannot be read on this machine."), file,
+                text("Open it in Excel and save it as .xlsx."));
+}
+
 /// GDAL's drivers read the members of the workbook in place and keep the rows in memory.
 std::vector<LedgerSheet> readWorkbook(const InputFile& file, const std::string& layerName,
                                       Progress& progress) {
@@ -109,13 +118,17 @@ std::vector<LedgerSheet> readWorkbook(const InputFile& file, const std::string& 
   const LocalOption noMetadata("GDAL_PAM_ENABLED", "NO");
   const LocalOption headers("OGR_XLSX_HEADERS", "DISABLE"), types("OGR_XLSX_FIELD_TYPES", "STRING");
   const LocalOption odsHeaders("OGR_ODS_HEADERS", "DISABLE"), odsTypes("OGR_ODS_FIELD_TYPES", "STRING");
-  const char* const drivers[] = {"XLSX", "ODS", nullptr};
+  const LocalOption xlsHeaders("OGR_XLS_HEADERS", "DISABLE"), xlsTypes("OGR_XLS_FIELD_TYPES", "STRING");
+  const char* const drivers[] = {"XLSX", "ODS", "XLS", nullptr};
+  const bool isXls = endingOf(file.shown) == "xls";
+  if (isXls) requireXls(file.shown);
   const std::unique_ptr<GDALDataset, CloseDataset> dataset(
       GDALDataset::Open(file.path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, nullptr));
   if (dataset == nullptr)
     throw Error(ErrorKind::BadInput,
                 text("This file is damaged or not of its kind: %1", shown(messages.last())), file.shown,
-                text("Get it again from where it came from."));
+                isXls ? text("Open it in Excel and save it as .xlsx.")
+                      : text("Get it again from where it came from."));
   std::vector<LedgerSheet> sheets;
   std::string names;
   for (int i = 0; i < dataset->GetLayerCount(); ++i) {
@@ -139,9 +152,10 @@ std::vector<LedgerSheet> readWorkbook(const InputFile& file, const std::string& 
 std::vector<LedgerSheet> readLedgerSheets(const InputFile& file, const std::string& layer,
                                           const std::string& encoding, Progress& progress) {
   const std::string ending = endingOf(file.shown);
-  if (ending == "xlsx" || ending == "xlsm" || ending == "ods") return readWorkbook(file, layer, progress);
+  if (ending == "xlsx" || ending == "xlsm" || ending == "ods" || ending == "xls")
+    return readWorkbook(file, layer, progress);
   if (ending != "csv" && ending != "tsv" && ending != "txt")
-    throw Error(ErrorKind::BadInput, text("A list is read from CSV, XLSX or ODS."), file.shown,
+    throw Error(ErrorKind::BadInput, text("A list is read from CSV, XLSX, XLS or ODS."), file.shown,
                 text("Open it in its program and save it as one of these."));
   std::vector<LedgerSheet> sheets;
   sheets.push_back(readCsv(file, encoding, progress));

@@ -2,17 +2,15 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 #include "base/error.h"
 #include "base/text.h"
 #include "ingest/fields.h"
+#include "ingest/ledger_header.h"
 #include "japanese/fold.h"
 
 namespace michi::ingest {
 namespace {
-
-constexpr std::size_t kHeaderRows = 20;
 
 bool isBlank(const LedgerRow& row) {
   return !row.problem &&
@@ -20,9 +18,10 @@ bool isBlank(const LedgerRow& row) {
 }
 
 /// A row whose first word is a total, and that has few others: a person may be called 計 in no more than one
-/// cell.
+/// cell. 合計 may have its number in the same cell; 計子 is a name.
 bool isTotal(const LedgerRow& row) {
-  constexpr std::array<std::string_view, 5> kWords = {"合計", "計", "小計", "総計", "総合計"};
+  constexpr std::array<std::string_view, 2> kWhole = {"計", "以上"};
+  constexpr std::array<std::string_view, 4> kBeginnings = {"合計", "小計", "総計", "総合計"};
   constexpr std::size_t kMostCells = 4;
   std::size_t filled = 0;
   std::string first;
@@ -30,39 +29,10 @@ bool isTotal(const LedgerRow& row) {
     if (value.empty()) continue;
     if (filled++ == 0) first = foldedColumn(value);
   }
-  return filled > 0 && filled <= kMostCells && std::find(kWords.begin(), kWords.end(), first) != kWords.end();
-}
-
-std::set<std::string> namesOf(const catalog::LedgerPreset& preset, std::span<const std::string> mapped) {
-  std::set<std::string> names;
-  for (const auto& [field, candidates] : preset.columns)
-    for (const std::string& name : candidates) names.insert(foldedColumn(name));
-  for (const std::string& name : mapped) names.insert(foldedColumn(name));
-  return names;
-}
-
-std::size_t matches(const LedgerRow& row, const std::set<std::string>& names) {
-  std::set<std::string> found;
-  for (const std::string& value : row.values) {
-    if (value.empty()) continue;
-    std::string name = foldedColumn(value);
-    if (names.contains(name)) found.insert(std::move(name));
-  }
-  return found.size();
-}
-
-struct Header {
-  std::size_t at = 0;
-  std::size_t matched = 0;
-};
-
-Header findHeader(const LedgerSheet& sheet, const std::set<std::string>& names) {
-  Header best;
-  for (std::size_t i = 0; i < std::min(kHeaderRows, sheet.rows.size()); ++i) {
-    const std::size_t matched = matches(sheet.rows[i], names);
-    if (matched > best.matched) best = {i, matched};
-  }
-  return best;
+  if (filled == 0 || filled > kMostCells) return false;
+  return std::find(kWhole.begin(), kWhole.end(), first) != kWhole.end() ||
+         std::any_of(kBeginnings.begin(), kBeginnings.end(),
+                     [&](std::string_view word) { return first.starts_with(word); });
 }
 
 /// "（令和7年4月1日現在）" among the rows above the header.
@@ -82,8 +52,17 @@ std::optional<japanese::Date> dateAbove(const LedgerSheet& sheet, std::size_t he
   return {};
 }
 
-bool isHeader(const LedgerRow& row, const std::vector<std::string>& columns) {
-  return !row.problem && std::equal(columns.begin(), columns.end(), row.values.begin(), row.values.end());
+/// One of the header's rows once more, as on each page of a print.
+bool isHeader(const LedgerRow& row, std::span<const LedgerRow> headers) {
+  return std::any_of(headers.begin(), headers.end(), [&](const LedgerRow& header) {
+    const std::size_t common = std::min(row.values.size(), header.values.size());
+    const auto isEmpty = [](const std::string& value) { return value.empty(); };
+    return std::equal(row.values.begin(), row.values.begin() + static_cast<std::ptrdiff_t>(common),
+                      header.values.begin()) &&
+           std::all_of(row.values.begin() + static_cast<std::ptrdiff_t>(common), row.values.end(), isEmpty) &&
+           std::all_of(header.values.begin() + static_cast<std::ptrdiff_t>(common), header.values.end(),
+                       isEmpty);
+  });
 }
 
 /// Cells beyond the header that hold something make the row unreadable: its values have slipped.
@@ -103,12 +82,12 @@ std::string foldedColumn(std::string_view name) {
 }
 
 std::size_t fitOf(const LedgerSheet& sheet, const catalog::LedgerPreset& preset) {
-  return findHeader(sheet, namesOf(preset, {})).matched;
+  return findHeader(sheet, KnownColumns(preset, {})).matched;
 }
 
 LedgerTable tableOf(LedgerSheet sheet, const catalog::LedgerPreset& preset,
                     std::span<const std::string> mapped) {
-  const Header header = findHeader(sheet, namesOf(preset, mapped));
+  LedgerHeader header = findHeader(sheet, KnownColumns(preset, mapped));
   if (header.matched == 0) {
     throw Error(ErrorKind::BadInput,
                 text("No column of this list is known to the preset “%1”.", preset.title()), sheet.file,
@@ -118,21 +97,20 @@ LedgerTable tableOf(LedgerSheet sheet, const catalog::LedgerPreset& preset,
   table.file = sheet.file;
   table.encoding = sheet.encoding;
   table.isWorkbook = sheet.isWorkbook;
-  table.asOf = dateAbove(sheet, header.at);
-  table.columns = std::move(sheet.rows[header.at].values);
-  while (!table.columns.empty() && table.columns.back().empty()) table.columns.pop_back();
-  for (std::size_t i = header.at + 1; i < sheet.rows.size(); ++i) {
+  table.asOf = dateAbove(sheet, header.from);
+  table.columns = std::move(header.columns);
+  const auto headerRows = std::span(sheet.rows).subspan(header.from, header.to - header.from);
+  for (std::size_t i = header.to; i < sheet.rows.size(); ++i) {
     LedgerRow& row = sheet.rows[i];
     if (isBlank(row)) {
       ++table.blank;
     } else if (!row.problem && isTotal(row)) {
       ++table.totals;
+    } else if (!row.problem && isHeader(row, headerRows)) {
+      ++table.headers;
     } else {
       fitTo(table.columns.size(), row);
-      if (isHeader(row, table.columns))
-        ++table.headers;
-      else
-        table.rows.push_back(std::move(row));
+      table.rows.push_back(std::move(row));
     }
   }
   return table;

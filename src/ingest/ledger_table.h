@@ -30,11 +30,11 @@ struct LedgerSheet {
   std::vector<LedgerRow> rows;
 };
 
-/// All rows of .csv, .tsv, .txt, .xlsx and .ods. Of a workbook every sheet that is not empty, or the one
-/// named `layer`; its cells as the text that a person sees, but for dates: 1945/01/01. Nothing is written
-/// anywhere. CSV: CP932 with the offices' own characters (F040–F9FC is U+E000–E757), UTF-8 or UTF-16, found
-/// where `encoding` is empty. Throws Error: NotFound, BadInput (damaged, empty, of another kind, no such
-/// sheet), Cancelled.
+/// All rows of .csv, .tsv, .txt, .xlsx, .ods and, where GDAL has freexl, .xls. Of a workbook every sheet that
+/// is not empty, or the one named `layer`; its cells as the text that a person sees, but for dates:
+/// 1945/01/01. Nothing is written anywhere. CSV: CP932 with the offices' own characters (F040–F9FC is
+/// U+E000–E757), UTF-8 or UTF-16, found where `encoding` is empty. Throws Error: NotFound, BadInput (damaged,
+/// empty, of another kind, no such sheet), Cancelled.
 std::vector<LedgerSheet> readLedgerSheets(const InputFile& file, const std::string& layer,
                                           const std::string& encoding, Progress& progress);
 
@@ -50,8 +50,8 @@ struct LedgerTable {
   std::uint64_t totals = 0;   // 合計, 計, 小計
 };
 
-/// The header is that of the first 20 rows which names the most columns of the preset; blank rows, repeated
-/// headers and totals are left out and counted. Throws Error(BadInput) when no row names a column of the
+/// The header lies in the first 20 rows and may have two (ledger_header.h); blank rows, repeated headers and
+/// totals are left out and counted. Throws Error(BadInput) when no row names a column of the
 /// preset or of `mapped`.
 LedgerTable tableOf(LedgerSheet sheet, const catalog::LedgerPreset& preset,
                     std::span<const std::string> mapped = {});

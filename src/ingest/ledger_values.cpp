@@ -84,6 +84,12 @@ bool isDitto(std::string_view text) {
   return false;
 }
 
+bool isDash(std::string_view text) {
+  for (const std::string_view dash : {"-", "－", "ー", "―", "‐", "/", "／"})
+    if (text == dash) return true;
+  return false;
+}
+
 bool isAfterItsEra(std::string_view text, const japanese::Date& date) {
   struct Era {
     std::string_view name, shortName;

@@ -26,6 +26,9 @@ Annotated splitNote(std::string_view text);
 /// 同上, 〃: as in the row above.
 bool isDitto(std::string_view text);
 
+/// "-", "／": a cell that is crossed out.
+bool isDash(std::string_view text);
+
 /// Whether a date is written in an era that had ended by then: 平成31年5月1日. Precondition: `date` was read
 /// from `text`.
 bool isAfterItsEra(std::string_view text, const japanese::Date& date);

@@ -36,16 +36,16 @@ People householdsOf(const store::Registry& registry, const std::string& resource
   People people;
   people.areHouseholds = true;
   people.withheld = view.withheld();
-  for (const auto& place : registry.places()) {
-    if (!view.isVisible(place.record)) continue;
-    if (!place.record.position) {
+  for (const std::int64_t id : view.visibleIds()) {
+    const registry::Place place = *view.place(id);
+    if (!place.position) {
       ++people.notPlaced;
       continue;
     }
-    people.points.push_back({"H" + std::to_string(place.id), hardestClass(place.record, view.codes(), known),
-                             static_cast<double>(std::max(1, place.record.people)), *place.record.position});
-    people.isRough.push_back(registry::isExact(place.record.level) ? 0 : 1);
-    people.rough += registry::isExact(place.record.level) ? 0 : 1;
+    people.points.push_back({"H" + std::to_string(id), hardestClass(place, view.codes(), known),
+                             static_cast<double>(std::max(1, place.people)), *place.position});
+    people.isRough.push_back(registry::isExact(place.level) ? 0 : 1);
+    people.rough += registry::isExact(place.level) ? 0 : 1;
   }
   return people;
 }

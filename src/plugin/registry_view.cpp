@@ -76,9 +76,10 @@ std::optional<registry::Household> RegistryView::household(std::int64_t id) cons
   return registry::visiblePart(stored->record, m_codes.registries, m_mode, m_view);
 }
 
-const store::Stored<registry::Place>* RegistryView::place(std::int64_t id) const {
+std::optional<registry::Place> RegistryView::place(std::int64_t id) const {
   const auto* stored = m_registry.place(id);
-  return stored != nullptr && isVisible(stored->record) ? stored : nullptr;
+  if (stored == nullptr) return {};
+  return registry::visiblePart(stored->record, m_mode, m_view);
 }
 
 std::vector<std::int64_t> RegistryView::visibleIds() const {

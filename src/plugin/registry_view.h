@@ -26,14 +26,16 @@ class RegistryView {
 
   /// Nothing where there is no such household or the user may not see it.
   std::optional<registry::Household> household(std::int64_t id) const;
-  const store::Stored<registry::Place>* place(std::int64_t id) const;
-  bool isVisible(const registry::Place& place) const;
+  /// Of those who live there, what comes from the ones whom the user may see: not to be written back.
+  std::optional<registry::Place> place(std::int64_t id) const;
   /// Ids of the places that the user may see, ascending.
   std::vector<std::int64_t> visibleIds() const;
   /// Households that are kept from the user for want of consent.
   std::size_t withheld() const { return m_withheld; }
 
  private:
+  bool isVisible(const registry::Place& place) const;
+
   const store::Registry& m_registry;
   catalog::Codes m_codes;
   registry::View m_view;

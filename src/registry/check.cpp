@@ -21,6 +21,7 @@ class Checker {
   Checker(const catalog::Codes& codes, const Date& today) : m_codes(codes), m_today(today) {}
 
   void household(const Household& household);
+  void supporter(const Supporter& supporter);
   std::vector<Problem> takeProblems() { return std::move(m_problems); }
 
  private:
@@ -96,7 +97,7 @@ void Checker::consent(const Consent& consent, const std::string& path) {
   code(m_codes.consentState, consent.state, path + "/state");
   code(m_codes.consentMedium, consent.medium, path + "/medium");
   date(consent.date, path + "/date");
-  if (!consent.state.empty() && consent.date.empty())
+  if (consent.isAnswered() && consent.date.empty())
     add(Severity::Warning, path + "/date", text("The date of the answer is missing."));
   if (consent.state.empty() && !consent.date.empty())
     add(Severity::Warning, path + "/state", text("There is a date, but no answer."));
@@ -172,12 +173,25 @@ void Checker::household(const Household& household) {
     contact(household.contacts[i], item("", "contacts", i));
 }
 
+void Checker::supporter(const Supporter& supporter) {
+  if (supporter.name.empty()) add(Severity::Error, "/name", text("The name is missing."));
+  code(m_codes.supporterRole, supporter.role, "/role");
+  consent(supporter.consent, "/consent");
+}
+
 }  // namespace
 
 std::vector<Problem> checkHousehold(const Household& household, const catalog::Codes& codes,
                                     const Date& today) {
   Checker checker(codes, today);
   checker.household(household);
+  return checker.takeProblems();
+}
+
+std::vector<Problem> checkSupporter(const Supporter& supporter, const catalog::Codes& codes,
+                                    const Date& today) {
+  Checker checker(codes, today);
+  checker.supporter(supporter);
   return checker.takeProblems();
 }
 

@@ -32,6 +32,11 @@ struct Problem {
 std::vector<Problem> checkHousehold(const Household& household, const catalog::Codes& codes,
                                     const japanese::Date& today);
 
+/// The same of a supporter. Errors: no name; a code that its list does not have; a date of consent that is
+/// none or still to come.
+std::vector<Problem> checkSupporter(const Supporter& supporter, const catalog::Codes& codes,
+                                    const japanese::Date& today);
+
 /// Whether the record may be kept.
 bool isAcceptable(const std::vector<Problem>& problems);
 

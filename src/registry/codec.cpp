@@ -145,6 +145,9 @@ Value fromJson(const Json& json) {
   return value;
 }
 
+/// An empty record would be flattened to one field without a name.
+Json flat(const Json& record) { return record.empty() ? Json::object() : record.flatten(); }
+
 }  // namespace
 
 Json toJson(const Household& household) { return write(household); }
@@ -178,9 +181,8 @@ template Place decode(std::string_view);
 template Supporter decode(std::string_view);
 
 std::vector<FieldChange> changes(const Json& before, const Json& after) {
-  // An empty record would be flattened to one field without a name.
-  const Json flatBefore = before.empty() ? Json::object() : before.flatten();
-  const Json flatAfter = after.empty() ? Json::object() : after.flatten();
+  const Json flatBefore = flat(before);
+  const Json flatAfter = flat(after);
   std::vector<FieldChange> result;
   for (const auto& [path, value] : flatBefore.items()) {
     const auto found = flatAfter.find(path);
@@ -193,6 +195,21 @@ std::vector<FieldChange> changes(const Json& before, const Json& after) {
     if (!flatBefore.contains(path)) result.push_back({path, {}, value.dump()});
   }
   return result;
+}
+
+Json undone(const Json& after, const std::vector<FieldChange>& changes) {
+  Json fields = flat(after);
+  for (const FieldChange& change : changes) {
+    if (change.before.empty())
+      fields.erase(change.path);
+    else
+      fields[change.path] = Json::parse(change.before);
+  }
+  if (fields.empty()) return Json::object();
+  Json record = fields.unflatten();
+  for (const auto& [path, value] : fields.items())
+    if (value.is_null()) record[Json::json_pointer(path)] = Json::object();  // a blank item of a list
+  return record;
 }
 
 }  // namespace michi::registry

@@ -34,5 +34,7 @@ struct FieldChange {
 };
 /// What turns one into the other, field by field.
 std::vector<FieldChange> changes(const nlohmann::json& before, const nlohmann::json& after);
+/// What a record was before the changes that made it `after`.
+nlohmann::json undone(const nlohmann::json& after, const std::vector<FieldChange>& changes);
 
 }  // namespace michi::registry

@@ -60,4 +60,15 @@ struct MergedHousehold {
 MergedHousehold merge(const Household& a, const Household& b, const japanese::Folding& folding,
                       const AddressKey& addressKey = {});
 
+struct UnmergedHousehold {
+  Household household;
+  std::vector<std::string> kept;       // fields changed since the merge that keep their value (JSON pointers)
+  std::vector<std::string> conflicts;  // fields that the merge changed and somebody changed again
+};
+
+/// The household `now` without what the merge made of `before`. A later change of a field that the merge did
+/// not touch stays. Where both touched a field, or a list that both made longer, it is a conflict: the
+/// household is then of no use, for something would be lost. Pure.
+UnmergedHousehold unmerge(const Household& before, const Household& merged, const Household& now);
+
 }  // namespace michi::registry

@@ -96,6 +96,17 @@ void visitFields(geo::Point& point, Visitor&& visit) {
 }
 
 template <class Visitor>
+void visitFields(PlacePart& part, Visitor&& visit) {
+  visit("sharing", part.sharing);
+  visit("needs", part.needs);
+  visit("mobility", part.mobility);
+  visit("needs_power", part.needsPower);
+  visit("people", part.people);
+  visit("over_65", part.over65);
+  visit("over_75", part.over75);
+}
+
+template <class Visitor>
 void visitFields(Place& place, Visitor&& visit) {
   visit("district", place.district);
   visit("position", place.position);
@@ -112,6 +123,7 @@ void visitFields(Place& place, Visitor&& visit) {
   visit("over_65", place.over65);
   visit("over_75", place.over75);
   visit("sharing", place.sharing);
+  visit("parts", place.parts);
 }
 
 template <class Visitor>

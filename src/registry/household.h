@@ -36,9 +36,10 @@ enum class ConsentKind : std::uint8_t {
 inline constexpr std::size_t kConsentKinds = 4;
 
 struct Consent {
-  std::string state;  // "given", "refused", or empty: not asked
-  std::string date;
+  std::string state;   // "given", "refused", "no_answer": asked, but silent; or empty: not asked
+  std::string date;    // of the answer; of the question where there is none
   std::string medium;  // paper, telephone, visit …
+  bool isAnswered() const { return !state.empty() && state != "no_answer"; }
   bool operator==(const Consent&) const = default;
 };
 
@@ -122,6 +123,18 @@ enum class PlaceLevel : std::uint8_t { None, City, Town, Koaza, Block, Hand };
 /// Only a block, a parcel or a hand-set pin says on which side of a hazard's edge a house stands.
 constexpr bool isExact(PlaceLevel level) { return level >= PlaceLevel::Block; }
 
+/// What is derived of those who live there and are at least so open.
+struct PlacePart {
+  std::string sharing;  // see sharing.h
+  std::vector<Need> needs;
+  std::string mobility;
+  bool needsPower = false;
+  int people = 0;
+  int over65 = 0;
+  int over75 = 0;
+  bool operator==(const PlacePart&) const = default;
+};
+
 /// The place tier: what an analysis needs, and nothing that says who it is.
 struct Place {
   std::string district;                // code of the 行政区; empty: in none
@@ -139,7 +152,8 @@ struct Place {
   int people = 0;
   int over65 = 0;
   int over75 = 0;
-  std::string sharing;  // of the most open of them: own, given, unasked, refused (see sharing.h)
+  std::string sharing;           // of the most open of them (see sharing.h)
+  std::vector<PlacePart> parts;  // only where their sharing differs: the most open first, the last is all
   bool operator==(const Place&) const = default;
 };
 

@@ -171,8 +171,9 @@ class Merger {
       Consent& mine = merged.consents[i];
       const Consent& theirs = more.consents[i];
       const std::string before = mine.state;
+      const bool wasAnswered = mine.isAnswered();
       addLater(mine, theirs);
-      if (before.empty() || theirs.state.empty() || before == theirs.state) continue;
+      if (!wasAnswered || !theirs.isAnswered() || before == theirs.state) continue;
       conflict(path + kNames[i] + "/state", mine.state, mine.state == before ? theirs.state : before);
     }
   }

@@ -1,6 +1,7 @@
 #include "registry/record_update.h"
 
 #include <algorithm>
+#include <sstream>
 
 #include "registry/field_pairs.h"
 #include "registry/iso_date.h"
@@ -104,15 +105,30 @@ void takeContacts(std::vector<Contact>& existing, const std::vector<Contact>& in
   }
 }
 
+/// Without those that are empty.
+std::vector<std::string> linesOf(const std::string& note) {
+  std::vector<std::string> lines;
+  std::istringstream stream(note);
+  for (std::string line; std::getline(stream, line);)
+    if (!line.empty()) lines.push_back(line);
+  return lines;
+}
+
 }  // namespace
 
 void addNote(std::string& note, const std::string& more) {
-  if (note.find(more) != std::string::npos) return;
-  note += (note.empty() ? "" : "\n") + more;
+  std::vector<std::string> known = linesOf(note);
+  for (std::string& line : linesOf(more)) {
+    if (isThere(known, line)) continue;
+    note += (note.empty() ? "" : "\n") + line;
+    known.push_back(std::move(line));
+  }
 }
 
 void addAnswer(Consent& existing, const Consent& incoming) {
-  if (incoming.state.empty() || incoming.date < existing.date) return;
+  if (incoming.state.empty() || (existing.isAnswered() && !incoming.isAnswered())) return;
+  const bool isFirstAnswer = incoming.isAnswered() && !existing.isAnswered();
+  if (incoming.date < existing.date && !isFirstAnswer) return;
   const bool isSame = incoming.state == existing.state;
   const std::string medium = isSame && incoming.medium.empty() ? existing.medium : incoming.medium;
   existing = incoming;

@@ -29,9 +29,11 @@ void addMissing(std::vector<Item>& list, const std::vector<Item>& more) {
   for (const Item& item : more)
     if (!isThere(list, item)) list.push_back(item);
 }
-/// A line below the note, unless the note says it already.
+/// Lines below the note, but for those that the note has already: of a text that changed in part, what is
+/// new.
 void addNote(std::string& note, const std::string& more);
-/// The later of two answers; of two on one day, or both without a day, the incoming one.
+/// The later of two answers; of two on one day, or both without a day, the incoming one. That somebody was
+/// asked and did not answer never takes the place of what they said before.
 void addAnswer(Consent& existing, const Consent& incoming);
 /// nullptr when there is none of this kind and name.
 Contact* findContact(std::vector<Contact>& contacts, const Contact& wanted, const japanese::Folding& folding);

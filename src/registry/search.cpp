@@ -65,7 +65,11 @@ std::vector<std::string> wordsOf(std::string_view query) {
 SearchIndex::SearchIndex(std::span<const Household* const> households, const japanese::Folding& folding)
     : m_folding(folding), m_count(households.size()) {
   std::vector<Folded> folded(m_count);
-  parallelFor(m_count, 0, [&](unsigned, std::size_t i) { folded[i] = fold(*households[i], folding); });
+  parallelFor(m_count, 0, [&](unsigned, std::size_t i) {
+    constexpr std::size_t kStack = 8U << 10U;  // the system keeps a thread's stack when the thread has ended
+    folded[i] = fold(*households[i], folding);
+    seal::wipeStack(kStack);
+  });
   const auto fill = [&](Column& column, std::string Folded::*part) {
     std::size_t size = 0;
     for (const Folded& one : folded) size += (one.*part).size();

@@ -8,7 +8,7 @@
 namespace michi::registry {
 namespace {
 
-constexpr std::array<std::string_view, 4> kOpenness = {"refused", "unasked", "given", "own"};
+constexpr std::array<std::string_view, 5> kOpenness = {"refused", "unasked", "no_answer", "given", "own"};
 
 std::size_t openness(std::string_view sharing) {
   const auto found = std::find(kOpenness.begin(), kOpenness.end(), sharing);
@@ -48,7 +48,7 @@ std::string sharingOf(const Member& member, const catalog::CodeList& registries)
   if (isOwn) return "own";
   const std::string& state = member.consent(ConsentKind::ListSharing).state;
   if (state.empty()) return "unasked";
-  return state == "given" ? "given" : "refused";
+  return state == "given" || state == "no_answer" ? state : "refused";
 }
 
 std::string sharingOf(const Household& household, const catalog::CodeList& registries) {
@@ -64,7 +64,8 @@ std::string sharingOf(const Household& household, const catalog::CodeList& regis
 bool isVisible(std::string_view sharing, SharingMode mode, const View& view) {
   if (seesAll(view)) return true;
   if (sharing == "own" || sharing == "given") return true;
-  return sharing == "unasked" && mode != SharingMode::OptIn;
+  if (sharing == "no_answer") return mode != SharingMode::OptIn;
+  return sharing == "unasked" && mode == SharingMode::OptOut;
 }
 
 std::optional<Household> visiblePart(const Household& household, const catalog::CodeList& registries,
@@ -80,5 +81,23 @@ std::optional<Household> visiblePart(const Household& household, const catalog::
   }
   return part;
 }
+
+std::optional<Place> visiblePart(const Place& place, SharingMode mode, const View& view) {
+  if (!isVisible(place.sharing, mode, view)) return {};
+  Place seen = place;
+  seen.parts.clear();
+  const auto last = std::find_if(place.parts.rbegin(), place.parts.rend(),
+                                 [&](const PlacePart& part) { return isVisible(part.sharing, mode, view); });
+  if (last == place.parts.rend()) return seen;
+  seen.needs = last->needs;
+  seen.mobility = last->mobility;
+  seen.needsPower = last->needsPower;
+  seen.people = last->people;
+  seen.over65 = last->over65;
+  seen.over75 = last->over75;
+  return seen;
+}
+
+std::vector<std::string> sharingsByOpenness() { return {kOpenness.rbegin(), kOpenness.rend()}; }
 
 }  // namespace michi::registry

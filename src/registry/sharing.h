@@ -16,8 +16,9 @@ namespace michi::registry {
 
 /// On what basis a city hands its list out in peacetime (49条の11第2項).
 enum class SharingMode {
-  OptIn,     // 本文: with the person's consent
-  Presumed,  // ただし書: by an ordinance, consent is presumed of who has not refused (福岡市, 令和3年)
+  OptIn,  // 本文: with the person's consent
+  Presumed,  // ただし書: by an ordinance, consent is presumed of who was asked and did not refuse (福岡市,
+             // 令和3年)
   OptOut,  // ただし書: by an ordinance, without consent unless the person objects (徳島市, 令和7年)
 };
 
@@ -42,7 +43,8 @@ struct View {
 
 /// What a member's record says about being shown, from the least open to the most:
 ///   refused  on a list of the city's, and said no to 平常時提供;
-///   unasked  on a list of the city's, or on none, without an answer: nothing says that others may see them;
+///   unasked  on a list of the city's, or on none, and not asked: nothing says that others may see them;
+///   no_answer  the same, asked but silent;
 ///   given    on a list of the city's, and said yes;
 ///   own      only on lists of the council's own (registries.toml), which asked for consent itself when it
 ///   made them.
@@ -51,9 +53,12 @@ std::string sharingOf(const Member& member, const catalog::CodeList& registries)
 std::string sharingOf(const Household& household, const catalog::CodeList& registries);
 
 /// Of a member or of a Place. Own: always. Else the keeper sees everybody (49条の11第1項, 内部利用),
-/// everybody sees everybody in a disaster (第3項), and in peacetime a recipient sees who has given consent
-/// and, by an ordinance, who was not asked. Whoever refused is never shown to a recipient in peacetime. Any
-/// other text counts as refused.
+/// everybody sees everybody in a disaster (第3項), and in peacetime a recipient sees by
+///   OptIn     who has given consent;
+///   Presumed  also who was asked and did not answer;
+///   OptOut    also who was not asked.
+/// Whoever refused is never shown to a recipient in peacetime. Any other text counts as refused. Who is seen
+/// is always seen with everybody more open.
 bool isVisible(std::string_view sharing, SharingMode mode, const View& view);
 
 /// What a viewer may see of a household; nothing when that is nobody. To a recipient in peacetime:
@@ -64,5 +69,11 @@ bool isVisible(std::string_view sharing, SharingMode mode, const View& view);
 ///   are its own to read.
 std::optional<Household> visiblePart(const Household& household, const catalog::CodeList& registries,
                                      SharingMode mode, const View& view);
+/// The same of the place tier: what is derived from those who live there is that of the visible ones; `parts`
+/// is empty. A place saved before there were parts, or whose people are alike, is seen whole.
+std::optional<Place> visiblePart(const Place& place, SharingMode mode, const View& view);
+
+/// From the most open to the least: own, given, no_answer, unasked, refused.
+std::vector<std::string> sharingsByOpenness();
 
 }  // namespace michi::registry

@@ -24,6 +24,17 @@ void sortNeeds(const catalog::CodeList& list, std::vector<Need>& needs) {
   std::sort(needs.begin(), needs.end(), [&](const Need& a, const Need& b) { return rank(a) < rank(b); });
 }
 
+void add(const Member& member, const catalog::Codes& codes, const japanese::Date& today, PlacePart& part) {
+  addNeeds(member, part.needs);
+  if (codes.mobility.rankOf(member.mobility) > codes.mobility.rankOf(part.mobility))
+    part.mobility = member.mobility;
+  part.needsPower |= member.needsPower;
+  const int age = ageOf(member, today).value_or(0);
+  ++part.people;
+  if (age >= 65) ++part.over65;
+  if (age >= 75) ++part.over75;
+}
+
 }  // namespace
 
 std::optional<int> ageOf(const Member& member, const japanese::Date& today) {
@@ -36,26 +47,31 @@ std::optional<int> ageOf(const Member& member, const japanese::Date& today) {
 
 void summarise(const Household& household, const catalog::Codes& codes, const japanese::Date& today,
                Place& place) {
-  place.needs.clear();
-  place.mobility.clear();
-  place.needsPower = false;
-  place.people = place.over65 = place.over75 = 0;
-  for (const Member& member : household.members) {
-    if (!member.livesHere()) continue;
-    addNeeds(member, place.needs);
-    if (codes.mobility.rankOf(member.mobility) > codes.mobility.rankOf(place.mobility))
-      place.mobility = member.mobility;
-    place.needsPower |= member.needsPower;
-    const int age = ageOf(member, today).value_or(0);
-    ++place.people;
-    if (age >= 65) ++place.over65;
-    if (age >= 75) ++place.over75;
+  PlacePart all;
+  std::vector<PlacePart> parts;
+  for (const std::string& sharing : sharingsByOpenness()) {
+    const int before = all.people;
+    for (const Member& member : household.members) {
+      if (member.livesHere() && sharingOf(member, codes.registries) == sharing)
+        add(member, codes, today, all);
+    }
+    if (all.people == before) continue;
+    sortNeeds(codes.needs, all.needs);
+    all.sharing = sharing;
+    parts.push_back(all);
   }
-  sortNeeds(codes.needs, place.needs);
+  place.needs = all.needs;
+  place.mobility = all.mobility;
+  place.needsPower = all.needsPower;
+  place.people = all.people;
+  place.over65 = all.over65;
+  place.over75 = all.over75;
   place.carUse = household.carUse;
   place.storeys = household.storeys;
   place.floor = household.floor;
   place.sharing = sharingOf(household, codes.registries);
+  if (parts.size() < 2) parts.clear();
+  place.parts = std::move(parts);
 }
 
 }  // namespace michi::registry

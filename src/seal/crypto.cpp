@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "seal/pack.h"
 #include "seal/sodium.h"
 
 namespace michi::seal {
@@ -13,9 +14,6 @@ namespace {
 
 constexpr std::size_t kNonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr std::size_t kTagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
-// A hostile file must not make us take all memory or compute for hours.
-constexpr std::uint64_t kMostOperations = 64;
-constexpr std::uint64_t kMostMemory = 2ULL << 30U;
 
 static_assert(kKeySize == crypto_aead_xchacha20poly1305_ietf_KEYBYTES && kKeySize == crypto_kdf_KEYBYTES &&
               kKeySize == crypto_box_SEEDBYTES && kKeySize == crypto_sign_SEEDBYTES);
@@ -44,11 +42,14 @@ Secret keyFromPassphrase(const Secret& passphrase, std::string_view salt, const 
   return key;
 }
 
-bool isPossible(const LockedSecret& locked) {
-  return locked.salt.size() == crypto_pwhash_SALTBYTES &&
-         locked.cost.operations >= crypto_pwhash_OPSLIMIT_MIN && locked.cost.operations <= kMostOperations &&
-         locked.cost.memory >= crypto_pwhash_MEMLIMIT_MIN && locked.cost.memory <= kMostMemory &&
-         locked.sealed.size() == kNonceSize + kTagSize + kKeySize;
+bool isPossible(const PassphraseCost& cost) {
+  return cost.operations >= crypto_pwhash_OPSLIMIT_MIN && cost.operations <= kMostOperations &&
+         cost.memory >= crypto_pwhash_MEMLIMIT_MIN && cost.memory <= kMostMemory;
+}
+
+std::string checkOf(const LockedSecret& locked, std::string_view binding) {
+  return hash(pack(binding, locked.salt, static_cast<std::int64_t>(locked.cost.operations),
+                   static_cast<std::int64_t>(locked.cost.memory), locked.sealed));
 }
 
 }  // namespace
@@ -132,17 +133,23 @@ bool isSignedBy(const PublicKeys& signer, std::string_view message, std::string_
 LockedSecret lock(const Secret& secret, const Secret& passphrase, std::string_view binding,
                   const PassphraseCost& cost) {
   if (passphrase.empty()) throw Error(ErrorKind::BadInput, text("A passphrase must not be empty."));
+  if (!isPossible(cost)) throw Error(ErrorKind::BadInput, text("The cost of a guess is out of range."));
   LockedSecret locked;
   locked.cost = cost;
   locked.salt.resize(crypto_pwhash_SALTBYTES);
   randombytes_buf(locked.salt.data(), locked.salt.size());
   locked.sealed = sealBytes(keyFromPassphrase(passphrase, locked.salt, cost), secret.view(), binding);
+  locked.check = checkOf(locked, binding);
   return locked;
 }
 
+bool isIntact(const LockedSecret& locked, std::string_view binding) {
+  return isPossible(locked.cost) && locked.salt.size() == crypto_pwhash_SALTBYTES &&
+         locked.check == checkOf(locked, binding);
+}
+
 std::optional<Secret> unlock(const LockedSecret& locked, const Secret& passphrase, std::string_view binding) {
-  startSodium();
-  if (!isPossible(locked)) throw Error(ErrorKind::Damaged, text("A user's key slot is damaged."));
+  if (!isIntact(locked, binding)) throw Error(ErrorKind::Damaged, text("A user's key slot is damaged."));
   return openSecret(keyFromPassphrase(passphrase, locked.salt, locked.cost), locked.sealed, binding);
 }
 

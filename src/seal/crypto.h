@@ -55,6 +55,10 @@ class KeyPair {
 std::string wrap(const Secret& key, const PublicKeys& receiver, std::string_view binding);
 bool isSignedBy(const PublicKeys& signer, std::string_view message, std::string_view signature);
 
+/// The greatest costs that are believed: a hostile file must not take all memory or compute for hours.
+inline constexpr std::uint64_t kMostOperations = 16;
+inline constexpr std::uint64_t kMostMemory = 512U << 20U;  // bytes
+
 /// How dear a guess at a passphrase is.
 struct PassphraseCost {
   std::uint64_t operations = 3;
@@ -66,13 +70,15 @@ struct LockedSecret {
   std::string salt;
   PassphraseCost cost;
   std::string sealed;
+  std::string check;  // of all of this and the binding: tells damage from a wrong passphrase, not from malice
 };
 
-/// Throws Error(BadInput) for an empty passphrase, Error(Internal) when memory is short.
+/// Throws Error(BadInput) for an empty passphrase or too great a cost, Error(Internal) when memory is short.
 LockedSecret lock(const Secret& secret, const Secret& passphrase, std::string_view binding,
                   const PassphraseCost& cost);
-/// Nothing when the passphrase is wrong (or the slot was tampered with: nobody can tell which).
-/// Throws Error(Damaged) for a slot that cannot be one: wrong sizes, or a cost beyond all reason.
+/// Whether it is as lock() made it, with a cost that can be paid. Cheap.
+bool isIntact(const LockedSecret& locked, std::string_view binding);
+/// Nothing when the passphrase is wrong. Throws Error(Damaged) for a slot that is not intact.
 std::optional<Secret> unlock(const LockedSecret& locked, const Secret& passphrase, std::string_view binding);
 
 }  // namespace michi::seal

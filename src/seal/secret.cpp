@@ -2,6 +2,7 @@
 
 #include <sodium.h>
 
+#include <cstdlib>
 #include <cstring>
 #include <new>
 #include <string>
@@ -13,6 +14,32 @@
 #include <malloc.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#endif
+
+// Whether freed memory is wiped by us: the sanitizers have an allocator of their own.
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define MICHI_SANITIZED
+#endif
+#endif
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(MICHI_SANITIZED)
+#define MICHI_WIPES_FREED
+#endif
+
+namespace {
+
+bool isHidden = false;  // set once, before there are other threads
+
+}  // namespace
+
+#ifdef MICHI_WIPES_FREED
+/// M_PERTURB leaves out small blocks, which glibc keeps in a cache of the thread: names and notes would stay.
+/// The forms of delete for arrays end here.
+void operator delete(void* block) noexcept {
+  if (isHidden && block != nullptr) explicit_bzero(block, malloc_usable_size(block));
+  std::free(block);
+}
+void operator delete(void* block, std::size_t /*size*/) noexcept { operator delete(block); }
 #endif
 
 namespace michi::seal {
@@ -50,14 +77,17 @@ void wipe(std::string& text) {
   text.clear();
 }
 
+void wipeStack(std::size_t size) { sodium_stackzero(size); }
+
 void hideProcessMemory() {
+  isHidden = true;
 #if defined(__linux__)
   const rlimit none = {0, 0};
   setrlimit(RLIMIT_CORE, &none);
   prctl(PR_SET_DUMPABLE, 0);
 #if defined(__GLIBC__)
   constexpr int kFill = 0xA5;
-  mallopt(M_PERTURB, kFill);  // overwrites what is freed
+  mallopt(M_PERTURB, kFill);  // overwrites what C libraries free, but for small blocks
 #endif
 #endif
 }

@@ -35,6 +35,9 @@ class Secret {
 /// Overwrites a text that held something secret.
 void wipe(std::string& text);
 
+/// Overwrites what calls that have returned left on the thread's stack, so far below the caller.
+void wipeStack(std::size_t size);
+
 /// Keeps secrets of this process out of crash dumps and out of memory that was freed; call it before the
 /// first secret is read. What a system cannot do is left out (docs/threat-model.md).
 void hideProcessMemory();

@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "seal/pack.h"
+#include "store/address_records.h"
 #include "store/compressed.h"
 #include "store/dialect.h"
 #include "store/row.h"
@@ -14,44 +15,6 @@ namespace michi::store {
 namespace {
 
 constexpr int kFastest = 1;
-constexpr std::int64_t kMostBytes = std::int64_t{1} << 30U;
-
-/// Names that repeat those of the record before are left empty, which they never are by themselves.
-std::string pack(std::span<const address::Record> records) {
-  seal::Packer packer;
-  std::string prefecture, city;
-  for (const address::Record& record : records) {
-    const bool isSame = record.prefecture == prefecture && record.city == city;
-    packer.add(isSame ? std::string_view() : record.prefecture)
-        .add(isSame ? std::string_view() : record.city);
-    packer.add(record.town).add(record.koaza).add(record.block).add(record.code);
-    packer.add(std::int64_t{record.point.has_value()});
-    if (record.point) packer.add(record.point->x).add(record.point->y);
-    prefecture = record.prefecture;
-    city = record.city;
-  }
-  return packer.bytes();
-}
-
-void unpack(std::string_view bytes, std::vector<address::Record>& records) {
-  seal::Unpacker from(bytes);
-  std::string prefecture, city;
-  while (!from.isAtEnd()) {
-    const std::string_view newPrefecture = from.field();
-    const std::string_view newCity = from.field();
-    if (!newCity.empty()) prefecture = newPrefecture, city = newCity;
-    address::Record& record = records.emplace_back();
-    record.prefecture = prefecture;
-    record.city = city;
-    record.town = from.field();
-    record.koaza = from.field();
-    record.block = from.field();
-    record.code = from.field();
-    if (from.number() == 0) continue;
-    const double x = from.real();
-    record.point = geo::Point{x, from.real()};
-  }
-}
 
 std::string keyOf(const address::Record& record) {
   return seal::pack(record.prefecture, record.city, record.town, record.koaza, record.block);
@@ -82,14 +45,11 @@ std::vector<address::Record> readSource(Connection& connection, const std::strin
   std::vector<address::Record> records;
   while (query.next()) {
     const std::int64_t size = query.integer(0);
-    const std::string bytes = size < 0 || size > kMostBytes
+    const std::string bytes = size < 0 || size > kMostAddressBytes
                                   ? std::string()
                                   : decompressed(query.bytes(1), static_cast<std::size_t>(size));
-    if (bytes.empty() && size != 0) {
-      throw Error(ErrorKind::Damaged, text("The address dictionary cannot be read."), connection.file(),
-                  text("Import the data again."));
-    }
-    unpack(bytes, records);
+    if (bytes.empty() && size != 0) throwDamagedAddresses(connection.file());
+    unpackAddresses(bytes, records, connection.file());
   }
   return records;
 }
@@ -106,7 +66,10 @@ Changes saveAddresses(Connection& connection, std::int64_t sourceId,
                       std::span<const address::Record> records) {
   const std::string id = std::to_string(sourceId);
   const Changes changes = compare(readSource(connection, " WHERE source_id = " + id), records);
-  const std::string bytes = pack(records);
+  const std::string bytes = packAddresses(records);
+  if (bytes.size() > static_cast<std::size_t>(kMostAddressBytes))
+    throw Error(ErrorKind::BadInput, text("This address table is too large."), {},
+                text("Import only the tables of the prefecture and its neighbours."));
   Statement(connection,
             "INSERT OR REPLACE INTO address_dictionary (source_id, size, data) VALUES (:id, :size, :data)",
             "iib")

@@ -22,6 +22,11 @@ namespace {
               text("Whoever lost a passphrase asks an administrator for the recovery key."));
 }
 
+[[noreturn]] void failSlot(Connection& connection, const std::string& login) {
+  throw Error(ErrorKind::Damaged, text("The key slot of %1 is damaged.", login), connection.file(),
+              text("Work on with a backup of it, or ask for the recovery key: michi user recover."));
+}
+
 [[noreturn]] void failUsers(Connection& connection) {
   throw Error(ErrorKind::Damaged, text("The list of the registry's users was tampered with."),
               connection.file(), text("Work on with a backup of it."));
@@ -69,7 +74,9 @@ SealedRecords& Registry::Impl::of(RecordKind kind) {
 void Registry::Impl::signIn(const std::string& login, const seal::Secret& passphrase) {
   const std::optional<UserRow> user = users.find(login);
   if (!user || user->flags.isRevoked) failLogin();
-  std::optional<seal::Secret> seed = seal::unlock(user->slot, passphrase, slotBinding(row, *user));
+  const std::string binding = slotBinding(row, *user);
+  if (!seal::isIntact(user->slot, binding)) failSlot(connection, login);
+  std::optional<seal::Secret> seed = seal::unlock(user->slot, passphrase, binding);
   if (!seed) failLogin();
   keys.emplace(std::move(*seed));
   const std::vector<UserRow> trusted = trustedUsers();
@@ -269,7 +276,12 @@ std::string Registry::Impl::profileOf(const std::string& login) const {
 // Registry
 
 Registry::Registry(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
-Registry::~Registry() = default;
+Registry::~Registry() {
+  constexpr std::size_t kStack = 128U
+                                 << 10U;  // short texts of records lie there, in calls that have returned
+  m_impl.reset();
+  seal::wipeStack(kStack);
+}
 Registry::Registry(Registry&&) noexcept = default;
 Registry& Registry::operator=(Registry&&) noexcept = default;
 
@@ -314,6 +326,7 @@ void Registry::require(Tier tier) const {
 
 void Registry::verifyAll() {
   const Transaction reading(m_impl->connection, Transaction::Kind::Read);
+  m_impl->refreshTiers();  // after a change that failed the tables of contents are to be read again
   for (const RecordKind kind : kRecordKinds) {
     SealedRecords* records = m_impl->tier(tierOf(kind));
     if (records != nullptr) records->readAll(kind, [](std::int64_t, std::int64_t, const std::string&) {});

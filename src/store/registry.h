@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "base/progress.h"
+#include "registry/codec.h"
 #include "registry/household.h"
 #include "seal/crypto.h"
 #include "store/audit_trail.h"
@@ -99,11 +100,9 @@ struct HistoryEntry {
   std::string kind;  // household, place, supporter
   std::string at;
   std::string login;
-  std::string action;  // added, changed, removed
-  struct Field {
-    std::string path, before, after;  // JSON pointer and values
-  };
-  std::vector<Field> fields;
+  std::string action;        // added, changed, merged, unmerged, removed, restored
+  std::int64_t version = 0;  // that it led to
+  std::vector<registry::FieldChange> fields;
 };
 
 class Registry {
@@ -170,6 +169,9 @@ class Registry {
   const Stored<registry::Supporter>* supporter(std::int64_t id) const;
   /// Of a household, a place or a supporter, also of a removed one; oldest first.
   std::vector<HistoryEntry> history(RecordKind kind, std::int64_t id) const;
+  /// As it was in an earlier version, by its history. Throws Error(NotFound) when it is not there now.
+  registry::Household householdAt(std::int64_t id, std::int64_t version) const;
+  registry::Place placeAt(std::int64_t id, std::int64_t version) const;
   /// A named text of the office: sharing rules, remembered column mappings. Empty when not set.
   std::string setting(const std::string& name) const;
   /// Texts of the kinds that other parts of the program read and write: decisions, disclosures.
@@ -190,9 +192,12 @@ class Registry {
    public:
     /// A record changed by somebody else since it was read: Error(Conflict), nothing is changed.
     std::int64_t add(const registry::Household& household, const registry::Place& place);
-    void change(const Stored<registry::Household>& household);  // with the version that was read
-    void change(const Stored<registry::Place>& place);
+    /// With the version that was read. `action` is what the history calls it.
+    void change(const Stored<registry::Household>& household, std::string_view action = "changed");
+    void change(const Stored<registry::Place>& place, std::string_view action = "changed");
     void removeHousehold(std::int64_t id);
+    /// Brings a removed household back under its number, with its place, as they were.
+    void restoreHousehold(std::int64_t id);
     std::int64_t add(const registry::Supporter& supporter);
     void change(const Stored<registry::Supporter>& supporter);
     void removeSupporter(std::int64_t id);

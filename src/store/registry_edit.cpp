@@ -19,8 +19,8 @@ struct EditImpl {
   std::map<RecordKind, std::vector<std::int64_t>> ids;
   std::map<std::string, Stored<std::string>> settings;  // set in this edit
 
-  void put(RecordKind kind, std::int64_t id, std::string_view plain) {
-    registry.of(kind).put({kind, id}, plain);
+  void put(RecordKind kind, std::int64_t id, std::string_view plain, std::int64_t leastVersion = 1) {
+    registry.of(kind).put({kind, id}, plain, leastVersion);
     touch(kind, id);
   }
   void remove(RecordKind kind, std::int64_t id) {
@@ -48,7 +48,8 @@ struct EditImpl {
   }
 
   template <class Record>
-  void change(RecordKind kind, const Stored<Record>& wanted, const Stored<Record>* known) {
+  void change(RecordKind kind, const Stored<Record>& wanted, const Stored<Record>* known,
+              std::string_view action = "changed") {
     requireVersion(kind, wanted.id, wanted.version);
     if (known == nullptr) {
       throw Error(ErrorKind::NotFound, text("There is no %1 %2.", titleOf(kind), wanted.id));
@@ -56,7 +57,7 @@ struct EditImpl {
     const auto fields = registry::changes(registry::toJson(known->record), registry::toJson(wanted.record));
     if (fields.empty()) return;
     put(kind, wanted.id, registry::encode(wanted.record));
-    remember(kind, wanted.id, wanted.version + 1, "changed", fields);
+    remember(kind, wanted.id, wanted.version + 1, action, fields);
   }
 
   /// Keeps what it was, so that a removal can be undone.
@@ -66,6 +67,18 @@ struct EditImpl {
     const auto fields = registry::changes(registry::toJson(known->record), nlohmann::json::object());
     remove(kind, id);
     remember(kind, id, known->version + 1, "removed", fields);
+  }
+
+  template <class Record>
+  void restore(RecordKind kind, std::int64_t id, Record (*fromJson)(const nlohmann::json&)) {
+    const std::vector<HistoryEntry> entries = registry.history(kind, id);
+    if (registry.of(kind).version({kind, id}) != 0 || entries.empty() || entries.back().action != "removed")
+      throw Error(ErrorKind::Conflict, text("The %1 %2 was not removed.", titleOf(kind), id));
+    const nlohmann::json empty = nlohmann::json::object();
+    const nlohmann::json json = registry::undone(empty, entries.back().fields);
+    const std::int64_t version = entries.back().version + 1;
+    put(kind, id, registry::encode(fromJson(json)), version);
+    remember(kind, id, version, "restored", registry::changes(empty, json));
   }
 
   std::string subject() const {
@@ -104,11 +117,11 @@ std::int64_t Registry::Edit::add(const registry::Household& household, const reg
   return id;
 }
 
-void Registry::Edit::change(const Stored<registry::Household>& household) {
-  m_impl.change(RecordKind::Household, household, m_impl.registry.households.find(household.id));
+void Registry::Edit::change(const Stored<registry::Household>& household, std::string_view action) {
+  m_impl.change(RecordKind::Household, household, m_impl.registry.households.find(household.id), action);
 }
-void Registry::Edit::change(const Stored<registry::Place>& place) {
-  m_impl.change(RecordKind::Place, place, m_impl.registry.places.find(place.id));
+void Registry::Edit::change(const Stored<registry::Place>& place, std::string_view action) {
+  m_impl.change(RecordKind::Place, place, m_impl.registry.places.find(place.id), action);
 }
 void Registry::Edit::change(const Stored<registry::Supporter>& supporter) {
   m_impl.change(RecordKind::Supporter, supporter, m_impl.registry.supporters.find(supporter.id));
@@ -117,6 +130,11 @@ void Registry::Edit::change(const Stored<registry::Supporter>& supporter) {
 void Registry::Edit::removeHousehold(std::int64_t id) {
   m_impl.removeKnown(RecordKind::Household, id, m_impl.registry.households.find(id));
   m_impl.removeKnown(RecordKind::Place, id, m_impl.registry.places.find(id));
+}
+
+void Registry::Edit::restoreHousehold(std::int64_t id) {
+  m_impl.restore(RecordKind::Household, id, registry::householdFromJson);
+  m_impl.restore(RecordKind::Place, id, registry::placeFromJson);
 }
 
 std::int64_t Registry::Edit::add(const registry::Supporter& supporter) {
@@ -167,45 +185,6 @@ void Registry::edit(const std::string& action, const std::string& purpose,
       ++m_impl->note.revision;
     if (!impl.ids.empty()) m_impl->record(action, impl.subject(), purpose);
   });
-}
-
-namespace {
-
-HistoryEntry readHistory(RecordKind kind, const std::string& plain) {
-  seal::Unpacker unpacker(plain);
-  HistoryEntry entry;
-  entry.kind = nameOf(kind);
-  entry.at = unpacker.field();
-  entry.login = unpacker.field();
-  entry.action = unpacker.field();
-  while (!unpacker.isAtEnd()) {
-    HistoryEntry::Field& field = entry.fields.emplace_back();
-    field.path = unpacker.field();
-    field.before = unpacker.field();
-    field.after = unpacker.field();
-  }
-  return entry;
-}
-
-}  // namespace
-
-std::vector<HistoryEntry> Registry::history(RecordKind kind, std::int64_t id) const {
-  const Transaction reading(m_impl->connection, Transaction::Kind::Read);
-  SealedRecords& records = m_impl->of(kind);
-  std::vector<HistoryEntry> entries;
-  // One for each version, and one more for a removal; places get theirs with the first change.
-  const std::int64_t known = records.version({kind, id});
-  for (std::int64_t version = 1;; ++version) {
-    const RecordRef entry = historyOf(kind, id, version);
-    if (records.version(entry) == 0) {
-      if (version > std::max<std::int64_t>(known, 1)) break;
-      continue;
-    }
-    records.read(entry, [&](std::int64_t, std::int64_t, const std::string& plain) {
-      entries.push_back(readHistory(kind, plain));
-    });
-  }
-  return entries;
 }
 
 }  // namespace michi::store

@@ -107,6 +107,9 @@ struct Registry::Impl {
   void record(const std::string& action, const std::string& subject, const std::string& why);
   std::string profileOf(const std::string& login) const;
 
+  // registry_history.cpp; inside a transaction
+  std::vector<HistoryEntry> history(RecordKind kind, std::int64_t id);
+
   // registry_access.cpp
   std::vector<UserRow> trustedUsers() const { return users.trusted(row); }
   UserInfo describe(const UserRow& user, const std::vector<GrantRow>& grants) const;

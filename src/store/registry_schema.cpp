@@ -9,12 +9,14 @@ void createRegistryTables(Connection& connection) {
   create(
       "CREATE TABLE registry (id TEXT PRIMARY KEY, created_at TEXT NOT NULL, root_box {bytes} NOT NULL, "
       "root_sign {bytes} NOT NULL)");
-  // profile: name and post, sealed in the office tier. cost_*, salt, locked_seed: the user's own key slot.
+  // profile: name and post, sealed in the office tier. cost_*, salt, locked_seed, slot_check: the user's own
+  // key slot.
   create(
       "CREATE TABLE registry_user ({id}, login TEXT NOT NULL UNIQUE, roles {integer} NOT NULL, "
       "flags {integer} NOT NULL, serial {integer} NOT NULL, key_id {integer} NOT NULL, "
       "authority {integer} NOT NULL, signature {bytes} NOT NULL, salt {bytes} NOT NULL, "
-      "cost_operations {integer} NOT NULL, cost_memory {integer} NOT NULL, locked_seed {bytes} NOT NULL)");
+      "cost_operations {integer} NOT NULL, cost_memory {integer} NOT NULL, locked_seed {bytes} NOT NULL, "
+      "slot_check {bytes} NOT NULL)");
   create(
       "CREATE TABLE registry_authority (generation {integer} PRIMARY KEY, box {bytes} NOT NULL, "
       "sign {bytes} NOT NULL, signature {bytes} NOT NULL)");

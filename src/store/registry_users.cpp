@@ -12,9 +12,9 @@ namespace {
 
 constexpr std::string_view kUserColumns =
     "SELECT u.id, u.login, u.roles, u.flags, u.serial, u.key_id, u.authority, u.signature, u.salt, "
-    "u.cost_operations, u.cost_memory, u.locked_seed, k.box, k.sign FROM registry_user u "
+    "u.cost_operations, u.cost_memory, u.locked_seed, u.slot_check, k.box, k.sign FROM registry_user u "
     "LEFT JOIN registry_key k ON k.id = u.key_id AND k.user_id = u.id";
-constexpr std::string_view kUserTypes = "itiiiiibbiibbb";
+constexpr std::string_view kUserTypes = "itiiiiibbiibbbb";
 
 constexpr int kKeeper = 1, kDisasterStaff = 2, kRevoked = 4;
 
@@ -39,8 +39,9 @@ UserRow readUser(const Statement& row) {
   user.signature = row.bytes(7);
   user.slot = {row.bytes(8),
                {static_cast<std::uint64_t>(row.integer(9)), static_cast<std::uint64_t>(row.integer(10))},
-               row.bytes(11)};
-  if (!row.isNull(12)) user.keys = {row.bytes(12), row.bytes(13)};
+               row.bytes(11),
+               row.bytes(12)};
+  if (!row.isNull(13)) user.keys = {row.bytes(13), row.bytes(14)};
   return user;
 }
 
@@ -99,9 +100,10 @@ void UserTable::save(const UserRow& user) {
   Statement(
       m_connection,
       "INSERT OR REPLACE INTO registry_user (id, login, roles, flags, serial, key_id, authority, signature, "
-      "salt, cost_operations, cost_memory, locked_seed) VALUES (:id, :login, :roles, :flags, :serial, :key, "
-      ":authority, :signature, :salt, :operations, :memory, :seed)",
-      "itiiiiibbiib")
+      "salt, cost_operations, cost_memory, locked_seed, slot_check) VALUES (:id, :login, :roles, :flags, "
+      ":serial, :key, "
+      ":authority, :signature, :salt, :operations, :memory, :seed, :check)",
+      "itiiiiibbiibb")
       .set(0, user.id)
       .set(1, user.login)
       .set(2, std::int64_t{user.roles.bits()})
@@ -114,6 +116,7 @@ void UserTable::save(const UserRow& user) {
       .set(9, static_cast<std::int64_t>(user.slot.cost.operations))
       .set(10, static_cast<std::int64_t>(user.slot.cost.memory))
       .set(11, user.slot.sealed)
+      .set(12, user.slot.check)
       .run();
   Statement(m_connection,
             "INSERT OR IGNORE INTO registry_key (id, user_id, box, sign) VALUES (:id, :user, :box, :sign)",

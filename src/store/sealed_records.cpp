@@ -230,11 +230,13 @@ void SealedRecords::readAllInParallel(RecordKind kind, const std::function<void(
   const std::vector<Row> all = rows(kind);
   start(all.size());
   std::vector<std::string> problems(all.size());
+  constexpr std::size_t kStack = 8U << 10U;  // the system keeps a thread's stack when the thread has ended
   parallelFor(all.size(), 0, [&](unsigned, std::size_t i) {
     std::string plain;
     problems[i] = open(kind, all[i], plain);
     if (problems[i].empty()) visit(i, all[i].id, all[i].version, plain);
     seal::wipe(plain);
+    seal::wipeStack(kStack);
   });
   for (std::string& problem : problems) {
     if (!problem.empty()) find(std::move(problem));
@@ -266,9 +268,9 @@ std::int64_t SealedRecords::newId(RecordKind kind) {
   return ++m_lastIds[kind];
 }
 
-std::int64_t SealedRecords::put(RecordRef record, std::string_view plain) {
+std::int64_t SealedRecords::put(RecordRef record, std::string_view plain, std::int64_t least) {
   const std::size_t shard = shardOf(record);
-  const std::int64_t next = version(record) + 1;
+  const std::int64_t next = std::max(version(record) + 1, least);
   if (!m_write) {
     m_write.emplace(m_connection,
                     "INSERT OR REPLACE INTO sealed_record (kind, id, version, generation, sealed) "

@@ -70,8 +70,10 @@ class SealedRecords {
   const std::vector<std::string>& findings() const { return m_findings; }
 
   // Writing, inside a write transaction after refresh().
-  std::int64_t newId(RecordKind kind);                         // never given twice
-  std::int64_t put(RecordRef record, std::string_view plain);  // its new version
+  std::int64_t newId(RecordKind kind);  // never given twice
+  /// Its new version: `least` or a higher one. A record that comes back must go on behind the versions that
+  /// it had, else an old one of them could be put in its place.
+  std::int64_t put(RecordRef record, std::string_view plain, std::int64_t least = 1);
   void remove(RecordRef record);
   /// Bytes of the tier's owner that are sealed in the root.
   const std::string& note() const { return m_note; }

@@ -8,6 +8,7 @@ namespace michi::store {
 
 Error sqliteError(int code, const std::string& file, const std::string& detail) {
   constexpr int kPrimaryCode = 0xFF;
+  if (code == SQLITE_IOERR_SHMSIZE) code = SQLITE_FULL;  // no room for the index of the write-ahead log
   switch (code & kPrimaryCode) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

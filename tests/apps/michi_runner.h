@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -36,8 +37,9 @@ class MichiTest : public testing::Test {
  protected:
   void SetUp() override {
     const auto* info = testing::UnitTest::GetInstance()->current_test_info();
-    m_folder =
-        fs::temp_directory_path() / (std::string("michi_") + info->test_suite_name() + "_" + info->name());
+    std::string name = std::string("michi_") + info->test_suite_name() + "_" + info->name();
+    std::replace(name.begin(), name.end(), '/', '_');  // of a test with parameters
+    m_folder = fs::temp_directory_path() / name;
     fs::remove_all(m_folder);
     fs::create_directories(m_folder);
   }

@@ -35,6 +35,26 @@ TEST(Addresses, Geolonia) {
   EXPECT_EQ(import(workspace, "addresses", {file}).changes.unchanged, 3U);
 }
 
+TEST(Addresses, BothEditionsOfGeoloniasCsv) {
+  const TempFolder folder;
+  auto workspace = newWorkspace(folder);
+  const std::string prefecture = "都道府県コード,都道府県名,都道府県名カナ,都道府県名ローマ字,";
+  const std::string city = "市区町村コード,市区町村名,市区町村名カナ,市区町村名ローマ字,";
+  const std::string names = "03,岩手県,イワテケン,IWATE KEN,03215,奥州市,オウシュウシ,OSHU SHI,";
+  const auto read = [&](const std::string& columns, const std::string& row) {
+    import(workspace, "addresses",
+           {folder.write("latest.csv", prefecture + city + columns + "\n" + names + row + "\n")});
+    return workspace.addresses().at(0);
+  };
+  const auto early = read("大字町丁目コード,大字町丁目名,緯度,経度", "032150001000,水沢佐倉河,39.16,141.13");
+  EXPECT_EQ(early.town, "水沢佐倉河");
+  EXPECT_EQ(early.code, "032150001000");
+  const auto late = read("大字町丁目名,大字町丁目名カナ,大字町丁目名ローマ字,小字・通称名,緯度,経度",
+                         "水沢佐倉河,ミズサワ,MIZUSAWA,十文字,39.16,141.13");
+  EXPECT_EQ(late.koaza, "十文字");
+  EXPECT_TRUE(late.point);
+}
+
 TEST(Addresses, BlocksOfThePositionReference) {
   const TempFolder folder;
   auto workspace = newWorkspace(folder);

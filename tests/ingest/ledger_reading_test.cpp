@@ -80,6 +80,8 @@ TEST_F(LedgerReading, ConsentIsTakenAsGivenRefusedOrNotAskedAndNeverGuessed) {
   EXPECT_EQ(state("不同意"), "refused");
   EXPECT_EQ(state("未確認"), "");
   EXPECT_EQ(state("-"), "");
+  for (const char* silent : {"未回答", "回答なし", "返答無し", "未返送"})
+    EXPECT_EQ(state(silent), "no_answer") << silent;
   EXPECT_THAT(m_reading.findings.rejects, IsEmpty());
   state("息子に聞いてから");
   EXPECT_THAT(m_reading.findings.rejects, SizeIs(1));

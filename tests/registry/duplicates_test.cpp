@@ -212,6 +212,14 @@ TEST(Merge, TheLaterAnswerOrTheRefusalCounts) {
       {{"refused", "2025-06-01", ""}, given, {"refused", "2025-06-01", ""}, true},
       {given, {"refused", "", ""}, {"refused", "", ""}, true},
       {{"refused", "", ""}, given, {"refused", "", ""}, true},
+      {given, {"no_answer", "2025-07-01", ""}, given, false},
+      {{"no_answer", "2025-07-01", ""}, given, given, false},
+      {{"refused", "", ""}, {"no_answer", "2025-07-01", ""}, {"refused", "", ""}, false},
+      {{"no_answer", "2025-07-01", ""}, {"refused", "", ""}, {"refused", "", ""}, false},
+      {{"no_answer", "2025-07-01", ""},
+       {"no_answer", "2025-06-01", ""},
+       {"no_answer", "2025-07-01", ""},
+       false},
       {given, {"given", "2025-07-01", ""}, {"given", "2025-07-01", "paper"}, false},
   };
   for (const AnswerCase& one : cases) {

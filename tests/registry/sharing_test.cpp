@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "registry/sample_households.h"
+#include "registry/summary.h"
 
 namespace michi::registry {
 namespace {
@@ -22,9 +23,10 @@ struct Row {
   std::array<bool, 3> isSeen;
 };
 constexpr std::array kLaw = {
-    Row{"own", {true, true, true}},         Row{"given", {true, true, true}},
-    Row{"unasked", {false, true, true}},    Row{"refused", {false, false, false}},
-    Row{"anything", {false, false, false}}, Row{"", {false, false, false}},
+    Row{"own", {true, true, true}},        Row{"given", {true, true, true}},
+    Row{"no_answer", {false, true, true}}, Row{"unasked", {false, false, true}},
+    Row{"refused", {false, false, false}}, Row{"anything", {false, false, false}},
+    Row{"", {false, false, false}},
 };
 
 TEST(Sharing, EveryCombinationIsAsTheLawSays) {
@@ -49,8 +51,11 @@ Member listed(std::vector<std::string> lists, const std::string& state) {
 }
 
 TEST(Sharing, AnAnswerCountsUnlessAllListsAreTheCouncils) {
-  const std::map<std::string, std::string> byState = {
-      {"", "unasked"}, {"given", "given"}, {"refused", "refused"}, {"maybe", "refused"}};
+  const std::map<std::string, std::string> byState = {{"", "unasked"},
+                                                      {"no_answer", "no_answer"},
+                                                      {"given", "given"},
+                                                      {"refused", "refused"},
+                                                      {"maybe", "refused"}};
   for (const auto& [state, sharing] : byState) {
     EXPECT_EQ(sharingOf(listed({"evacuation"}, state), registries()), sharing);
     EXPECT_EQ(sharingOf(listed({}, state), registries()), sharing);
@@ -65,9 +70,11 @@ TEST(Sharing, AHouseholdIsAsOpenAsTheMostOpenOfThoseWhoLiveThere) {
   EXPECT_EQ(sharingOf(household, registries()), "refused");
   household.members = {listed({"evacuation"}, "refused"), listed({"evacuation"}, "")};
   EXPECT_EQ(sharingOf(household, registries()), "unasked");
+  household.members.push_back(listed({"evacuation"}, "no_answer"));
+  EXPECT_EQ(sharingOf(household, registries()), "no_answer");
   household.members.push_back(listed({"evacuation"}, "given"));
   EXPECT_EQ(sharingOf(household, registries()), "given");
-  household.members.back().status = "died";
+  household.members[2].status = household.members[3].status = "died";
   EXPECT_EQ(sharingOf(household, registries()), "unasked");
   household.members[0].status = household.members[1].status = "moved";
   EXPECT_EQ(sharingOf(household, registries()), "given");
@@ -99,6 +106,49 @@ TEST(Sharing, WhoIsNotVisibleIsLeftOutWithTheNote) {
   EXPECT_FALSE(visiblePart(household, registries(), SharingMode::OptOut, kRecipient));
 }
 
+/// The place of a household must be what its visible members alone would have made of it, whoever lives there
+/// and whoever looks.
+TEST(Sharing, APlaceTellsWhatComesFromTheVisibleMembersOnly) {
+  const std::array<std::string, 4> states = {"", "no_answer", "given", "refused"};
+  const std::array<Need, 3> needs = {Need{"care", "3", ""}, Need{"dementia", "", ""},
+                                     Need{"physical", "1", ""}};
+  const std::array<std::string, 3> mobilities = {"bedridden", "walks", "wheelchair"};
+  const auto summaryOf = [](const Household& household) {
+    Place place;
+    summarise(household, testing::codes(), testing::kToday, place);
+    return place;
+  };
+  for (std::size_t choice = 0; choice < 64; ++choice) {
+    Household household = testing::home("八幡", {});
+    for (std::size_t i = 0, rest = choice; i < 3; ++i, rest /= 4) {
+      Member& member = household.members.emplace_back(listed({"evacuation"}, states.at(rest % 4)));
+      member.needs = {needs.at(i)};
+      member.mobility = mobilities.at(i);
+      member.needsPower = i == 0;
+      member.birth = i == 1 ? "1940-01-01" : "1960-01-01";
+    }
+    for (const SharingMode mode : kModes) {
+      for (const View view : {View{}, View{true, false}, View{false, true}}) {
+        const auto seen = visiblePart(summaryOf(household), mode, view);
+        const auto part = visiblePart(household, registries(), mode, view);
+        ASSERT_EQ(seen.has_value(), part.has_value()) << choice;
+        if (!seen) continue;
+        Place expected = summaryOf(*part);
+        expected.parts.clear();
+        EXPECT_EQ(seen, expected) << choice;
+      }
+    }
+  }
+}
+
+TEST(Sharing, APlaceOfPeopleWhoAreAlikeHasNoParts) {
+  Place place;
+  summarise(testing::home("八幡", {listed({"evacuation"}, "given"), listed({"evacuation"}, "given")}),
+            testing::codes(), testing::kToday, place);
+  EXPECT_THAT(place.parts, IsEmpty());
+  EXPECT_EQ(visiblePart(place, SharingMode::OptIn, kRecipient), place);
+}
+
 TEST(Sharing, TheNoteStaysWhereEverybodyIsVisible) {
   Household household = testing::home("八幡", {listed({"evacuation"}, "given")});
   household.note = "犬がいる";
@@ -107,7 +157,7 @@ TEST(Sharing, TheNoteStaysWhereEverybodyIsVisible) {
 
 /// A plan's fields as a recipient sees them for each answer to the three questions.
 TEST(Sharing, PlansAreShownByTheirOwnConsentsWhateverTheOrdinance) {
-  const std::array<std::string, 3> states = {"", "given", "refused"};
+  const std::array<std::string, 4> states = {"", "no_answer", "given", "refused"};
   for (const SharingMode mode : kModes) {
     for (const auto& making : states) {
       for (const auto& sharing : states) {

@@ -78,9 +78,12 @@ TEST(Passphrases, OnlyTheRightOneOpens) {
   ASSERT_TRUE(unlock(locked, Secret("胆沢ダムの朝"), "user 1"));
   EXPECT_EQ(unlock(locked, Secret("胆沢ダムの朝"), "user 1")->view(), seed.view());
   EXPECT_FALSE(unlock(locked, Secret("胆沢ダムの夜"), "user 1"));
-  EXPECT_FALSE(unlock(locked, Secret("胆沢ダムの朝"), "user 2"));
+  EXPECT_THROW((void)unlock(locked, Secret("胆沢ダムの朝"), "user 2"), Error);  // another user's slot
   EXPECT_NE(locked.salt, lock(seed, Secret("胆沢ダムの朝"), "user 1", kCheap).salt);
   EXPECT_THROW(lock(seed, Secret(), "user 1", kCheap), Error);
+  // What could not be opened again is not made.
+  EXPECT_THROW(lock(seed, Secret("p"), "user 1", {1, kMostMemory + 1}), Error);
+  EXPECT_THROW(lock(seed, Secret("p"), "user 1", {kMostOperations + 1, 8192}), Error);
 }
 
 TEST(Passphrases, ASlotThatCannotBeOneIsDamaged) {
@@ -96,8 +99,16 @@ TEST(Passphrases, ASlotThatCannotBeOneIsDamaged) {
   LockedSecret bad = good;
   bad.salt.pop_back();
   expectDamaged(bad);
+  for (std::string* part : {&bad.salt, &bad.sealed, &bad.check}) {
+    bad = good;
+    *part = flipped(*part, 5);
+    expectDamaged(bad);
+  }
   bad = good;
   bad.sealed += "x";
+  expectDamaged(bad);
+  bad = good;
+  bad.cost.operations += 1;
   expectDamaged(bad);
   bad = good;
   bad.cost.memory = std::uint64_t{1} << 40U;  // must not be tried

@@ -275,6 +275,52 @@ TEST_F(RegistryTest, ARemovedHouseholdLeavesItsHistoryAndItsNumberIsNotGivenAgai
   EXPECT_GT(addHousehold("江刺 太郎"), id);
 }
 
+TEST_F(RegistryTest, ARemovedHouseholdComesBackAsItWas) {
+  const std::int64_t id = addHousehold("水沢 花子");
+  Registry registry = unlock("kanri");
+  Stored<registry::Household> changed = *registry.household(id);
+  changed.record.phone = "0197-00-0002";
+  registry.edit("change", "", [&](Registry::Edit& edit) { edit.change(changed); });
+  const registry::Place where = registry.place(id)->record;
+  for (int time = 0; time < 2; ++time) {
+    registry.edit("change", "", [&](Registry::Edit& edit) { edit.removeHousehold(id); });
+    registry.edit("change", "", [&](Registry::Edit& edit) { edit.restoreHousehold(id); });
+    EXPECT_EQ(registry.household(id)->record, changed.record);
+    EXPECT_EQ(registry.place(id)->record, where);
+  }
+  EXPECT_EQ(unlock("kanri").household(id)->record, changed.record);
+  std::vector<std::string> actions;
+  for (const HistoryEntry& entry : registry.history(RecordKind::Household, id))
+    actions.push_back(entry.action);
+  EXPECT_THAT(actions, ElementsAre("added", "changed", "removed", "restored", "removed", "restored"));
+  // Its versions go on: no earlier one could pass for it.
+  EXPECT_EQ(registry.household(id)->version, 6);
+  EXPECT_THROW(registry.edit("change", "", [&](Registry::Edit& edit) { edit.restoreHousehold(id); }), Error);
+  EXPECT_THROW(registry.edit("change", "", [&](Registry::Edit& edit) { edit.restoreHousehold(99); }), Error);
+  registry.verifyAll();
+  EXPECT_THAT(registry.findings(), IsEmpty());
+}
+
+TEST_F(RegistryTest, EarlierVersionsAreReadFromTheHistory) {
+  const std::int64_t id = addHousehold("水沢 花子");
+  Registry registry = unlock("kanri");
+  std::vector<registry::Household> versions = {registry.household(id)->record};
+  const auto change = [&](const std::function<void(registry::Household&)>& work) {
+    Stored<registry::Household> changed = *registry.household(id);
+    work(changed.record);
+    registry.edit("change", "", [&](Registry::Edit& edit) { edit.change(changed); });
+    versions.push_back(changed.record);
+  };
+  change([](registry::Household& household) { household.note = "犬がいる"; });
+  change([](registry::Household& household) { household.members.resize(12); });
+  change([](registry::Household& household) { household.members.erase(household.members.begin()); });
+  change([](registry::Household& household) { household = {}; });
+  for (std::size_t i = 0; i < versions.size(); ++i)
+    EXPECT_EQ(registry.householdAt(id, static_cast<std::int64_t>(i) + 1), versions[i]) << i;
+  EXPECT_EQ(registry.placeAt(id, 1), registry.place(id)->record);
+  EXPECT_THROW((void)registry.householdAt(99, 1), Error);
+}
+
 TEST_F(RegistryTest, WhatThrowsChangesNothing) {
   const std::int64_t id = addHousehold("水沢 花子");
   Registry registry = unlock("kanri");

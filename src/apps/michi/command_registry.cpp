@@ -1,10 +1,10 @@
 // registry: the sealed households, and what all its parts do.
 
+#include "apps/michi/address_book.h"
 #include "apps/michi/commands.h"
 #include "apps/michi/registry_commands.h"
 #include "base/error.h"
 #include "base/text.h"
-#include "registry/check.h"
 #include "registry/summary.h"
 
 namespace michi::apps {
@@ -21,15 +21,14 @@ registry::Household OpenRegistry::requireHousehold(std::int64_t id) const {
               {}, text("michi registry list names those that you may see."));
 }
 
-const store::Stored<registry::Place>& OpenRegistry::requirePlace(std::int64_t id) const {
+registry::Place OpenRegistry::requirePlace(std::int64_t id) const {
   registry.require(store::Tier::Place);
-  if (const auto* place = view.place(id)) return *place;
+  if (auto place = view.place(id)) return std::move(*place);
   throw Error(ErrorKind::NotFound, text("There is no household %1, or it has not agreed to be known.", id),
               {}, text("michi registry list names those that you may see."));
 }
 
-void OpenRegistry::requireGood(const registry::Household& household, plugin::Host& host) const {
-  const auto problems = registry::checkHousehold(household, view.codes(), plugin::today());
+std::string errorsOf(const std::vector<registry::Problem>& problems, plugin::Host& host) {
   std::string errors;
   for (const registry::Problem& problem : problems) {
     const std::string line = problem.path + ": " + problem.message;
@@ -38,23 +37,45 @@ void OpenRegistry::requireGood(const registry::Household& household, plugin::Hos
     else
       errors += "\n  " + line;
   }
+  return errors;
+}
+
+void OpenRegistry::requireGood(const registry::Household& household, plugin::Host& host) const {
+  const std::string errors =
+      errorsOf(registry::checkHousehold(household, view.codes(), plugin::today()), host);
   if (!errors.empty()) throw Error(ErrorKind::BadInput, text("The household cannot be kept so:%1", errors));
 }
 
 void OpenRegistry::save(std::int64_t id, const registry::Household& household, const std::string& purpose,
                         plugin::Host& host) {
   requireGood(household, host);
+  const auto* before = id != 0 ? registry.household(id) : nullptr;
   store::Stored<registry::Place> place;
-  if (id != 0) place = *registry.place(id);
+  // what the change was made from: edit() takes in what others wrote meanwhile
+  const std::int64_t version = before != nullptr ? before->version : 0;
+  if (before != nullptr) place = *registry.place(id);
+  const bool isPlaced =
+      before == nullptr ? !household.address.empty() : before->record.address != household.address;
+  auto relocation = ingest::Relocation::None;
+  if (isPlaced) {
+    const AddressBook addresses(workspace, host);
+    if (!addresses.finder.hasDictionary())
+      host.warn(text("There is no address dictionary: no household gets a position from its address."));
+    relocation =
+        addresses.finder.relocate(before != nullptr ? &before->record : nullptr, household, {}, place.record);
+  }
   registry::summarise(household, view.codes(), plugin::today(), place.record);
+  std::int64_t saved = id;
   registry.edit("change", purpose, [&](store::Registry::Edit& edit) {
     if (id == 0) {
-      host.say(text("Added as household %1.", edit.add(household, place.record)));
+      saved = edit.add(household, place.record);
     } else {
-      edit.change(store::Stored<registry::Household>{id, registry.household(id)->version, household});
+      edit.change(store::Stored<registry::Household>{id, version, household});
       edit.change(place);
     }
   });
+  if (id == 0) host.say(text("Added as household %1.", saved));
+  if (isPlaced) sayPlace(saved, place.record, relocation, host);
 }
 
 CLI::App* addPart(CLI::App& app, const char* name, const std::string& description,
@@ -72,7 +93,9 @@ void addRegistry(CLI::App& app, plugin::Host& host) {
   registry->require_subcommand(1);
   addRegistryLists(*registry, options, host);
   addRegistryEdits(*registry, options, host);
+  addRegistryPlacing(*registry, options, host);
   addRegistryDuplicates(*registry, options, host);
+  addRegistrySupporters(*registry, options, host);
   addRegistryCounts(*registry, options, host);
 }
 

@@ -1,8 +1,9 @@
-// registry duplicates: persons who are there twice, and what was decided about them.
+// registry duplicates: persons who are there twice, merged or kept apart.
 
 #include <nlohmann/json.hpp>
 
 #include "apps/michi/registry_commands.h"
+#include "apps/michi/registry_decisions.h"
 #include "base/error.h"
 #include "base/text.h"
 #include "catalog/variants.h"
@@ -13,32 +14,12 @@ namespace michi::apps {
 namespace {
 
 using Json = nlohmann::json;
+using registry::Decision;
 using Household = store::Stored<registry::Household>;
 using Pair = std::pair<registry::HouseholdId, registry::HouseholdId>;
 
 japanese::Folding foldingOf(plugin::Host& host) {
   return japanese::Folding(catalog::readVariants(host.resources() + "/data/rules/characters/variants.toml"));
-}
-
-// Decisions are texts such as {"decision": "apart", "households": [3, 8], "by": "soudan", "on":
-// "2027-04-01"}.
-
-std::string writeDecision(const char* decision, const Pair& pair, const store::Registry& registry) {
-  const Json json{{"decision", decision},
-                  {"households", {pair.first, pair.second}},
-                  {"by", registry.user().login},
-                  {"on", japanese::isoDate(plugin::today())}};
-  return json.dump();
-}
-
-registry::ApartPairs apartPairs(const store::Registry& registry) {
-  registry::ApartPairs pairs;
-  for (const auto& text : registry.texts(store::RecordKind::Decision)) {
-    const Json json = Json::parse(text.record, nullptr, false);
-    if (json.is_object() && json.value("decision", "") == "apart")
-      pairs.insert(json.at("households").get<Pair>());
-  }
-  return pairs;
 }
 
 /// The first one is kept.
@@ -55,7 +36,7 @@ void keepApart(OpenRegistry& open, const RegistryOptions& options, plugin::Host&
   const Pair given = pairOf(options.apart, open);
   const Pair pair = std::minmax(given.first, given.second);
   if (!apartPairs(open.registry).contains(pair)) {
-    const std::string decision = writeDecision("apart", pair, open.registry);
+    const std::string decision = writeDecision(newDecision(Decision::Kind::Apart, pair, open.registry));
     open.registry.edit("change", options.unlock.purpose, [&](store::Registry::Edit& edit) {
       edit.addText(store::RecordKind::Decision, decision);
     });
@@ -80,6 +61,11 @@ store::Stored<registry::Place> mergedPlace(const OpenRegistry& open, const Pair&
   return place;
 }
 
+template <class Record>
+Decision::Versions versionsOf(const store::Stored<Record>& before, const Record& after) {
+  return {before.version, before.version + (before.record == after ? 0 : 1)};
+}
+
 /// Values are told to who may see all of both.
 void sayConflicts(const std::vector<registry::MergeConflict>& conflicts, const OpenRegistry& open,
                   const Pair& pair, plugin::Host& host) {
@@ -92,8 +78,15 @@ void sayConflicts(const std::vector<registry::MergeConflict>& conflicts, const O
                      : text("%1: the two say something else", one.path));
 }
 
+void requireNotApart(const Pair& pair, const OpenRegistry& open) {
+  if (!apartPairs(open.registry).contains(std::minmax(pair.first, pair.second))) return;
+  throw Error(ErrorKind::Conflict, text("Households %1 and %2 are kept apart.", pair.first, pair.second), {},
+              text("Take that back first, with --undo %1 %2.", pair.first, pair.second));
+}
+
 void mergeTwo(OpenRegistry& open, const RegistryOptions& options, plugin::Host& host) {
   const Pair pair = pairOf(options.merged, open);
+  requireNotApart(pair, open);
   const japanese::Folding folding = foldingOf(host);
   const Household& kept = *open.registry.household(pair.first);
   const auto merged = registry::merge(kept.record, open.registry.household(pair.second)->record, folding);
@@ -101,12 +94,14 @@ void mergeTwo(OpenRegistry& open, const RegistryOptions& options, plugin::Host& 
   sayConflicts(merged.conflicts, open, pair, host);
   store::Stored<registry::Place> place = mergedPlace(open, pair, folding);
   registry::summarise(merged.household, open.view.codes(), plugin::today(), place.record);
-  const std::string decision = writeDecision("merged", pair, open.registry);
+  Decision decision = newDecision(Decision::Kind::Merged, pair, open.registry);
+  decision.household = versionsOf(kept, merged.household);
+  decision.place = versionsOf(*open.registry.place(pair.first), place.record);
   open.registry.edit("change", options.unlock.purpose, [&](store::Registry::Edit& edit) {
-    edit.change(Household{kept.id, kept.version, merged.household});
-    edit.change(place);
+    edit.change(Household{kept.id, kept.version, merged.household}, "merged");
+    edit.change(place, "merged");
     edit.removeHousehold(pair.second);
-    edit.addText(store::RecordKind::Decision, decision);
+    edit.addText(store::RecordKind::Decision, writeDecision(decision));
   });
   host.say(text("Household %1 is now part of %2; the history of both stays.", pair.second, pair.first));
 }
@@ -156,6 +151,8 @@ void duplicates(const RegistryOptions& options, plugin::Host& host) {
   open.registry.require(store::Tier::Person);
   if (!options.merged.empty()) return mergeTwo(open, options, host);
   if (!options.apart.empty()) return keepApart(open, options, host);
+  if (!options.undone.empty()) return undoDecision(open, options, host);
+  if (options.listsDecisions) return listDecisions(open, options, host);
   list(open, options, host);
 }
 
@@ -169,10 +166,18 @@ void addRegistryDuplicates(CLI::App& app, const std::shared_ptr<RegistryOptions>
   command->add_option("--json", options->json, text("Write JSON to a file, or to - for standard output"));
   auto* merging = command->add_option("--merge", options->merged,
                                       text("Two households: the second becomes part of the first"));
+  auto* parting =
+      command->add_option("--apart", options->apart, text("Two households that are not the same"));
+  auto* undoing =
+      command->add_option("--undo", options->undone,
+                          text("Two households that were merged or kept apart: takes the decision back"));
   merging->expected(2);
-  command->add_option("--apart", options->apart, text("Two households that are not the same"))
-      ->expected(2)
-      ->excludes(merging);
+  parting->expected(2)->excludes(merging);
+  undoing->expected(2)->excludes(merging)->excludes(parting);
+  command->add_flag("--decisions", options->listsDecisions, text("Lists what was decided"))
+      ->excludes(merging)
+      ->excludes(parting)
+      ->excludes(undoing);
 }
 
 }  // namespace michi::apps

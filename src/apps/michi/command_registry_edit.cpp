@@ -1,41 +1,27 @@
-// registry add, edit, place, consents, remove, sharing.
+// registry add, edit, consents, remove, sharing.
 
-#include <charconv>
 #include <fstream>
 #include <nlohmann/json.hpp>
-#include <sstream>
 
 #include "apps/michi/registry_commands.h"
 #include "base/error.h"
 #include "base/text.h"
-#include "geo/crs.h"
 #include "japanese/date.h"
-#include "plugin/analysis.h"
 #include "registry/codec.h"
 #include "registry/summary.h"
 
 namespace michi::apps {
-namespace {
-
 using Json = nlohmann::json;
 
-std::string readAll(const std::string& file) {
+Json readJson(const std::string& file) {
   std::ifstream stream(std::filesystem::u8path(file), std::ios::binary);
   if (!stream) throw Error(ErrorKind::NotFound, text("The file cannot be read."), file);
-  std::ostringstream content;
-  content << stream.rdbuf();
-  return content.str();
+  Json json = Json::parse(stream, nullptr, false);
+  if (json.is_discarded()) throw Error(ErrorKind::BadInput, text("The file is no JSON."), file);
+  return json;
 }
 
-/// The whole record, also what the user may not see: a change must not lose it.
-const store::Stored<registry::Household>& requireStored(const OpenRegistry& open, std::int64_t id) {
-  (void)open.requireHousehold(id);
-  return *open.registry.household(id);
-}
-
-/// "members/0/phone=0197-…": JSON where it is JSON of the field's kind, else a text; nothing behind = clears
-/// the field.
-void apply(Json& json, const std::string& setting) {
+void applySetting(Json& json, const std::string& setting) {
   const std::size_t equals = setting.find('=');
   if (equals == std::string::npos || equals == 0) {
     throw Error(ErrorKind::BadInput, text("“%1” sets no field.", setting), {},
@@ -56,18 +42,24 @@ void apply(Json& json, const std::string& setting) {
   }
 }
 
+namespace {
+
+/// The whole record, also what the user may not see: a change must not lose it.
+const store::Stored<registry::Household>& requireStored(const OpenRegistry& open, std::int64_t id) {
+  (void)open.requireHousehold(id);
+  return *open.registry.household(id);
+}
+
 void add(const RegistryOptions& options, plugin::Host& host) {
   OpenRegistry open(options, host);
   open.registry.require(store::Tier::Person);
-  const Json json = Json::parse(readAll(options.json), nullptr, false);
-  if (json.is_discarded()) throw Error(ErrorKind::BadInput, text("The file is no JSON."), options.json);
-  open.save(0, registry::householdFromJson(json), options.unlock.purpose, host);
+  open.save(0, registry::householdFromJson(readJson(options.json)), options.unlock.purpose, host);
 }
 
 void edit(const RegistryOptions& options, plugin::Host& host) {
   OpenRegistry open(options, host);
   Json json = registry::toJson(requireStored(open, options.id).record);
-  for (const std::string& setting : options.settings) apply(json, setting);
+  for (const std::string& setting : options.settings) applySetting(json, setting);
   open.save(options.id, registry::householdFromJson(json), options.unlock.purpose, host);
   host.say(text("Changed household %1.", options.id));
 }
@@ -78,40 +70,6 @@ void remove(const RegistryOptions& options, plugin::Host& host) {
   open.registry.edit("change", options.unlock.purpose,
                      [&](store::Registry::Edit& change) { change.removeHousehold(options.id); });
   host.say(text("Removed household %1; its history stays.", options.id));
-}
-
-geo::Point pointOf(const RegistryOptions& options, const std::string& crs) {
-  const std::string& words = options.at.empty() ? options.plane : options.at;
-  double x = 0, y = 0;
-  const std::size_t comma = words.find(',');
-  const auto read = [&](std::size_t from, std::size_t to, double& value) {
-    const auto result = std::from_chars(words.data() + from, words.data() + to, value);
-    return result.ec == std::errc() && result.ptr == words.data() + to;
-  };
-  if (comma == std::string::npos || !read(0, comma, x) || !read(comma + 1, words.size(), y)) {
-    throw Error(ErrorKind::BadInput, text("“%1” is no position.", words), {},
-                text("Write --at 141.139,39.135 (degrees) or --plane 26400,-96100 (metres)."));
-  }
-  return options.at.empty() ? geo::Point{x, y} : geo::Transform("EPSG:6668", crs).apply({x, y});
-}
-
-void place(const RegistryOptions& options, plugin::Host& host) {
-  OpenRegistry open(options, host);
-  store::Stored<registry::Place> changed = open.requirePlace(options.id);
-  const geo::Point position = pointOf(options, open.workspace.crs());
-  const plugin::Districts districts(open.workspace.districts());
-  changed.record.position = position;
-  changed.record.level = registry::PlaceLevel::Hand;
-  changed.record.confidence = 1;
-  changed.record.candidates = 1;
-  const std::string district = districts.codeOf(districts.indexAt(position));
-  if (district.empty())
-    host.warn(text("The position lies in no district."));
-  else
-    changed.record.district = district;
-  open.registry.edit("change", options.unlock.purpose,
-                     [&](store::Registry::Edit& change) { change.change(changed); });
-  host.say(text("Placed household %1 by hand; imports will not move it.", options.id));
 }
 
 registry::Consent& consentOf(registry::Member& member, const std::string& kind) {
@@ -131,20 +89,26 @@ void countConsents(const OpenRegistry& open, const RegistryOptions& options, plu
                             std::pair{"supporter", text("the supporter's own")}};
   Json json = Json::object();
   for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
-    std::array<std::size_t, 3> counts{};  // given, refused, not asked
+    std::array<std::size_t, 4> counts{};  // given, refused, no answer, not asked
     for (const auto& household : open.registry.households()) {
       for (const registry::Member& member : household.record.members) {
         if (!member.livesHere()) continue;
         const std::string& state = member.consents.at(kind).state;
-        ++counts.at(state == "given" ? 0 : state == "refused" ? 1 : 2);
+        ++counts.at(state == "given" ? 0 : state == "refused" ? 1 : state == "no_answer" ? 2 : 3);
       }
     }
-    json[kinds.at(kind).first] = {{"given", counts[0]}, {"refused", counts[1]}, {"unasked", counts[2]}};
+    json[kinds.at(kind).first] = {
+        {"given", counts[0]}, {"refused", counts[1]}, {"no_answer", counts[2]}, {"unasked", counts[3]}};
     if (options.json.empty())
-      host.say(text("%1: given %2, refused %3, not asked %4", kinds.at(kind).second,
-                    withSeparators(counts[0]), withSeparators(counts[1]), withSeparators(counts[2])));
+      host.say(text("%1: given %2, refused %3, no answer %4, not asked %5", kinds.at(kind).second,
+                    withSeparators(counts[0]), withSeparators(counts[1]), withSeparators(counts[2]),
+                    withSeparators(counts[3])));
   }
   if (!options.json.empty()) host.write(options.json, json.dump(2) + "\n");
+}
+
+std::string codeOfState(const std::string& word) {
+  return word == "unasked" ? "" : word == "no-answer" ? "no_answer" : word;
 }
 
 void consents(const RegistryOptions& options, plugin::Host& host) {
@@ -157,7 +121,7 @@ void consents(const RegistryOptions& options, plugin::Host& host) {
     throw Error(ErrorKind::NotFound, text("Household %1 has no member %2.", options.id, options.member));
   registry::Consent& consent =
       consentOf(household.members[static_cast<std::size_t>(options.member) - 1], options.kind);
-  consent = {options.state == "unasked" ? "" : options.state,
+  consent = {codeOfState(options.state),
              options.date.empty() ? japanese::isoDate(plugin::today()) : options.date, options.medium};
   if (consent.state.empty()) consent = {};
   open.save(options.id, household, options.unlock.purpose, host);
@@ -205,19 +169,16 @@ void addRegistryEdits(CLI::App& app, const std::shared_ptr<RegistryOptions>& opt
       ->add_option("--set", options->settings, text("field=value, such as members/0/phone=0197-00-0000"))
       ->required();
   number(addPart(app, "remove", text("Removes a household"), options, host, remove));
-  CLI::App* placing =
-      number(addPart(app, "place", text("Sets a household's position by hand"), options, host, place));
-  auto* degrees = placing->add_option("--at", options->at, text("Longitude,latitude in degrees"));
-  placing->add_option("--plane", options->plane, text("x,y in metres of the workspace's plane"))
-      ->excludes(degrees);
   CLI::App* consenting =
       addPart(app, "consents", text("Counts the consents, or enters one"), options, host, consents);
   consenting->add_option("--json", options->json, text("Write JSON to a file, or to - for standard output"));
   consenting->add_option("household", options->id, text("Number of the household"));
   consenting->add_option("--member", options->member, text("Which member, from 1"));
   consenting->add_option("--kind", options->kind, text("list, plan, plan-sharing or supporter"));
-  consenting->add_option("--state", options->state, text("given, refused or unasked"))
-      ->check(CLI::IsMember({"given", "refused", "unasked"}));
+  consenting
+      ->add_option("--state", options->state,
+                   text("given, refused, no-answer (asked, but silent) or unasked"))
+      ->check(CLI::IsMember({"given", "refused", "no-answer", "unasked"}));
   consenting->add_option("--date", options->date, text("On which day (today)"));
   consenting->add_option("--medium", options->medium, text("How: paper, telephone, visit …"));
   CLI::App* ruling = addPart(app, "sharing", text("The municipality's rule on sharing the list in peacetime"),

@@ -20,16 +20,14 @@ using Json = nlohmann::json;
 /// Households that the user may see and asked for; those without the person tier have a place only.
 struct Line {
   std::int64_t id = 0;
-  const registry::Place* place = nullptr;
+  registry::Place place;
   std::optional<registry::Household> household;
 };
 
 bool isAsked(const Line& line, const RegistryOptions& options) {
-  if (!options.district.empty() && (line.place == nullptr || line.place->district != options.district))
-    return false;
+  if (!options.district.empty() && line.place.district != options.district) return false;
   if (options.need.empty()) return true;
-  return line.place != nullptr &&
-         std::any_of(line.place->needs.begin(), line.place->needs.end(),
+  return std::any_of(line.place.needs.begin(), line.place.needs.end(),
                      [&](const registry::Need& need) { return need.kind == options.need; });
 }
 
@@ -54,7 +52,7 @@ std::vector<Line> linesOf(const OpenRegistry& open, const RegistryOptions& optio
   open.registry.require(store::Tier::Place);
   std::vector<Line> lines;
   for (const std::int64_t id : open.view.visibleIds()) {
-    Line line{id, &open.view.place(id)->record, {}};
+    Line line{id, *open.view.place(id), {}};
     if (hasPersons) line.household = open.view.household(id);
     if ((hasPersons && !line.household) || !isAsked(line, options)) continue;
     lines.push_back(std::move(line));
@@ -99,13 +97,13 @@ std::vector<std::string> cells(const Line& line, const catalog::Codes& codes) {
       names += (names.empty() ? "" : text(", ")) + member.name;
   }
   return {std::to_string(line.id),
-          line.place->district,
+          line.place.district,
           names,
           line.household ? line.household->address : std::string(),
           line.household ? line.household->phone : std::string(),
-          needTitles(*line.place, codes),
-          std::to_string(line.place->people),
-          levelTitle(line.place->level)};
+          needTitles(line.place, codes),
+          std::to_string(line.place.people),
+          levelTitle(line.place.level)};
 }
 
 void sayLines(const std::vector<Line>& lines, const RegistryOptions& options, const catalog::Codes& codes,
@@ -152,7 +150,7 @@ void list(const RegistryOptions& options, plugin::Host& host) {
   if (options.json.empty()) return sayLines(lines, options, open.view.codes(), host);
   Json all = Json::array();
   for (const Line& line : lines) {
-    Json one{{"id", line.id}, {"place", registry::toJson(*line.place)}};
+    Json one{{"id", line.id}, {"place", registry::toJson(line.place)}};
     if (line.household) one["household"] = registry::toJson(*line.household);
     all.push_back(std::move(one));
   }
@@ -180,7 +178,7 @@ Json historyJson(const OpenRegistry& open, std::int64_t id) {
 void show(const RegistryOptions& options, plugin::Host& host) {
   host.keepOutputClean();
   OpenRegistry open(options, host);
-  Json json{{"id", options.id}, {"place", registry::toJson(open.requirePlace(options.id).record)}};
+  Json json{{"id", options.id}, {"place", registry::toJson(open.requirePlace(options.id))}};
   if (open.registry.holds(store::Tier::Person))
     json["household"] = registry::toJson(open.requireHousehold(options.id));
   if (options.showsHistory) json["history"] = historyJson(open, options.id);

@@ -166,7 +166,7 @@ void addLogin(CLI::App& command, Options& options) {
 void addCost(CLI::App& command, Options& options) {
   command
       .add_option("--kdf-memory", options.memory, text("Memory (MiB) that a guess at the passphrase costs"))
-      ->check(CLI::Range(8, 2048));
+      ->check(CLI::Range(8, static_cast<int>(seal::kMostMemory >> 20U)));
 }
 
 void addRoles(CLI::App& command, Options& options) {
