@@ -40,7 +40,7 @@ class TableBuilder {
   TableBuilder& text(QString cell);
   TableBuilder& number(double cell);
   /// Precondition: every row has all its cells.
-  std::shared_ptr<const Table> finish();
+  std::shared_ptr<const Table> finish(bool isPersonal = false);
 
  private:
   std::shared_ptr<Table> m_table;
