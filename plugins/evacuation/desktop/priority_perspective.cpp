@@ -73,8 +73,10 @@ void WayOverlay::paint(QPainter& painter, const ui::MapView& view) {
 PriorityPerspective::PriorityPerspective(ui::Shell& shell)
     : m_shell(shell),
       m_panel(new ui::TaskPanel(words("Whom to help first in an evacuation, and why?"), words("Compute"))),
-      m_ranking(new ui::TablePage(shell, words("Here stands whom to help first, with the reason, once it is computed."))),
-      m_districts(new ui::TablePage(shell, words("Here stand the districts with those to help, once it is computed."))),
+      m_ranking(new ui::TablePage(
+          shell, words("Here stands whom to help first, with the reason, once it is computed."))),
+      m_districts(new ui::TablePage(
+          shell, words("Here stand the districts with those to help, once it is computed."))),
       m_overlay(new ui::PointOverlay(this)),
       m_way(new WayOverlay(this)),
       m_why(new WhyBox),
@@ -93,7 +95,8 @@ PriorityPerspective::PriorityPerspective(ui::Shell& shell)
   });
   connect(m_panel, &ui::TaskPanel::compute, this, &PriorityPerspective::compute);
   connect(m_panel, &ui::TaskPanel::cancel, this, [this] { m_shell.session().jobs().cancel(m_job); });
-  connect(m_districts, &ui::TablePage::activated, this, [this](const std::string& code) { m_shell.goToDistrict(code); });
+  connect(m_districts, &ui::TablePage::activated, this,
+          [this](const std::string& code) { m_shell.goToDistrict(code); });
   connect(m_ranking, &ui::TablePage::activated, this, &PriorityPerspective::goTo);
   connect(&m_shell.selection(), &ui::Selection::changed, this, &PriorityPerspective::showPicked);
   ui::Session& session = m_shell.session();
@@ -115,7 +118,8 @@ std::vector<ui::Page> PriorityPerspective::pages() {
 }
 
 std::vector<std::string> PriorityPerspective::theme() const {
-  return {"ground", "former", "district", "road", "rail", "background_water", "flood_max", "landslide", "shelter"};
+  return {"ground",           "former",    "district",  "road",   "rail",
+          "background_water", "flood_max", "landslide", "shelter"};
 }
 
 void PriorityPerspective::enter() {
@@ -135,9 +139,9 @@ void PriorityPerspective::makeConditions() {
   auto* hazards = new QWidget;
   auto* column = new QVBoxLayout(hazards);
   column->setContentsMargins(0, 0, 0, 0);
-  for (const auto& [key, title, isOn] :
-       {std::tuple{"flood-max", words("Flood, the largest assumed"), true},
-        {"flood-planned", words("Flood, the planned scale"), false}, {"landslide", words("Landslide"), true}}) {
+  for (const auto& [key, title, isOn] : {std::tuple{"flood-max", words("Flood, the largest assumed"), true},
+                                         {"flood-planned", words("Flood, the planned scale"), false},
+                                         {"landslide", words("Landslide"), true}}) {
     auto* check = new QCheckBox(title);
     check->setObjectName(QString::fromLatin1(key));
     check->setChecked(isOn);
@@ -145,8 +149,10 @@ void PriorityPerspective::makeConditions() {
     m_hazards.push_back(check);
   }
   m_panel->conditions().addRow(words("Hazards"), hazards);
-  for (const auto& [value, title] : {std::pair{"elderly", words("Elderly people")}, {"adult", words("Adults")},
-                                     {"wheelchair", words("With a wheelchair")}, {"winter", words("In winter")}})
+  for (const auto& [value, title] : {std::pair{"elderly", words("Elderly people")},
+                                     {"adult", words("Adults")},
+                                     {"wheelchair", words("With a wheelchair")},
+                                     {"winter", words("In winter")}})
     m_profile->addItem(title, QString::fromLatin1(value));
   m_panel->moreConditions().addRow(words("Who walks"), m_profile);
   const auto folder = std::filesystem::u8path(m_shell.session().resources()) / "data" / "rules" / "priority";
@@ -160,11 +166,11 @@ void PriorityPerspective::makeConditions() {
 }
 
 std::string PriorityPerspective::chosenHazards() const {
-  std::string list;
+  QStringList list;
   for (const QCheckBox* check : m_hazards) {
-    if (check->isChecked()) list += (list.empty() ? "" : ",") + check->objectName().toStdString();
+    if (check->isChecked()) list += check->objectName();
   }
-  return list;
+  return list.join(u',').toStdString();
 }
 
 // Computing
@@ -184,7 +190,8 @@ void PriorityPerspective::compute() {
         const PriorityAnswer answer =
             computePriority(open.workspace, registry, request, resources, version(), progress);
         progress.step(0.95, text("Saving"));
-        plugin::saveRun(open.workspace, registry == nullptr ? nullptr : &*open.registry, answer.run, progress);
+        plugin::saveRun(open.workspace, registry == nullptr ? nullptr : &*open.registry, answer.run,
+                        progress);
         const auto saved = plugin::latestRun(open.workspace, registry, "priority");
         return viewOf(saved ? *saved : answer.run, *city, households.get());
       },
@@ -197,11 +204,9 @@ void PriorityPerspective::compute() {
         m_panel->setBusy(false);
         m_shell.showError(error);
       });
-  connect(
-      &session.jobs(), &ui::Jobs::changed, this,
-      [this] {
-        if (!m_shell.session().jobs().isRunning(m_job)) m_panel->setBusy(false);
-      });
+  connect(&session.jobs(), &ui::Jobs::changed, this, [this] {
+    if (!m_shell.session().jobs().isRunning(m_job)) m_panel->setBusy(false);
+  });
 }
 
 void PriorityPerspective::readLatest() {
@@ -241,7 +246,8 @@ void PriorityPerspective::forget() {
 }
 
 const Why* PriorityPerspective::rowOf(const std::string& key) const {
-  const auto found = std::find_if(m_view.rows.begin(), m_view.rows.end(), [&](const Why& why) { return why.key == key; });
+  const auto found =
+      std::find_if(m_view.rows.begin(), m_view.rows.end(), [&](const Why& why) { return why.key == key; });
   return found == m_view.rows.end() ? nullptr : &*found;
 }
 
@@ -284,8 +290,8 @@ void PriorityPerspective::pickFirst() {
 void PriorityPerspective::makeNextSteps() {
   connect(&m_panel->addNext(ui::icon("go-jump"), words("The ten to help first")), &QPushButton::clicked, this,
           &PriorityPerspective::pickFirst);
-  connect(&m_panel->addNext(ui::icon("document-print"), words("Print ward maps")), &QPushButton::clicked, this,
-          [this] { m_shell.enter(QStringLiteral("wardmap")); });
+  connect(&m_panel->addNext(ui::icon("document-print"), words("Print ward maps")), &QPushButton::clicked,
+          this, [this] { m_shell.enter(QStringLiteral("wardmap")); });
 }
 
 std::unique_ptr<ui::Perspective> makePerspective(ui::Shell& shell) {

@@ -22,7 +22,9 @@ std::vector<ui::PointClass> classes() {
           {words("No road leads there"), ui::colour::kUnreachable, ui::Symbol::CrossHatched, 10}};
 }
 
-std::string version() { return (QApplication::applicationName() + u' ' + QApplication::applicationVersion()).toStdString(); }
+std::string version() {
+  return (QApplication::applicationName() + u' ' + QApplication::applicationVersion()).toStdString();
+}
 
 /// Only who holds the places computes with households.
 const store::Registry* placesOf(ui::OpenWorkspace& open) {
@@ -34,10 +36,12 @@ const store::Registry* placesOf(ui::OpenWorkspace& open) {
 CoveragePerspective::CoveragePerspective(ui::Shell& shell)
     : m_shell(shell),
       m_panel(new ui::TaskPanel(words("Who cannot walk to food or a doctor?"), words("Compute"))),
-      m_districts(new ui::TablePage(shell, words("Here stand the districts with those who cannot walk there, once it is "
-                                                 "computed."))),
-      m_points(new ui::TablePage(shell, words("Here stands everybody with the way to the nearest place, once it is "
-                                              "computed."))),
+      m_districts(new ui::TablePage(
+          shell, words("Here stand the districts with those who cannot walk there, once it is "
+                       "computed."))),
+      m_points(new ui::TablePage(shell,
+                                 words("Here stands everybody with the way to the nearest place, once it is "
+                                       "computed."))),
       m_overlay(new ui::PointOverlay(this)),
       m_within(new QComboBox),
       m_profile(new QComboBox),
@@ -50,11 +54,13 @@ CoveragePerspective::CoveragePerspective(ui::Shell& shell)
   new ui::PointTips(m_shell, *m_overlay, this, [this](std::size_t index) {
     const auto kind = static_cast<std::size_t>(std::max(0, m_shown->currentIndex()));
     const CoverageView::Places& places = m_view.places[kind];
-    return ui::PointTip{m_view.areHouseholds ? "household" : "point", places.keys[index], q(places.tips[index])};
+    return ui::PointTip{m_view.areHouseholds ? "household" : "point", places.keys[index],
+                        q(places.tips[index])};
   });
   connect(m_panel, &ui::TaskPanel::compute, this, &CoveragePerspective::compute);
   connect(m_panel, &ui::TaskPanel::cancel, this, [this] { m_shell.session().jobs().cancel(m_job); });
-  connect(m_districts, &ui::TablePage::activated, this, [this](const std::string& code) { m_shell.goToDistrict(code); });
+  connect(m_districts, &ui::TablePage::activated, this,
+          [this](const std::string& code) { m_shell.goToDistrict(code); });
   connect(m_points, &ui::TablePage::activated, this, &CoveragePerspective::pick);
   connect(&m_shell.session(), &ui::Session::opened, this, [this] {
     fillKinds();
@@ -78,8 +84,8 @@ std::vector<ui::Page> CoveragePerspective::pages() {
 }
 
 std::vector<std::string> CoveragePerspective::theme() const {
-  return {"ground", "former", "district", "road", "rail", "background_water", "facility_shop", "facility_medical",
-          "transit_stop"};
+  return {"ground",           "former",        "district",         "road",        "rail",
+          "background_water", "facility_shop", "facility_medical", "transit_stop"};
 }
 
 void CoveragePerspective::enter() {
@@ -102,18 +108,24 @@ void CoveragePerspective::makeConditions() {
   new QVBoxLayout(kinds);
   kinds->layout()->setContentsMargins(0, 0, 0, 0);
   m_panel->conditions().addRow(words("Where to"), kinds);
-  for (const auto& [value, title] : {std::pair{"300m", words("300 m")}, {"500m", words("500 m")}, {"1km", words("1 km")},
-                                     {"10min", words("10 minutes")}, {"15min", words("15 minutes")}})
+  for (const auto& [value, title] : {std::pair{"300m", words("300 m")},
+                                     {"500m", words("500 m")},
+                                     {"1km", words("1 km")},
+                                     {"10min", words("10 minutes")},
+                                     {"15min", words("15 minutes")}})
     m_within->addItem(title, QString::fromLatin1(value));
   m_within->setCurrentIndex(1);
   m_within->setObjectName(QStringLiteral("within"));
   m_panel->conditions().addRow(words("How far along the road"), m_within);
-  for (const auto& [value, title] : {std::pair{"elderly", words("Elderly people")}, {"adult", words("Adults")},
-                                     {"wheelchair", words("With a wheelchair")}, {"winter", words("In winter")}})
+  for (const auto& [value, title] : {std::pair{"elderly", words("Elderly people")},
+                                     {"adult", words("Adults")},
+                                     {"wheelchair", words("With a wheelchair")},
+                                     {"winter", words("In winter")}})
     m_profile->addItem(title, QString::fromLatin1(value));
   m_panel->conditions().addRow(words("Who walks"), m_profile);
   for (const auto& [value, title] : {std::pair{"auto", words("People in need, and all inhabitants")},
-                                     {"needs", words("People in need")}, {"population", words("All inhabitants")}})
+                                     {"needs", words("People in need")},
+                                     {"population", words("All inhabitants")}})
     m_whom->addItem(title, QString::fromLatin1(value));
   m_panel->moreConditions().addRow(words("Whom to count"), m_whom);
   m_panel->details().addWidget(m_shown);
@@ -134,9 +146,10 @@ void CoveragePerspective::fillKinds() {
   const auto& facilities = m_shell.session().city()->facilities;
   for (const auto& kind : known.all()) {
     const auto answers = known.expand(kind.key);
-    const bool isThere = std::any_of(facilities.begin(), facilities.end(), [&](const store::Facility& facility) {
-      return std::find(answers.begin(), answers.end(), facility.kind) != answers.end();
-    });
+    const bool isThere =
+        std::any_of(facilities.begin(), facilities.end(), [&](const store::Facility& facility) {
+          return std::find(answers.begin(), answers.end(), facility.kind) != answers.end();
+        });
     if (!isThere) continue;
     auto* check = new QCheckBox(q(inUserLanguage(kind.labelJa, kind.labelEn)));
     check->setObjectName(q(kind.key));
@@ -147,11 +160,11 @@ void CoveragePerspective::fillKinds() {
 }
 
 std::string CoveragePerspective::chosenKinds() const {
-  std::string list;
+  QStringList list;
   for (const QCheckBox* check : m_kinds) {
-    if (check->isChecked()) list += (list.empty() ? "" : ",") + check->objectName().toStdString();
+    if (check->isChecked()) list += check->objectName();
   }
-  return list;
+  return list.join(u',').toStdString();
 }
 
 // Computing
@@ -172,7 +185,8 @@ void CoveragePerspective::compute() {
         CoverageAnswer answer =
             computeCoverage(open.workspace, registry, request, resources, version(), progress);
         progress.step(0.9, text("Saving"));
-        plugin::saveRun(open.workspace, registry == nullptr ? nullptr : &*open.registry, answer.run, progress);
+        plugin::saveRun(open.workspace, registry == nullptr ? nullptr : &*open.registry, answer.run,
+                        progress);
         const auto saved = plugin::latestRun(open.workspace, registry, "coverage");
         return viewOf(saved ? *saved : answer.run, *city, households.get(), resources);
       },
@@ -185,9 +199,12 @@ void CoveragePerspective::compute() {
         m_panel->setBusy(false);
         m_shell.showError(error);
       });
-  connect(&session.jobs(), &ui::Jobs::changed, this, [this] {
-    if (!m_shell.session().jobs().isRunning(m_job)) m_panel->setBusy(false);
-  }, Qt::UniqueConnection);
+  connect(
+      &session.jobs(), &ui::Jobs::changed, this,
+      [this] {
+        if (!m_shell.session().jobs().isRunning(m_job)) m_panel->setBusy(false);
+      },
+      Qt::UniqueConnection);
 }
 
 void CoveragePerspective::readLatest() {
@@ -219,7 +236,8 @@ void CoveragePerspective::show(CoverageView view) {
   m_shown->clear();
   for (const std::string& key : m_view.kinds) {
     const auto* kind = known.find(key);
-    m_shown->addItem(words("On the map: %1", kind == nullptr ? key : inUserLanguage(kind->labelJa, kind->labelEn)));
+    m_shown->addItem(
+        words("On the map: %1", kind == nullptr ? key : inUserLanguage(kind->labelJa, kind->labelEn)));
   }
   m_shown->setVisible(m_view.kinds.size() > 1);
   showPlaces();
@@ -252,12 +270,12 @@ void CoveragePerspective::pick(const std::string& key) {
 }
 
 void CoveragePerspective::makeNextSteps() {
-  connect(&m_panel->addNext(ui::icon("go-jump"), words("To the district with the most")), &QPushButton::clicked, this,
-          [this] {
+  connect(&m_panel->addNext(ui::icon("go-jump"), words("To the district with the most")),
+          &QPushButton::clicked, this, [this] {
             if (!m_view.worstDistrict.empty()) m_shell.goToDistrict(m_view.worstDistrict);
           });
-  connect(&m_panel->addNext(ui::icon("document-print"), words("Print ward maps")), &QPushButton::clicked, this,
-          [this] { m_shell.enter(QStringLiteral("wardmap")); });
+  connect(&m_panel->addNext(ui::icon("document-print"), words("Print ward maps")), &QPushButton::clicked,
+          this, [this] { m_shell.enter(QStringLiteral("wardmap")); });
 }
 
 std::unique_ptr<ui::Perspective> makePerspective(ui::Shell& shell) {

@@ -13,7 +13,7 @@ struct Column {
   QString title;
   Kind kind = Kind::Text;
   int decimals = 0;     // of a number
-  QString unit;         // "m", "人"; stands in the title
+  QString unit = {};    // "m", "人"; stands in the title
   bool isShown = true;  // at first; the user may choose otherwise
 };
 
