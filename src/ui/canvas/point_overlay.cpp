@@ -18,9 +18,10 @@ constexpr double kSmall = 0.6;
 void stamp(QImage& frame, const QImage& sign, int left, int top) {
   const int fromX = std::max(0, -left), toX = std::min(sign.width(), frame.width() - left);
   const int fromY = std::max(0, -top), toY = std::min(sign.height(), frame.height() - top);
-  for (int y = fromY; y < toY; ++y) {
-    const auto* source = reinterpret_cast<const QRgb*>(sign.constScanLine(y));
-    auto* target = reinterpret_cast<QRgb*>(frame.scanLine(top + y)) + left;
+  const auto sourceStride = sign.bytesPerLine() / 4, targetStride = frame.bytesPerLine() / 4;
+  const auto* source = reinterpret_cast<const QRgb*>(sign.constBits()) + fromY * sourceStride;
+  auto* target = reinterpret_cast<QRgb*>(frame.bits()) + (top + fromY) * targetStride + left;
+  for (int y = fromY; y < toY; ++y, source += sourceStride, target += targetStride) {
     for (int x = fromX; x < toX; ++x) {
       const QRgb over = source[x];
       const unsigned rest = 255U - (over >> 24U);
