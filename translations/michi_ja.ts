@@ -4,6 +4,301 @@
   <context>
     <name>michi</name>
     <message>
+      <location filename="plugins/evacuation/analysis.cpp" />
+      <source>  Most of class S in %1: %2.</source>
+      <translation>  S が最も多いのは%1の%2です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/analysis.cpp" />
+      <source>%1 households</source>
+      <translation>%1世帯</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/analysis.cpp" />
+      <source>%1 lie in districts without flood data; that is not to be read as safe.</source>
+      <translation>%1は、浸水想定のデータがない行政区にあります。安全とは限りません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/analysis.cpp" />
+      <source>%1 lie in districts without landslide data; that is not to be read as safe.</source>
+      <translation>%1は、土砂災害警戒区域のデータがない行政区にあります。安全とは限りません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/analysis.cpp" />
+      <source>%1 points</source>
+      <translation>%1地点</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/analysis.cpp" />
+      <source>%1 reach no emergency place for their hazard on foot.</source>
+      <translation>%1からは、その災害に使える避難場所へ歩いて行けません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/analysis.cpp" />
+      <source>Import them first: michi import points FILE --into WORKSPACE</source>
+      <translation>先に取り込んでください：michi import points ファイル --into ワークスペース</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/analysis.cpp" />
+      <source>Judging hazards and ways</source>
+      <translation>災害と道のりを判定中</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/analysis.cpp" />
+      <source>Priority: S %1, A %2, B %3, C %4.</source>
+      <translation>優先度：S %1、A %2、B %3、C %4。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/analysis.cpp" />
+      <source>The workspace has no need points to rank.</source>
+      <translation>ワークスペースに、優先度を決める要支援の地点がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>A soon</source>
+      <translation>A 早めに</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>Adults</source>
+      <translation>一般の大人</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>B attention</source>
+      <translation>B 注意</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>C watch over</source>
+      <translation>C 見守り</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>Choose at least one hazard.</source>
+      <translation>災害を一つ以上選んでください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>Choose the hazards, then press “Compute”.</source>
+      <translation>災害を選んで「計算する」を押すと、ここに結果が出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>Compute</source>
+      <translation>計算する</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>Computing whom to help first</source>
+      <translation>避難支援の優先度を計算中</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>Districts</source>
+      <translation>行政区</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>Elderly people</source>
+      <translation>高齢者</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>Evacuation assistance</source>
+      <translation>避難支援</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>Flood, the largest assumed</source>
+      <translation>洪水（想定最大規模）</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>Flood, the planned scale</source>
+      <translation>洪水（計画規模）</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>Hazards</source>
+      <translation>災害</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>Here stand the districts with those to help, once it is computed.</source>
+      <translation>計算すると、地区ごとの人数がここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>Here stands whom to help first, with the reason, once it is computed.</source>
+      <translation>計算すると、先に助ける順と理由がここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>In winter</source>
+      <translation>冬（雪道）</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>Landslide</source>
+      <translation>土砂災害</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>List</source>
+      <translation>一覧</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>Open a workspace first.</source>
+      <translation>先にワークスペースを開いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>Print ward maps</source>
+      <translation>地区図を印刷する</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>Rules</source>
+      <translation>優先度の決まり</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>S first</source>
+      <translation>S 最優先</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>Saving</source>
+      <translation>保存中</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>The ten to help first</source>
+      <translation>先に助ける10件を地図で見る</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>Who walks</source>
+      <translation>歩く人</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>Whom to help first in an evacuation, and why?</source>
+      <translation>避難のとき、だれを先に助けますか。それはなぜですか。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>With a wheelchair</source>
+      <translation>車いす</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
+      <source>Emergency place</source>
+      <translation>避難場所</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
+      <source>Former municipality</source>
+      <translation>旧市町村</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
+      <source>Hazard</source>
+      <translation>災害</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
+      <source>Name</source>
+      <translation>氏名</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
+      <source>Need</source>
+      <translation>支援の必要</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
+      <source>Point</source>
+      <translation>地点</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
+      <source>Priority</source>
+      <translation>優先度</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
+      <source>Priority by district</source>
+      <translation>地区ごとの優先度</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
+      <source>Score</source>
+      <translation>点数</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
+      <source>Time</source>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
+      <source>Together</source>
+      <translation>合計</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
+      <source>Way</source>
+      <translation>道のり</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
+      <source>Way there</source>
+      <translation>避難の道のり</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
+      <source>Whom to help first</source>
+      <translation>先に助ける順</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
+      <source>Why</source>
+      <translation>理由</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
+      <source>min</source>
+      <translation>分</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
+      <source>none in reach</source>
+      <translation>歩いて行ける所なし</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
+      <source>persons</source>
+      <translation>人</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/why_box.cpp" />
+      <source>%1: class %2</source>
+      <translation>%1：優先度 %2</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/why_box.cpp" />
+      <source>No emergency place can be reached on foot.</source>
+      <translation>歩いて行ける避難場所がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/why_box.cpp" />
+      <source>To %1: %2 m on foot</source>
+      <translation>%1 まで歩いて %2 m</translation>
+    </message>
+    <message>
       <location filename="plugins/evacuation/exposure.cpp" />
       <source>No hazard was chosen.</source>
       <translation>災害の種類が選ばれていません。</translation>
@@ -15,63 +310,13 @@
     </message>
     <message>
       <location filename="plugins/evacuation/plugin.cpp" />
-      <source>  Most of class S in %1: %2.</source>
-      <translation>  S が最も多いのは%1の%2です。</translation>
-    </message>
-    <message>
-      <location filename="plugins/evacuation/plugin.cpp" />
-      <source>%1 households</source>
-      <translation>%1世帯</translation>
-    </message>
-    <message>
-      <location filename="plugins/evacuation/plugin.cpp" />
-      <source>%1 lie in districts without flood data; that is not to be read as safe.</source>
-      <translation>%1は、浸水想定のデータがない行政区にあります。安全とは限りません。</translation>
-    </message>
-    <message>
-      <location filename="plugins/evacuation/plugin.cpp" />
-      <source>%1 lie in districts without landslide data; that is not to be read as safe.</source>
-      <translation>%1は、土砂災害警戒区域のデータがない行政区にあります。安全とは限りません。</translation>
-    </message>
-    <message>
-      <location filename="plugins/evacuation/plugin.cpp" />
-      <source>%1 points</source>
-      <translation>%1地点</translation>
-    </message>
-    <message>
-      <location filename="plugins/evacuation/plugin.cpp" />
-      <source>%1 reach no emergency place for their hazard on foot.</source>
-      <translation>%1からは、その災害に使える避難場所へ歩いて行けません。</translation>
-    </message>
-    <message>
-      <location filename="plugins/evacuation/plugin.cpp" />
       <source>Hazards: flood-max, flood-planned, landslide</source>
       <translation>災害の種類（flood-max 想定最大規模の洪水、flood-planned 計画規模の洪水、landslide 土砂災害）</translation>
     </message>
     <message>
       <location filename="plugins/evacuation/plugin.cpp" />
-      <source>Import them first: michi import points FILE --into WORKSPACE</source>
-      <translation>先に取り込んでください：michi import points ファイル --into ワークスペース</translation>
-    </message>
-    <message>
-      <location filename="plugins/evacuation/plugin.cpp" />
-      <source>Judging hazards and ways</source>
-      <translation>災害と道のりを判定中</translation>
-    </message>
-    <message>
-      <location filename="plugins/evacuation/plugin.cpp" />
-      <source>Priority: S %1, A %2, B %3, C %4.</source>
-      <translation>優先度：S %1、A %2、B %3、C %4。</translation>
-    </message>
-    <message>
-      <location filename="plugins/evacuation/plugin.cpp" />
       <source>Rule file, or the name of one in data/rules/priority</source>
       <translation>点数の決まりのファイルか、data/rules/priority にあるものの名前</translation>
-    </message>
-    <message>
-      <location filename="plugins/evacuation/plugin.cpp" />
-      <source>The workspace has no need points to rank.</source>
-      <translation>ワークスペースに、優先度を決める要支援の地点がありません。</translation>
     </message>
     <message>
       <location filename="plugins/evacuation/plugin.cpp" />
@@ -264,44 +509,234 @@
       <translation>「minutes」と「share」は、同じ個数の並びにしてください。</translation>
     </message>
     <message>
-      <location filename="plugins/mobility/plugin.cpp" />
+      <location filename="plugins/mobility/analysis.cpp" />
       <source>  Most in %1: %2.</source>
       <translation>  最も多いのは%1の%2人です。</translation>
     </message>
     <message>
-      <location filename="plugins/mobility/plugin.cpp" />
+      <location filename="plugins/mobility/analysis.cpp" />
       <source>%1 people lie in no district; they are listed under “none”.</source>
       <translation>%1人はどの行政区にも入らないため、「none」に数えました。</translation>
     </message>
     <message>
-      <location filename="plugins/mobility/plugin.cpp" />
+      <location filename="plugins/mobility/analysis.cpp" />
       <source>%1 points lie too far from any road; they count as unreachable, not as near.</source>
       <translation>%1地点は道から遠いため、近いとは数えず、届かないものとして数えました。</translation>
     </message>
     <message>
-      <location filename="plugins/mobility/plugin.cpp" />
+      <location filename="plugins/mobility/analysis.cpp" />
       <source>%1: %2 of %3 (%4 %) cannot walk there within %5; of these, %6 are reached by no road.</source>
       <translation>%1：歩いて%5以内で行けない人は、%3人のうち%2人（%4%）です。そのうち%6人は、どの道でも届きません。</translation>
     </message>
     <message>
-      <location filename="plugins/mobility/plugin.cpp" />
+      <location filename="plugins/mobility/analysis.cpp" />
       <source>%1: %2 places lie too far from any road and were left out.</source>
       <translation>%1：%2か所は道から遠いため、除きました。</translation>
     </message>
     <message>
-      <location filename="plugins/mobility/plugin.cpp" />
+      <location filename="plugins/mobility/analysis.cpp" />
       <source>Computing coverage</source>
       <translation>歩いて行ける範囲を計算中</translation>
     </message>
     <message>
-      <location filename="plugins/mobility/plugin.cpp" />
+      <location filename="plugins/mobility/analysis.cpp" />
       <source>Import facilities first: michi import facilities FILE --into WORKSPACE</source>
       <translation>先に施設を取り込んでください：michi import facilities ファイル --into ワークスペース</translation>
     </message>
     <message>
-      <location filename="plugins/mobility/plugin.cpp" />
+      <location filename="plugins/mobility/analysis.cpp" />
       <source>Import points or population first.</source>
       <translation>先に要支援の地点か人口を取り込んでください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/analysis.cpp" />
+      <source>The workspace has neither need points nor population: there is nobody to cover.</source>
+      <translation>ワークスペースに要支援の地点も人口もないため、数える人がいません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/analysis.cpp" />
+      <source>The workspace has no facility of the kind “%1”.</source>
+      <translation>ワークスペースに、種類が「%1」の施設がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>1 km</source>
+      <translation>1 km</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>10 minutes</source>
+      <translation>歩いて10分</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>15 minutes</source>
+      <translation>歩いて15分</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>300 m</source>
+      <translation>300 m</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>500 m</source>
+      <translation>500 m</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>All inhabitants</source>
+      <translation>住民全体</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>Beyond reach</source>
+      <translation>歩いては行けない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>Can walk there</source>
+      <translation>歩いて行ける</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>Choose at least one kind of place.</source>
+      <translation>行き先を一つ以上選んでください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>Choose where to and how far, then press “Compute”.</source>
+      <translation>行き先と道のりを選んで「計算する」を押すと、ここに結果が出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>Computing who can walk there</source>
+      <translation>到達圏を計算中</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>Here stand the districts with those who cannot walk there, once it is computed.</source>
+      <translation>計算すると、歩いて行けない人の多い地区がここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>Here stands everybody with the way to the nearest place, once it is computed.</source>
+      <translation>計算すると、一人ひとりの最寄りの施設と道のりがここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>How far along the road</source>
+      <translation>道のり</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>Mobility support</source>
+      <translation>移動支援</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>No road leads there</source>
+      <translation>道がつながらない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>On the map</source>
+      <translation>地図に出す行き先</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>On the map: %1</source>
+      <translation>地図：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>People in need</source>
+      <translation>支援の必要な人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>People in need, and all inhabitants</source>
+      <translation>支援の必要な人と住民全体</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>To the district with the most</source>
+      <translation>最も多い地区を地図で見る</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>Where to</source>
+      <translation>行き先</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>Who cannot walk to food or a doctor?</source>
+      <translation>食料品や医者に歩いて行けない人は、どこにいますか。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>Whom to count</source>
+      <translation>数える人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_view.cpp" />
+      <source>%1: %2 m along the road to %3</source>
+      <translation>%1：%3 まで道のり %2 m</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_view.cpp" />
+      <source>%1: no road leads there</source>
+      <translation>%1：道がつながらない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_view.cpp" />
+      <source>Cannot</source>
+      <translation>歩いて行けない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_view.cpp" />
+      <source>Coverage by district</source>
+      <translation>地区ごとの到達圏</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_view.cpp" />
+      <source>Nearest</source>
+      <translation>最寄り</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_view.cpp" />
+      <source>No road</source>
+      <translation>道がつながらない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_view.cpp" />
+      <source>Share that cannot</source>
+      <translation>行けない割合</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_view.cpp" />
+      <source>To</source>
+      <translation>行き先</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_view.cpp" />
+      <source>Who can walk there</source>
+      <translation>歩いて行ける人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_view.cpp" />
+      <source>beyond reach</source>
+      <translation>歩いては行けない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_view.cpp" />
+      <source>no road leads there</source>
+      <translation>道がつながらない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_view.cpp" />
+      <source>within reach</source>
+      <translation>歩いて行ける</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
@@ -312,16 +747,6 @@
       <location filename="plugins/mobility/plugin.cpp" />
       <source>Limit along the road: 500m, 1.2km or 15min</source>
       <translation>道のりか時間の限度（例：500m、1.2km、15min）</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/plugin.cpp" />
-      <source>The workspace has neither need points nor population: there is nobody to cover.</source>
-      <translation>ワークスペースに要支援の地点も人口もないため、数える人がいません。</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/plugin.cpp" />
-      <source>The workspace has no facility of the kind “%1”.</source>
-      <translation>ワークスペースに、種類が「%1」の施設がありません。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
@@ -432,11 +857,6 @@
       <location filename="plugins/wardmap/sheets.cpp" />
       <source>DISASTER ACCESS since %1 (Basic Act on Disaster Management, art. 49-11 (3)).</source>
       <translation>【災害時の閲覧】%1 から（災害対策基本法第49条の11第3項）。</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/sheets.cpp" />
-      <source>Districts</source>
-      <translation>行政区</translation>
     </message>
     <message>
       <location filename="plugins/wardmap/sheets.cpp" />
@@ -4369,6 +4789,36 @@
       <translation>SpatiaLite を読み込めません：%1</translation>
     </message>
     <message>
+      <location filename="src/store/edits.cpp" />
+      <source>A place is needed here, not a line or an area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/edits.cpp" />
+      <source>A place or an area is needed here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/edits.cpp" />
+      <source>Move the corner so that no two sides cross.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/edits.cpp" />
+      <source>The layer “%1” cannot be changed by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/edits.cpp" />
+      <source>The outline of the area crosses itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/store/edits.cpp" />
+      <source>There is no “%1” in the layer “%2” any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="src/store/grids.cpp" />
       <source>The stored terrain cannot be read.</source>
       <translation>保存されている標高を読み取れません。</translation>
@@ -4877,6 +5327,566 @@
       <location filename="src/store/workspace.cpp" />
       <source>“%1” is no plane in metres with an EPSG code.</source>
       <translation>「%1」は、m単位で EPSG コードのある平面の座標系ではありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/map_canvas.cpp" />
+      <source>Map</source>
+      <translation>地図</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/map_canvas.cpp" />
+      <source>The map drawing program had stopped and was started again.</source>
+      <translation>地図を描くプログラムが止まったため、起動し直しました。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/map_furniture.cpp" />
+      <source>N (north)</source>
+      <translation>北</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/tools/edit_tool.cpp" />
+      <source>%1: drag its corners. A double click on an edge adds a corner, Delete takes one away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/canvas/tools/edit_tool.cpp" />
+      <source>An area needs three corners.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/canvas/tools/edit_tool.cpp" />
+      <source>The outline would cross itself: the corner was put back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/canvas/tools/measure_area_tool.cpp" />
+      <source>Area %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/canvas/tools/measure_area_tool.cpp" />
+      <source>Edge %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/canvas/tools/measure_area_tool.cpp" />
+      <source>The outline crosses itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/canvas/tools/measure_length_tool.cpp" />
+      <source>Along the roads %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/canvas/tools/measure_length_tool.cpp" />
+      <source>Along the roads …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/canvas/tools/measure_length_tool.cpp" />
+      <source>Straight %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/canvas/tools/measure_length_tool.cpp" />
+      <source>There is no way on foot along the roads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/canvas/tools/measure_words.cpp" />
+      <source>%1 min on foot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/canvas/tools/note_tool.cpp" />
+      <source>The outline crosses itself. Please draw it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/session/jobs.cpp" />
+      <source>Something unexpected happened: %1</source>
+      <translation>思わぬことが起きました：%1</translation>
+    </message>
+    <message>
+      <location filename="src/ui/session/session.cpp" />
+      <source>Log in first.</source>
+      <translation>先にログインしてください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/session/session.cpp" />
+      <source>No workspace is open.</source>
+      <translation>ワークスペースが開かれていません。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/session/session.cpp" />
+      <source>Opening the workspace</source>
+      <translation>ワークスペースを開いています</translation>
+    </message>
+    <message>
+      <location filename="src/ui/session/session.cpp" />
+      <source>Unlocking</source>
+      <translation>鍵を開けています</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/job_strip.cpp" />
+      <source>%1 min left</source>
+      <translation>残り %1 分</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/job_strip.cpp" />
+      <source>%1 s left</source>
+      <translation>残り %1 秒</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/job_strip.cpp" />
+      <source>(and %1 more)</source>
+      <translation>（ほか %1 件）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/job_strip.cpp" />
+      <source>Progress</source>
+      <translation>進み具合</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/job_strip.cpp" />
+      <source>Stop</source>
+      <translation>中止</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>%1 — Michishirube</source>
+      <translation>%1 ─ 道しるべ</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>%1: lock</source>
+      <translation>%1（施錠する）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>&amp;Close the workspace</source>
+      <translation>ワークスペースを閉じる(&amp;C)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>&amp;Draw the map anew</source>
+      <translation>地図を描き直す(&amp;D)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>&amp;File</source>
+      <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>&amp;Full screen</source>
+      <translation>全画面(&amp;F)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>&amp;Households</source>
+      <translation>世帯(&amp;H)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>&amp;Log in…</source>
+      <translation>ログイン(&amp;L)…</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>&amp;Open a workspace…</source>
+      <translation>ワークスペースを開く(&amp;O)…</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>&amp;Quit</source>
+      <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>&amp;View</source>
+      <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>DISASTER ACCESS since %1: %2</source>
+      <translation>災害時の閲覧中（%1 から）：%2</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Data: %1</source>
+      <translation>データ：%1</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Farther</source>
+      <translation>広く見る</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Jobs</source>
+      <translation>仕事</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>L&amp;ock</source>
+      <translation>施錠(&amp;K)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Layers</source>
+      <translation>レイヤ</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Michishirube</source>
+      <translation>道しるべ</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Nearer</source>
+      <translation>近くで見る</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Next view</source>
+      <translation>次の表示範囲</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Open a workspace</source>
+      <translation>ワークスペースを開く</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Previous view</source>
+      <translation>前の表示範囲</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Scale</source>
+      <translation>縮尺</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Scale of the map</source>
+      <translation>地図の縮尺</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Task</source>
+      <translation>作業</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>The whole city</source>
+      <translation>市の全体</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Workspaces</source>
+      <translation>ワークスペース</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/task_panel.cpp" />
+      <source>Computed %1</source>
+      <translation>計算した日時：%1</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/task_panel.cpp" />
+      <source>More conditions</source>
+      <translation>詳しい条件</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/task_panel.cpp" />
+      <source>Next step</source>
+      <translation>次の一手</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/task_panel.cpp" />
+      <source>Result</source>
+      <translation>結果</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/task_panel.cpp" />
+      <source>The data has changed since: compute it again.</source>
+      <translation>計算のあとでデータが変わりました。計算し直してください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/hand_out_dialog.cpp" />
+      <source>%1 is written to a file. It shows persons: who receives it and why is kept in the ledger.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/hand_out_dialog.cpp" />
+      <source>Enter the recipient and the purpose first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/hand_out_dialog.cpp" />
+      <source>Ground</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/hand_out_dialog.cpp" />
+      <source>Hand out persons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/hand_out_dialog.cpp" />
+      <source>Post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/hand_out_dialog.cpp" />
+      <source>Purpose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/hand_out_dialog.cpp" />
+      <source>Recipient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/hand_out_dialog.cpp" />
+      <source>To be returned by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/hand_out_dialog.cpp" />
+      <source>Write the file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/hand_out_dialog.cpp" />
+      <source>e.g. head of the section</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/hand_out_dialog.cpp" />
+      <source>e.g. the council's office for home care</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/hand_out_dialog.cpp" />
+      <source>e.g. visits before the flood season</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_export.cpp" />
+      <source>CSV (opens in Excel)…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_export.cpp" />
+      <source>CSV in Shift_JIS (for older programs)…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_export.cpp" />
+      <source>Close it where it is open, or choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_export.cpp" />
+      <source>Excel (XLSX)…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_export.cpp" />
+      <source>The text could not be written in CP932.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_filter.cpp" />
+      <source>(empty)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_filter.cpp" />
+      <source>At least</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_filter.cpp" />
+      <source>At most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_filter.cpp" />
+      <source>Choose none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_filter.cpp" />
+      <source>Contains</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_filter.cpp" />
+      <source>Filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_filter.cpp" />
+      <source>Filter: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_filter.cpp" />
+      <source>Only these</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_filter.cpp" />
+      <source>Take the filter away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_hand_out.cpp" />
+      <source>%1 (%2 rows)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_hand_out.cpp" />
+      <source>%1 characters that Shift_JIS lacks stand as 〓.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_hand_out.cpp" />
+      <source>Entered in the ledger as number %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_hand_out.cpp" />
+      <source>Export: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_hand_out.cpp" />
+      <source>Writing %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_hand_out.cpp" />
+      <source>Written: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_model.cpp" />
+      <source>%1: a click sorts, a right click filters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>%1 rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>%1 rows copied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>%2 of %1 rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>Chooses the columns that are shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>Columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>Copies the selected rows with their headings (Ctrl+C)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>Filter…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>Hide this column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>No row fits the search and the filters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>Other programs can read the clipboard, also after you have locked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>Search in the table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>Show all rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>Shows only rows with certain values in a column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>Shows the rows in which all these words occur</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>Sort from large to small</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>Sort from small to large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>Takes search and filters away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>These rows show persons. Copy them to the clipboard?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>Writes the rows shown to a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_xlsx.cpp" />
+      <source>Table</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="src/walk/blob.h" />

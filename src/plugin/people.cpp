@@ -50,24 +50,28 @@ People householdsOf(const store::Registry& registry, const std::string& resource
   return people;
 }
 
-void warnOfPeople(const People& people, Host& host) {
+std::vector<std::string> warningsOf(const People& people) {
+  std::vector<std::string> warnings;
   if (people.rough > 0)
-    host.warn(text("%1 households are placed only roughly, by their town; hazards were not judged for them.",
-                   withSeparators(people.rough)));
+    warnings.push_back(
+        text("%1 households are placed only roughly, by their town; hazards were not judged for them.",
+             withSeparators(people.rough)));
   if (people.notPlaced > 0)
-    host.warn(
+    warnings.push_back(
         text("%1 households have no position and are in no result: place them with “michi registry place”.",
              withSeparators(people.notPlaced)));
   if (people.withheld > 0)
-    host.warn(text("%1 households are left out: they have not agreed to be known in peacetime.",
-                   withSeparators(people.withheld)));
+    warnings.push_back(text("%1 households are left out: they have not agreed to be known in peacetime.",
+                            withSeparators(people.withheld)));
+  return warnings;
 }
 
-void saveRun(store::Workspace& workspace, store::Registry* registry, const store::Run& run, Host& host) {
+void saveRun(store::Workspace& workspace, store::Registry* registry, const store::Run& run,
+             Progress& progress) {
   if (registry != nullptr)
     registry->saveRun(run);
   else
-    workspace.saveRun(run, host.progress());
+    workspace.saveRun(run, progress);
 }
 
 std::optional<store::Run> latestRun(const store::Workspace& workspace, const store::Registry* registry,

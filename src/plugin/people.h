@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "plugin/plugin.h"
+#include "base/progress.h"
 #include "plugin/registry_view.h"
 #include "store/workspace.h"
 
@@ -29,10 +29,11 @@ People needPointsOf(const store::Workspace& workspace);
 People householdsOf(const store::Registry& registry, const std::string& resources);
 
 /// How many households were only roughly placed, not placed or withheld: beside every result.
-void warnOfPeople(const People& people, Host& host);
+std::vector<std::string> warningsOf(const People& people);
 
 /// Saves a run where it belongs: over households it is sealed.
-void saveRun(store::Workspace& workspace, store::Registry* registry, const store::Run& run, Host& host);
+void saveRun(store::Workspace& workspace, store::Registry* registry, const store::Run& run,
+             Progress& progress);
 /// The newest run of a kind: over households where a registry is open, else over need points.
 std::optional<store::Run> latestRun(const store::Workspace& workspace, const store::Registry* registry,
                                     const std::string& kind);

@@ -192,6 +192,17 @@ struct TransitFeedInfo {
   int endDate = 0;  // yyyymmdd, 0 unknown
 };
 
+/// A remark drawn on the map, for all to see. No names of persons belong in it.
+struct Note {
+  std::string kind;  // text arrow line area
+  std::string text;
+  std::string colour;      // "#RRGGBB"
+  geo::Geometry geometry;  // a point, a line string or a polygon, by kind
+  bool operator==(const Note& o) const {
+    return kind == o.kind && text == o.text && colour == o.colour && geometry.wkb() == o.geometry.wkb();
+  }
+};
+
 /// Where records came from; one row for each imported file, shown with every result.
 struct Source {
   std::string kind;      // districts, roads, facilities …

@@ -96,6 +96,15 @@ class Workspace {
   /// The address dictionary: replaces what the same source gave.
   Changes importAddresses(const Source& source, std::span<const address::Record> records, Progress& progress);
 
+  /// Changes by hand where one record of district, facility, shelter or need_point lies, in one transaction;
+  /// its source stays, the layer's revision grows. A later import of its key replaces the change. Gives what
+  /// it was before, for undo. Throws Error(BadInput) for an area that is not valid or a geometry of another
+  /// type, Error(NotFound) when the record is gone.
+  geo::Geometry moveRecord(const std::string& layer, const std::string& key, const geo::Geometry& geometry);
+  /// The notes on the map, in the order given at saving; all are replaced.
+  std::vector<Note> notes() const;
+  void saveNotes(std::span<const Note> notes);
+
   // Records come in ascending key (byte order).
   std::vector<District> districts() const;
   std::vector<Facility> facilities(std::span<const std::string> kinds = {}) const;  // empty: all

@@ -49,6 +49,8 @@ std::optional<Elevation> loadElevation(Connection& connection);
 
 /// Migration to schema version 2.
 void createAddressTables(Connection& connection);
+/// Migration to schema version 4.
+void createNoteTable(Connection& connection);
 Changes saveAddresses(Connection& connection, std::int64_t sourceId,
                       std::span<const address::Record> records);
 

@@ -7,6 +7,8 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "catalog/resources.h"
+#include "plugins/evacuation/desktop/perspective.h"
+#include "plugins/mobility/desktop/perspective.h"
 #include "seal/secret.h"
 #include "ui/base/look.h"
 #include "ui/shell/main_window.h"
@@ -37,6 +39,8 @@ int main(int argc, char** argv) {
   const std::string folder = QApplication::applicationDirPath().toStdString();
   try {
     michi::ui::MainWindow window(michi::catalog::findResources(folder), folder);
+    window.add(michi::mobility::makePerspective(window));
+    window.add(michi::evacuation::makePerspective(window));
     window.begin(QApplication::arguments().value(1));
     window.show();
     return QApplication::exec();

@@ -1,5 +1,6 @@
 #include "ui/canvas/map_canvas.h"
 
+#include <QApplication>
 #include <QGestureEvent>
 #include <QPinchGesture>
 #include <cmath>
@@ -213,7 +214,7 @@ void MapCanvas::mousePressEvent(QMouseEvent* event) {
   if (m_toolHasMouse) return;
   if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton) return;
   m_isDragging = true;
-  m_dragFrom = event->position();
+  m_dragFrom = m_pressedAt = event->position();
   updateCursor();
 }
 
@@ -235,6 +236,8 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent* event) {
   if (m_isDragging) {
     m_isDragging = false;
     updateCursor();
+    const bool isClick = (event->position() - m_pressedAt).manhattanLength() < QApplication::startDragDistance();
+    if (isClick && event->button() == Qt::LeftButton) emit clicked(m_view.toMap(event->position()));
   } else if (m_toolHasMouse && m_tool) {
     m_tool->release(mouse(*event), m_view);
   }

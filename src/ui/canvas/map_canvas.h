@@ -61,6 +61,8 @@ class MapCanvas : public QWidget {
   void viewChanged();
   void cursorMoved(michi::geo::Point place);
   void cursorLeft();
+  /// A click of the hand, without a drag.
+  void clicked(michi::geo::Point place);
   void toolChanged();
   void sharpened();
   void message(const QString& words);
@@ -105,6 +107,7 @@ class MapCanvas : public QWidget {
   bool m_isDragging = false;
   bool m_toolHasMouse = false;
   QPointF m_dragFrom;
+  QPointF m_pressedAt;
   MapDrawer m_drawer;
 };
 

@@ -36,6 +36,9 @@ TableBuilder& TableBuilder::number(double cell) {
   return *this;
 }
 
-std::shared_ptr<const Table> TableBuilder::finish() { return std::move(m_table); }
+std::shared_ptr<const Table> TableBuilder::finish(bool isPersonal) {
+  m_table->isPersonal = isPersonal;
+  return std::move(m_table);
+}
 
 }  // namespace michi::ui

@@ -1,0 +1,253 @@
+#include "plugins/mobility/analysis.h"
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "catalog/facility_kinds.h"
+#include "plugin/analysis.h"
+#include "plugin/text_table.h"
+#include "plugins/mobility/coverage.h"
+
+namespace michi::mobility {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct Inputs {
+  plugin::Districts districts;
+  plugin::People people;
+  std::vector<Demand> demands;
+  std::vector<KindOfPlace> kinds;
+  std::vector<std::string> kindLabels;
+  std::vector<std::string> districtCodes;
+};
+
+std::vector<Demand> demandsOf(const plugin::People& people, const plugin::Districts& districts) {
+  std::vector<Demand> demands;
+  for (const auto& point : people.points) {
+    demands.push_back(
+        {point.key, point.position, point.weight, districts.codeOf(districts.indexAt(point.position)), 0});
+  }
+  return demands;
+}
+
+/// The mesh of its first year: the census, before the projections.
+struct Census {
+  std::optional<int> year;
+  std::vector<Demand> cells;  // without those that nobody lives in
+};
+
+Census census(const store::Workspace& workspace, const plugin::Districts& districts) {
+  Census result;
+  const auto cells = workspace.population();
+  for (const auto& cell : cells) result.year = std::min(result.year.value_or(cell.year), cell.year);
+  for (const auto& cell : cells) {
+    if (cell.year != result.year || cell.total <= 0) continue;
+    const geo::Box box = cell.area.bounds();
+    const double looseness = std::hypot(box.width(), box.height()) / 2;
+    result.cells.push_back({cell.meshId, box.centre(), cell.total,
+                            districts.codeOf(districts.indexAt(box.centre())), looseness});
+  }
+  return result;
+}
+
+std::vector<KindOfPlace> placesOf(const store::Workspace& workspace, const catalog::FacilityKinds& known,
+                                  const std::vector<std::string>& asked) {
+  std::vector<KindOfPlace> result;
+  for (const std::string& kind : asked) {
+    KindOfPlace& places = result.emplace_back();
+    places.kind = kind;
+    for (const auto& facility : workspace.facilities(known.expand(kind))) {
+      places.places.push_back({facility.key, facility.position});
+    }
+    if (places.places.empty()) {
+      throw Error(ErrorKind::NotFound, text("The workspace has no facility of the kind “%1”.", kind), {},
+                  text("Import facilities first: michi import facilities FILE --into WORKSPACE"));
+    }
+  }
+  return result;
+}
+
+Json number(double people) {
+  return people == std::floor(people) && std::abs(people) < 1e15 ? Json(static_cast<std::int64_t>(people))
+                                                                 : Json(people);
+}
+
+Json toJson(const Tally& tally) {
+  return {{"within", number(tally.within)},
+          {"beyond", number(tally.beyond)},
+          {"unreachable", number(tally.unreachable)}};
+}
+
+Json toJson(const std::vector<Tally>& tallies, const std::vector<KindOfPlace>& kinds) {
+  Json result = Json::object();
+  for (std::size_t k = 0; k < kinds.size(); ++k) result[kinds[k].kind] = toJson(tallies[k]);
+  return result;
+}
+
+Json toJson(const Coverage& coverage, const std::vector<KindOfPlace>& kinds) {
+  Json districts = Json::object();
+  for (const auto& [code, tallies] : coverage.districts) {
+    districts[code.empty() ? "none" : code] = toJson(tallies, kinds);
+  }
+  return {{"totals", toJson(coverage.totals, kinds)}, {"districts", districts}};
+}
+
+void addRows(store::Run& run, const Coverage& coverage, const std::vector<Demand>& demands,
+             const std::vector<KindOfPlace>& kinds) {
+  for (std::size_t k = 0; k < kinds.size(); ++k) {
+    for (std::size_t i = 0; i < demands.size(); ++i) {
+      const CoverageLine& line = coverage.lines[k][i];
+      const std::string facility =
+          line.place < 0 ? std::string() : kinds[k].places[static_cast<std::size_t>(line.place)].key;
+      run.coverage.push_back({demands[i].key, demands[i].district, kinds[k].kind, facility, line.distance,
+                              line.minutes, line.offNetwork, word(line.reached), demands[i].weight,
+                              demands[i].position});
+    }
+  }
+}
+
+/// "食料品店まで歩いて500m以内で行けない世帯は…": the one sentence of a result.
+void addSentences(const Coverage& coverage, const Inputs& inputs, const CoverageRequest& request,
+                  std::vector<std::string>& sentences) {
+  for (std::size_t k = 0; k < inputs.kinds.size(); ++k) {
+    const Tally& total = coverage.totals[k];
+    const double out = total.beyond + total.unreachable;
+    const double share = total.all() > 0 ? 100 * out / total.all() : 0;
+    sentences.push_back(text(
+        "%1: %2 of %3 (%4 %) cannot walk there within %5; of these, %6 are reached by no road.",
+        inputs.kindLabels[k], withSeparators(std::llround(out)), withSeparators(std::llround(total.all())),
+        plugin::decimal(share, 1), request.within, withSeparators(std::llround(total.unreachable))));
+    std::string worst;
+    double most = 0;
+    for (const auto& [code, tallies] : coverage.districts) {
+      const double people = tallies[k].beyond + tallies[k].unreachable;
+      if (!code.empty() && people > most) most = people, worst = code;
+    }
+    if (most > 0)
+      sentences.push_back(
+          text("  Most in %1: %2.", inputs.districts.byCode(worst).name, withSeparators(std::llround(most))));
+  }
+}
+
+void addWarnings(const Coverage& coverage, const Inputs& inputs, std::vector<std::string>& warnings) {
+  if (coverage.demandsOffRoad > 0) {
+    warnings.push_back(text("%1 points lie too far from any road; they count as unreachable, not as near.",
+                            withSeparators(coverage.demandsOffRoad)));
+  }
+  for (std::size_t k = 0; k < inputs.kinds.size(); ++k) {
+    if (coverage.placesOffRoad[k] > 0) {
+      warnings.push_back(text("%1: %2 places lie too far from any road and were left out.",
+                              inputs.kindLabels[k], coverage.placesOffRoad[k]));
+    }
+  }
+  const auto outside = coverage.districts.find("");
+  if (outside != coverage.districts.end() && !outside->second.empty() && outside->second[0].all() > 0) {
+    warnings.push_back(text("%1 people lie in no district; they are listed under “none”.",
+                            withSeparators(std::llround(outside->second[0].all()))));
+  }
+}
+
+Inputs readInputs(const store::Workspace& workspace, const store::Registry* registry,
+                  const CoverageRequest& request, const std::string& resources) {
+  const auto known = catalog::FacilityKinds::read(resources + "/data/rules/facility_kinds.toml");
+  Inputs inputs{plugin::Districts(workspace.districts()), {}, {}, {}, {}, {}};
+  inputs.kinds = placesOf(workspace, known, plugin::splitList(request.to));
+  for (const KindOfPlace& kind : inputs.kinds) {
+    const catalog::FacilityKind* found = known.find(kind.kind);
+    inputs.kindLabels.push_back(inUserLanguage(found->labelJa, found->labelEn));
+  }
+  for (const auto& district : inputs.districts.all()) inputs.districtCodes.push_back(district.code);
+  if (request.points != "population") {
+    inputs.people =
+        registry != nullptr ? plugin::householdsOf(*registry, resources) : plugin::needPointsOf(workspace);
+    inputs.demands = demandsOf(inputs.people, inputs.districts);
+  }
+  return inputs;
+}
+
+}  // namespace
+
+CoverageAnswer computeCoverage(const store::Workspace& workspace, const store::Registry* registry,
+                               const CoverageRequest& request, const std::string& resources,
+                               const std::string& programVersion, Progress& progress) {
+  const plugin::Limit limit = plugin::parseLimit(request.within);
+  Inputs inputs = readInputs(workspace, registry, request, resources);
+  const auto walking = plugin::openWalking(workspace, resources, request.profile, limit.by);
+  const auto [year, cells] = request.points == "needs" ? Census() : census(workspace, inputs.districts);
+  if (inputs.demands.empty() && cells.empty()) {
+    throw Error(ErrorKind::NotFound,
+                text("The workspace has neither need points nor population: there is nobody to cover."), {},
+                text("Import points or population first."));
+  }
+
+  progress.step(0.2, text("Computing coverage"));
+  const bool hasNeeds = !inputs.demands.empty();
+  const std::vector<Demand>& main = hasNeeds ? inputs.demands : cells;
+  const auto coverOf = [&](const std::vector<Demand>& demands) {
+    return cover(walking->metric, demands, inputs.kinds, limit.value, inputs.districtCodes, 0);
+  };
+  const Coverage coverage = coverOf(main);
+  progress.report(0.7);
+
+  CoverageAnswer answer;
+  store::Run& run = answer.run;
+  Json json = toJson(coverage, inputs.kinds);
+  json["points"] = !hasNeeds ? "population" : inputs.people.areHouseholds ? "households" : "needs";
+  json["within"] = request.within;
+  json["profile"] = request.profile;
+  addRows(run, coverage, main, inputs.kinds);
+  answer.points = main.size();
+  answer.kinds = inputs.kinds.size();
+  if (hasNeeds && !cells.empty()) {
+    const Coverage ofCells = coverOf(cells);
+    json["population"] = toJson(ofCells, inputs.kinds);
+    json["population"]["year"] = *year;
+    addRows(run, ofCells, cells, inputs.kinds);
+  }
+  run.kind = "coverage";
+  run.program = programVersion;
+  run.parameters = Json{
+      {"to", request.to},
+      {"within", request.within},
+      {"profile", request.profile},
+      {"points",
+       request.points}}.dump();
+  run.inputs = plugin::revisionsOf(
+      workspace, std::vector<std::string>{"district", "road", "facility", "need_point", "population_mesh"});
+  addSentences(coverage, inputs, request, answer.sentences);
+  answer.warnings = plugin::warningsOf(inputs.people);
+  addWarnings(coverage, inputs, answer.warnings);
+  json["count"] = answer.points;
+  json["sentences"] = answer.sentences;
+  json["warnings"] = answer.warnings;
+  run.summary = json.dump();
+  return answer;
+}
+
+std::size_t pointRows(const store::Run& run) {
+  const Json json = Json::parse(run.summary, nullptr, false);
+  if (!json.is_object() || !json.contains("totals")) return run.coverage.size();
+  const std::size_t count = json.value("count", run.coverage.size());
+  return std::min(run.coverage.size(), count * json["totals"].size());
+}
+
+std::string coverageCsv(const CoverageAnswer& answer) {
+  plugin::CsvWriter csv;
+  csv.row(std::vector<std::string>{"point_id", "district_code", "kind", "facility_id", "distance_m",
+                                   "minutes", "off_network_m", "reached"});
+  for (std::size_t i = 0; i < answer.points; ++i) {
+    for (std::size_t k = 0; k < answer.kinds; ++k) {
+      const store::CoverageRow& row = answer.run.coverage[k * answer.points + i];
+      csv.row(std::vector<std::string>{row.pointKey, row.districtCode, row.kind, row.facilityKey,
+                                       plugin::decimalOrNothing(row.distance, 2),
+                                       plugin::decimalOrNothing(row.minutes, 2),
+                                       plugin::decimalOrNothing(row.offNetwork, 2), row.reached});
+    }
+  }
+  return csv.content();
+}
+
+}  // namespace michi::mobility
