@@ -12,6 +12,8 @@
 #include <QImage>
 #include <QImageWriter>
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include "base/error.h"
 #include "base/text.h"
@@ -107,8 +109,12 @@ void ImageMaker::cancel() {
 map::MapImage ImageMaker::make(const map::RenderJob& job) {
   check(job);
   m_isCancelled = false;
-  const auto chosen = m_layers.choose(job.source, Purpose::Screen);
+  std::vector<map::LayerNote> notes;
+  const auto chosen = m_layers.choose(job.source, Purpose::Screen, notes);
   if (m_layers.takeChanged()) m_cache->clear();
+  for (const auto& layer : m_layers.takeRestyled()) {
+    if (layer) m_cache->invalidateCacheForLayer(layer);
+  }
   const QgsMapSettings settings = settingsFor(job, chosen, m_layers.project());
   const auto renderer = rendererFor(settings, m_cache.get());
   QEventLoop loop;
@@ -121,8 +127,24 @@ map::MapImage ImageMaker::make(const map::RenderJob& job) {
   const QImage image = renderer->renderedImage();
   if (image.isNull())
     throw Error(ErrorKind::Internal, text("The map could not be drawn; perhaps memory is short."));
+  noteErrors(*renderer, chosen, notes);
   return {image.width(), image.height(), job.format,
-          job.format == map::ImageFormat::Png ? pngOf(image) : rawOf(image)};
+          job.format == map::ImageFormat::Png ? pngOf(image) : rawOf(image), std::move(notes)};
+}
+
+void ImageMaker::noteErrors(const QgsMapRendererJob& renderer, const std::vector<ChosenLayer>& chosen,
+                            std::vector<map::LayerNote>& notes) {
+  std::set<QString> seen;
+  for (const QgsMapRendererJob::Error& error : renderer.errors()) {
+    const auto found = std::find_if(chosen.begin(), chosen.end(),
+                                    [&](const ChosenLayer& one) { return one.layer->id() == error.layerID; });
+    if (found == chosen.end() || !seen.insert(error.layerID).second) continue;
+    m_cache->invalidateCacheForLayer(found->layer);  // the next picture tries again
+    if (found->id == map::kBaseMapId)
+      notes.push_back({found->id, text("Tiles of the base map did not come. Is there a network?")});
+    else
+      notes.push_back({found->id, text("Not all of this layer could be drawn.")});
+  }
 }
 
 }  // namespace michi::mapworker

@@ -3,14 +3,17 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 #include "map/job.h"
 
 class QgsMapRendererCache;
+class QgsMapRendererJob;
 
 namespace michi::mapworker {
 
 class LayerStore;
+struct ChosenLayer;
 
 /// Draws one image at a time. While it draws, the event loop runs, so that a cancel can be heard.
 class ImageMaker {
@@ -26,6 +29,10 @@ class ImageMaker {
   void cancel();
 
  private:
+  /// What the renderer could not draw, once a layer.
+  void noteErrors(const QgsMapRendererJob& renderer, const std::vector<ChosenLayer>& chosen,
+                  std::vector<map::LayerNote>& notes);
+
   LayerStore& m_layers;
   std::unique_ptr<QgsMapRendererCache> m_cache;  // of the workspace's own layers at the last extent
   std::function<void()> m_cancel;

@@ -13,6 +13,11 @@ QgisSession::QgisSession(int& argc, char** argv, const std::string& profileFolde
   qputenv("QGIS_PROVIDER_FILE", "provider_spatialite");
   qputenv("QGIS_CUSTOM_CONFIG_PATH", profile.toUtf8());
   qputenv("PROJ_NETWORK", "OFF");
+  // Guests are files: nothing is written beside them, and no file sends GDAL to other files or to the network.
+  qputenv("GDAL_PAM_ENABLED", "NO");
+  qputenv("GDAL_SKIP",
+          "VRT,OGR_VRT,WMS,WMTS,WCS,HTTP,PLMOSAIC,DAAS,EEDAI,EEDA,RASTERLITE,GTI,STACTA,STACIT,NGW,OGCAPI,WFS,OAPIF,"
+          "CSW,Carto,AmigoCloud,Elasticsearch,PLScenes,GMLAS,PDF,PostgreSQL,MySQL,ODBC,MongoDBv3,Zarr,DERIVED");
   if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
   m_application =
       std::make_unique<QgsApplication>(argc, argv, false, profile, QStringLiteral("michi-mapworker"));
