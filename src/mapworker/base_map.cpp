@@ -2,11 +2,13 @@
 
 #include <qgsapplication.h>
 #include <qgsdatasourceuri.h>
+#include <qgsmbtiles.h>
 #include <qgsnetworkaccessmanager.h>
 #include <qgsproject.h>
 #include <qgsprovidermetadata.h>
 #include <qgsproviderregistry.h>
 #include <qgsrasterlayer.h>
+#include <qgssettings.h>
 
 #include <QDir>
 #include <QLibrary>
@@ -24,6 +26,11 @@ namespace {
 namespace fs = std::filesystem;
 constexpr const char* kProvider = "wms";
 
+[[noreturn]] void refuse(const std::string& tiles) {
+  throw Error(ErrorKind::BadInput, text("This is no base map that can be drawn."), tiles,
+              text("A base map is an address of tiles, or an MBTiles file with pictures."));
+}
+
 void loadProvider() {
   QgsProviderRegistry& registry = *QgsProviderRegistry::instance();
   if (registry.providerMetadata(QString::fromLatin1(kProvider)) != nullptr) return;
@@ -35,8 +42,16 @@ void loadProvider() {
     throw Error(ErrorKind::Internal, text("QGIS on this machine cannot draw tiles."), {},
                 text("Install the package qgis-providers."));
   QNetworkProxyFactory::setUseSystemConfiguration(true);
-  constexpr int kPatience = 10000;  // ms for a tile
+  constexpr int kPatience = 4000;  // ms for a tile
   QgsNetworkAccessManager::setTimeout(kPatience);
+  QgsSettings().setValue(QStringLiteral("qgis/defaultTileMaxRetry"), 0);
+}
+
+/// QGIS opens any SQLite file as MBTiles.
+void requirePictures(const std::string& file) {
+  QgsMbTiles reader(QString::fromStdString(file));
+  const QString format = reader.open() ? reader.metadataValue(QStringLiteral("format")) : QString();
+  if (format.isEmpty() || format == QLatin1String("pbf")) refuse(file);
 }
 
 bool isAddress(const std::string& tiles) { return tiles.find("{x}") != std::string::npos; }
@@ -53,6 +68,7 @@ QByteArray uriOf(const map::BaseMap& base) {
   std::error_code ignored;
   if (!fs::is_regular_file(fs::u8path(base.tiles), ignored))
     throw Error(ErrorKind::NotFound, text("The file of the base map is not there (any more)."), base.tiles);
+  requirePictures(base.tiles);
   uri.setParam(QStringLiteral("type"), QStringLiteral("mbtiles"));
   uri.setParam(QStringLiteral("url"), QUrl::fromLocalFile(QString::fromStdString(base.tiles)).toString());
   return uri.encodedUri();
@@ -67,8 +83,9 @@ std::unique_ptr<QgsRasterLayer> openBaseMap(const map::BaseMap& base, QgsProject
   auto layer = std::make_unique<QgsRasterLayer>(QString::fromUtf8(uri), QStringLiteral("base"),
                                                 QString::fromLatin1(kProvider), options);
   if (layer->isValid()) return layer;
-  throw Error(ErrorKind::BadInput, text("This is no base map that can be drawn."), base.tiles,
-              text("A base map is an address of tiles, or an MBTiles file with pictures."));
+  refuse(base.tiles);
 }
+
+bool comesOverNetwork(const map::BaseMap& base) { return base.tiles.rfind("http", 0) == 0; }
 
 }  // namespace michi::mapworker

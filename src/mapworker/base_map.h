@@ -15,4 +15,6 @@ namespace michi::mapworker {
 /// tiles), Internal (QGIS's provider is not installed).
 std::unique_ptr<QgsRasterLayer> openBaseMap(const map::BaseMap& base, QgsProject& project);
 
+bool comesOverNetwork(const map::BaseMap& base);
+
 }  // namespace michi::mapworker

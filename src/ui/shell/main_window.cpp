@@ -4,6 +4,7 @@
 
 #include "ui/base/look.h"
 #include "ui/base/words.h"
+#include "ui/layers/layer_panel.h"
 #include "ui/shell/job_strip.h"
 
 namespace michi::ui {
@@ -109,13 +110,18 @@ void MainWindow::makeCentre() {
 void MainWindow::makeDocks() {
   m_layerDock = new QDockWidget(words("Layers"), this);
   m_layerDock->setObjectName(QStringLiteral("layers"));
+  m_layerPanel = new LayerPanel(m_session, m_layers, *m_canvas);
+  m_layerDock->setWidget(m_layerPanel);
+  connect(m_layerPanel, &LayerPanel::said, this, &MainWindow::say);
+  connect(m_layerPanel, &LayerPanel::failed, this, [this](const Error& error) { showError(error); });
+  new FileDrop(*this, m_layerPanel->guests(), m_session);
   addDockWidget(Qt::LeftDockWidgetArea, m_layerDock);
   m_task = new QStackedWidget;
   m_taskDock = new QDockWidget(words("Task"), this);
   m_taskDock->setObjectName(QStringLiteral("task"));
   m_taskDock->setWidget(m_task);
   addDockWidget(Qt::RightDockWidgetArea, m_taskDock);
-  resizeDocks({m_layerDock, m_taskDock}, {240, 340}, Qt::Horizontal);
+  resizeDocks({m_layerDock, m_taskDock}, {280, 340}, Qt::Horizontal);
 }
 
 void MainWindow::makeMapTools() {
@@ -150,6 +156,8 @@ void MainWindow::makeMenus() {
           this, &MainWindow::askForWorkspace);
   connect(file->addAction(icon("document-close"), words("&Close the workspace")), &QAction::triggered, &m_session,
           &Session::close);
+  connect(file->addAction(icon("list-add"), words("Add a &map file as a guest…")), &QAction::triggered, m_layerPanel,
+          &LayerPanel::askForGuest);
   file->addSeparator();
   connect(file->addAction(icon("application-exit"), words("&Quit"), QKeySequence::Quit), &QAction::triggered, this,
           &QWidget::close);
@@ -222,7 +230,7 @@ void MainWindow::enter(Perspective& perspective) {
   m_pages->clear();
   for (const Page& page : perspective.pages()) m_pages->addTab(page.widget, page.title);
   m_pages->setVisible(m_pages->count() > 0);
-  m_layers.showOnly(perspective.theme());
+  m_layers.enter(perspective.id(), perspective.theme());
   perspective.enter();
 }
 

@@ -19,6 +19,8 @@ class QToolBar;
 
 namespace michi::ui {
 
+class LayerPanel;
+
 class MainWindow : public QMainWindow, public Shell {
   Q_OBJECT
 
@@ -71,6 +73,7 @@ class MainWindow : public QMainWindow, public Shell {
   MapCanvas* m_canvas = nullptr;
   QSplitter* m_centre = nullptr;
   QTabWidget* m_pages = nullptr;
+  LayerPanel* m_layerPanel = nullptr;
   QDockWidget* m_layerDock = nullptr;
   QDockWidget* m_taskDock = nullptr;
   QStackedWidget* m_task = nullptr;
