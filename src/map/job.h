@@ -62,7 +62,7 @@ struct MapSource {
   std::vector<std::string>
       layers;  // ids of layers/*.toml; empty: the default set, and every layer in `points`
   std::vector<PointLayer> points;
-  std::string districtCode;  // the outside of this district is dimmed; empty: none
+  std::string districtCode;                  // the outside of this district is dimmed; empty: none
   std::map<std::string, LayerLook> looks{};  // by layer id
   /// `layers` stand as they are to be drawn, the lowest first; otherwise layers/*.toml says which is higher.
   bool isOrdered = false;

@@ -44,8 +44,8 @@ struct Failure {
 /// `id` joins an answer to its request; a Cancel carries the id of the job it ends.
 struct Message {
   std::uint64_t id = 0;
-  std::variant<Hello, Cancel, RenderJob, PrintJob, MapImage, PrintResult, Failure, LegendJob, Legend, GuestJob,
-               GuestInfo>
+  std::variant<Hello, Cancel, RenderJob, PrintJob, MapImage, PrintResult, Failure, LegendJob, Legend,
+               GuestJob, GuestInfo>
       body;
   bool operator==(const Message&) const = default;
 };

@@ -27,12 +27,8 @@ Json toJson(const GuestInfo::Part& part) {
   Json extent = Json::array();
   if (!part.extent.isEmpty())
     extent = {part.extent.minX, part.extent.minY, part.extent.maxX, part.extent.maxY};
-  return {{"sublayer", part.sublayer},
-          {"title", part.title},
-          {"type", static_cast<int>(part.kind)},
-          {"count", part.count},
-          {"crs", part.hasCrs},
-          {"extent", std::move(extent)}};
+  return {{"sublayer", part.sublayer}, {"title", part.title}, {"type", static_cast<int>(part.kind)},
+          {"count", part.count},       {"crs", part.hasCrs},  {"extent", std::move(extent)}};
 }
 
 }  // namespace

@@ -37,15 +37,16 @@ Json toJson(const MapSource& source) {
   Json guests = Json::array();
   for (const GuestLayer& guest : source.guests)
     guests.push_back(Json::array({guest.id, guest.file, guest.sublayer}));
-  return {{"workspace", source.workspace},
-          {"crs", source.crs},
-          {"layers", source.layers},
-          {"points", std::move(points)},
-          {"district", source.districtCode},
-          {"looks", std::move(looks)},
-          {"ordered", source.isOrdered},
-          {"guests", std::move(guests)},
-          {"base", {{"tiles", source.base.tiles}, {"min", source.base.minZoom}, {"max", source.base.maxZoom}}}};
+  return {
+      {"workspace", source.workspace},
+      {"crs", source.crs},
+      {"layers", source.layers},
+      {"points", std::move(points)},
+      {"district", source.districtCode},
+      {"looks", std::move(looks)},
+      {"ordered", source.isOrdered},
+      {"guests", std::move(guests)},
+      {"base", {{"tiles", source.base.tiles}, {"min", source.base.minZoom}, {"max", source.base.maxZoom}}}};
 }
 
 MapSource sourceFrom(const Json& json) {

@@ -41,13 +41,14 @@ void requireFile(const std::string& file) {
 }
 
 [[noreturn]] void refuse(const std::string& file) {
-  throw Error(
-      ErrorKind::BadInput, text("This file holds nothing that can be drawn on a map."), file,
-      text("Maps come as shapefiles, GeoPackage, GeoJSON, KML, GPX, GeoTIFF and the like. Is the file whole?"));
+  throw Error(ErrorKind::BadInput, text("This file holds nothing that can be drawn on a map."), file,
+              text("Maps come as shapefiles, GeoPackage, GeoJSON, KML, GPX, GeoTIFF and the like. Is the "
+                   "file whole?"));
 }
 
 Sublayers sublayersOf(const std::string& file, const char* provider) {
-  QgsProviderMetadata* metadata = QgsProviderRegistry::instance()->providerMetadata(QString::fromLatin1(provider));
+  QgsProviderMetadata* metadata =
+      QgsProviderRegistry::instance()->providerMetadata(QString::fromLatin1(provider));
   if (metadata == nullptr) return {};
   return metadata->querySublayers(
       q(file), Qgis::SublayerQueryFlag::ResolveGeometryType | Qgis::SublayerQueryFlag::CountFeatures);
@@ -63,8 +64,9 @@ bool isDrawable(const QgsProviderSublayerDetails& part) {
 Sublayers drawable(const std::string& file) {
   for (const char* provider : {"ogr", "gdal"}) {
     Sublayers found = sublayersOf(file, provider);
-    found.erase(std::remove_if(found.begin(), found.end(), [](const auto& part) { return !isDrawable(part); }),
-                found.end());
+    found.erase(
+        std::remove_if(found.begin(), found.end(), [](const auto& part) { return !isDrawable(part); }),
+        found.end());
     if (!found.isEmpty()) return found;
   }
   return {};
@@ -103,7 +105,8 @@ map::GuestInfo::Kind kindOf(const QgsMapLayer& layer) {
   }
 }
 
-geo::Box extentOf(const QgsMapLayer& layer, const QgsCoordinateReferenceSystem& crs, const QgsProject& project) {
+geo::Box extentOf(const QgsMapLayer& layer, const QgsCoordinateReferenceSystem& crs,
+                  const QgsProject& project) {
   try {
     QgsCoordinateTransform transform(layer.crs(), crs, project.transformContext());
     transform.setBallparkTransformsAreAppropriate(true);
@@ -118,7 +121,8 @@ geo::Box extentOf(const QgsMapLayer& layer, const QgsCoordinateReferenceSystem& 
 /// Colours that tell guests apart, none of them a colour of our layers.
 QColor colourOf(const std::string& id) {
   constexpr std::array kColours = {0x804000, 0x03AF7A, 0x005AFF, 0x990099, 0xFF8082, 0x545454};
-  const std::size_t number = std::strtoull(id.substr(std::min<std::size_t>(id.size(), 5)).c_str(), nullptr, 10);
+  const std::size_t number =
+      std::strtoull(id.substr(std::min<std::size_t>(id.size(), 5)).c_str(), nullptr, 10);
   return QColor::fromRgb(static_cast<QRgb>(kColours.at(number % kColours.size())));
 }
 
@@ -192,7 +196,8 @@ QgsMapLayer* GuestStore::open(const map::GuestLayer& guest, const QgsCoordinateR
 
 void GuestStore::keepOnly(const std::vector<map::GuestLayer>& guests) {
   std::erase_if(m_open, [&](const auto& one) {
-    return std::none_of(guests.begin(), guests.end(), [&](const auto& guest) { return guest.id == one.first; });
+    return std::none_of(guests.begin(), guests.end(),
+                        [&](const auto& guest) { return guest.id == one.first; });
   });
 }
 

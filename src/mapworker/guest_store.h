@@ -1,5 +1,6 @@
 #pragma once
-// Files of others as QGIS layers: opened when asked for, read only, never with what lies beside them (styles, indexes).
+// Files of others as QGIS layers: opened when asked for, read only, never with what lies beside them (styles,
+// indexes).
 
 #include <qgscoordinatereferencesystem.h>
 
@@ -28,8 +29,8 @@ class GuestStore {
 
   /// With a plain style of its own colour. A file without a CRS is taken to lie in the plane `crs`.
   /// Throws as inspectGuest() does. `changed` becomes true when it was opened anew.
-  QgsMapLayer* open(const map::GuestLayer& guest, const QgsCoordinateReferenceSystem& crs, QgsProject& project,
-                    bool& changed);
+  QgsMapLayer* open(const map::GuestLayer& guest, const QgsCoordinateReferenceSystem& crs,
+                    QgsProject& project, bool& changed);
   /// Closes those that this job does not want.
   void keepOnly(const std::vector<map::GuestLayer>& guests);
 

@@ -107,8 +107,10 @@ ImageMaker::ImageMaker(LayerStore& layers)
     : m_layers(layers),
       m_cache(std::make_unique<QgsMapRendererCache>()),
       m_context(std::make_unique<QObject>()) {
-  QObject::connect(QgsApplication::messageLog(), qOverload<const QString&, const QString&, Qgis::MessageLevel>(&QgsMessageLog::messageReceived),
-                   m_context.get(), [this](const QString& message, const QString& tag) { hear(message, tag); });
+  QObject::connect(
+      QgsApplication::messageLog(),
+      qOverload<const QString&, const QString&, Qgis::MessageLevel>(&QgsMessageLog::messageReceived),
+      m_context.get(), [this](const QString& message, const QString& tag) { hear(message, tag); });
 }
 ImageMaker::~ImageMaker() = default;
 
@@ -173,7 +175,8 @@ void ImageMaker::noteTiles(const map::BaseMap& base, bool isResting, const std::
   }
 }
 
-/// QGIS tells of tiles in its log only. A tile that the server does not have (404) is none: the sea has no map.
+/// QGIS tells of tiles in its log only. A tile that the server does not have (404) is none: the sea has no
+/// map.
 void ImageMaker::hear(const QString& message, const QString& tag) {
   if (tag == QLatin1String("WMS") && message.startsWith(QLatin1String("Tile request")) &&
       !message.contains(QLatin1String("404")) && !message.contains(QLatin1String("replied: Not Found")))

@@ -66,8 +66,8 @@ map::LayerLook lookOf(const map::MapSource& source, const std::string& id) {
 }
 
 const map::GuestLayer* guestOf(const map::MapSource& source, const std::string& id) {
-  const auto found =
-      std::find_if(source.guests.begin(), source.guests.end(), [&](const auto& guest) { return guest.id == id; });
+  const auto found = std::find_if(source.guests.begin(), source.guests.end(),
+                                  [&](const auto& guest) { return guest.id == id; });
   return found == source.guests.end() ? nullptr : &*found;
 }
 
@@ -75,8 +75,8 @@ bool contains(const std::vector<std::string>& ids, const std::string& id) {
   return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
-/// On the screen the layer as a whole becomes lighter, in print its symbols: a translucent layer would turn a printed
-/// sheet into one picture.
+/// On the screen the layer as a whole becomes lighter, in print its symbols: a translucent layer would turn a
+/// printed sheet into one picture.
 double layerOpacity(const map::LayerLook& look, Purpose purpose) {
   return purpose == Purpose::Screen ? look.opacity : 1;
 }
@@ -134,10 +134,11 @@ std::vector<std::string> LayerStore::wantedByFile(const map::MapSource& source, 
   std::vector<std::string> result;
   for (const LayerDef& def : m_defs) {  // in drawing order
     const bool isDefault = purpose == Purpose::Print ? def.isPrinted : def.isVisible;
-    const bool hasPoints = std::any_of(source.points.begin(), source.points.end(),
-                                       [&](const map::PointLayer& points) { return points.layerId == def.id; });
-    const bool isWanted = source.layers.empty() ? (def.isByMessage() ? hasPoints : isDefault)
-                                                : contains(source.layers, def.id);
+    const bool hasPoints =
+        std::any_of(source.points.begin(), source.points.end(),
+                    [&](const map::PointLayer& points) { return points.layerId == def.id; });
+    const bool isWanted =
+        source.layers.empty() ? (def.isByMessage() ? hasPoints : isDefault) : contains(source.layers, def.id);
     if (isWanted) result.push_back(def.id);
   }
   return result;
@@ -256,13 +257,15 @@ std::vector<ChosenLayer> LayerStore::dressed(const map::MapSource& source) {
   return result;
 }
 
-LayerStore::Style LayerStore::styleFor(const LayerDef& def, const map::LayerLook& look, Purpose purpose) const {
+LayerStore::Style LayerStore::styleFor(const LayerDef& def, const map::LayerLook& look,
+                                       Purpose purpose) const {
   std::string file = def.style;
   if (!look.style.empty()) {
     std::error_code ignored;
     const fs::path name = fs::u8path(look.style);
     file = (fs::u8path(m_styles) / name).string();
-    if (name.has_parent_path() || name.extension() != ".qml" || !fs::is_regular_file(fs::u8path(file), ignored))
+    if (name.has_parent_path() || name.extension() != ".qml" ||
+        !fs::is_regular_file(fs::u8path(file), ignored))
       throw Error(ErrorKind::NotFound, text("The style “%1” does not exist.", look.style), file);
   }
   return {file, stampOf(file), def.opacity * (purpose == Purpose::Print ? look.opacity : 1)};

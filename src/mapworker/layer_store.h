@@ -32,8 +32,8 @@ struct ChosenLayer {
 };
 
 /// Opens the workspace's tables by QGIS's SpatiaLite provider, with a style and a scale range each. A layer
-/// stays open until the workspace's file changes and dressed until its style does. Points of a job live in memory
-/// until the next job.
+/// stays open until the workspace's file changes and dressed until its style does. Points of a job live in
+/// memory until the next job.
 class LayerStore {
  public:
   /// `resources` holds layers/ and styles/. Throws as catalog::readLayers() does.
@@ -42,9 +42,9 @@ class LayerStore {
   LayerStore(const LayerStore&) = delete;
   LayerStore& operator=(const LayerStore&) = delete;
 
-  /// The layers of a job from the lowest to the highest. Throws Error: NotFound (workspace, table, layer id, style),
-  /// BadInput (CRS, a style that QGIS does not read, points for a layer that has a table). A guest or a base map that
-  /// cannot be opened is left out and noted.
+  /// The layers of a job from the lowest to the highest. Throws Error: NotFound (workspace, table, layer id,
+  /// style), BadInput (CRS, a style that QGIS does not read, points for a layer that has a table). A guest or
+  /// a base map that cannot be opened is left out and noted.
   std::vector<ChosenLayer> choose(const map::MapSource& source, Purpose purpose,
                                   std::vector<map::LayerNote>& notes);
   /// One more layer of the same workspace by its id, after choose().

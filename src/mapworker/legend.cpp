@@ -38,7 +38,8 @@ QImage pictureOf(const QgsSymbol& symbol, double dpi) {
   scope->addVariable({QStringLiteral("map_scale"), 5000, true});
   context.expressionContext().appendScope(scope);
   const std::unique_ptr<QgsSymbol> own(symbol.clone());
-  if (auto* marker = dynamic_cast<QgsMarkerSymbol*>(own.get()); marker != nullptr && marker->size(context) > 0)
+  if (auto* marker = dynamic_cast<QgsMarkerSymbol*>(own.get());
+      marker != nullptr && marker->size(context) > 0)
     marker->setSize(std::min(marker->size(), marker->size() * image.height() * 0.95 / marker->size(context)));
   own->drawPreviewIcon(&painter, image.size(), &context);
   return image;

@@ -8,11 +8,14 @@
 namespace michi::mapworker {
 namespace {
 
-/// Formats whose files send GDAL to other files, to a database or over the network: a guest is what is in its file.
+/// Formats whose files send GDAL to other files, to a database or over the network: a guest is what is in its
+/// file.
 QStringList driversThatReachOut() {
   return QStringLiteral(
-             "VRT OGR_VRT DERIVED WMS WMTS WCS HTTP PLMOSAIC PLSCENES DAAS EEDAI EEDA Rasterlite STACTA STACIT NGW OGCAPI "
-             "WFS OAPIF CSW Carto AmigoCloud Elasticsearch GMLAS PostgreSQL PostGISRaster MySQL ODBC PGeo MSSQLSpatial "
+             "VRT OGR_VRT DERIVED WMS WMTS WCS HTTP PLMOSAIC PLSCENES DAAS EEDAI EEDA Rasterlite STACTA "
+             "STACIT NGW OGCAPI "
+             "WFS OAPIF CSW Carto AmigoCloud Elasticsearch GMLAS PostgreSQL PostGISRaster MySQL ODBC PGeo "
+             "MSSQLSpatial "
              "OGR_OGDI GPSBabel PDF Zarr")
       .split(u' ');
 }

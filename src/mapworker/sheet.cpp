@@ -112,8 +112,10 @@ void fillOverview(QgsLayout& layout, const map::PrintJob& job, LayerStore& layer
   QgsLayoutItemMap* overview = mapItem(layout, "overview");
   if (overview == nullptr) return;
   std::vector<ChosenLayer> plain;
-  for (const char* id : {"overview", "background_water"}) plain.push_back(layers.open(id, job.source, Purpose::Print));
-  if (!job.source.districtCode.empty()) plain.push_back(layers.open("overview_here", job.source, Purpose::Print));
+  for (const char* id : {"overview", "background_water"})
+    plain.push_back(layers.open(id, job.source, Purpose::Print));
+  if (!job.source.districtCode.empty())
+    plain.push_back(layers.open("overview_here", job.source, Purpose::Print));
   setLayers(*overview, plain);
   QgsRectangle city = plain.front().layer->extent();
   city.scale(1.04);

@@ -45,9 +45,11 @@ class BaseMapTest : public CityTest {
       EXPECT_TRUE(base.open());
       QSqlQuery query(base);
       query.exec("CREATE TABLE metadata (name text, value text)");
-      query.exec("INSERT INTO metadata VALUES ('format', 'png'), ('minzoom', '0'), ('maxzoom', '0'), ('name', 'x'), "
-                 "('bounds', '-180,-85,180,85')");
-      query.exec("CREATE TABLE tiles (zoom_level integer, tile_column integer, tile_row integer, tile_data blob)");
+      query.exec(
+          "INSERT INTO metadata VALUES ('format', 'png'), ('minzoom', '0'), ('maxzoom', '0'), ('name', 'x'), "
+          "('bounds', '-180,-85,180,85')");
+      query.exec(
+          "CREATE TABLE tiles (zoom_level integer, tile_column integer, tile_row integer, tile_data blob)");
       query.prepare("INSERT INTO tiles VALUES (0, 0, 0, ?)");
       query.addBindValue(tile());
       EXPECT_TRUE(query.exec());

@@ -24,8 +24,9 @@ class Guest : public CityTest {
   }
   /// A square of x 1000–3000, y 500–1500 in the city's plane.
   std::string square(const std::string& name) const {
-    return write(name,
-                 R"({"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:6678"}},"features":[
+    return write(
+        name,
+        R"({"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:6678"}},"features":[
       {"type":"Feature","properties":{"名前":"広場"},"geometry":{"type":"Polygon","coordinates":
       [[[1000,500],[3000,500],[3000,1500],[1000,1500],[1000,500]]]}}]})");
   }
@@ -152,11 +153,13 @@ TEST_F(Guest, WhatIsNoMapIsRefusedInWords) {
 
 TEST_F(Guest, AFileThatPointsToOthersIsRefused) {
   const std::string real = picture();
-  const std::string vrt = write("a.vrt", "<VRTDataset rasterXSize=\"200\" rasterYSize=\"100\"><VRTRasterBand dataType=\"Byte\" "
-                                         "band=\"1\"><SimpleSource><SourceFilename>" +
-                                             real +
-                                             "</SourceFilename><SourceBand>1</SourceBand></SimpleSource>"
-                                             "</VRTRasterBand></VRTDataset>");
+  const std::string vrt =
+      write("a.vrt",
+            "<VRTDataset rasterXSize=\"200\" rasterYSize=\"100\"><VRTRasterBand dataType=\"Byte\" "
+            "band=\"1\"><SimpleSource><SourceFilename>" +
+                real +
+                "</SourceFilename><SourceBand>1</SourceBand></SimpleSource>"
+                "</VRTRasterBand></VRTDataset>");
   EXPECT_EQ(refusal(vrt), ErrorKind::BadInput);
 }
 

@@ -66,7 +66,8 @@ TEST_F(Look, AnotherStyleOfTheFolderIsUsedAndComesBack) {
 }
 
 TEST_F(Look, AStyleIsAFileOfTheFolderAndNoOther) {
-  for (const char* style : {"nothing.qml", "../layers/road.toml", "../styles/road.qml", "/etc/passwd", "svg"}) {
+  for (const char* style :
+       {"nothing.qml", "../layers/road.toml", "../styles/road.qml", "/etc/passwd", "svg"}) {
     RenderJob wanted = job({"flood_max"});
     wanted.source.looks["flood_max"].style = style;
     try {

@@ -18,10 +18,9 @@ class LayerListTest : public testing::Test {
   LayerListTest() { QSettings().clear(); }
 
   static City city() {
-    City city;
-    city.file = "/data/oshu.michi";
-    city.info.crs = "EPSG:6678";
-    return city;
+    store::WorkspaceInfo info;
+    info.crs = "EPSG:6678";
+    return {"/data/oshu.michi", info, plugin::Districts({}), {}, {}, {}, {}, false};
   }
   static LayerState guest() {
     LayerState state;
@@ -171,7 +170,8 @@ TEST(StyleCatalogue, OffersWhatTheLayerCanWear) {
   EXPECT_FALSE(has(flood, "population.qml")) << "wants other columns";
   EXPECT_FALSE(has(flood, "road.qml")) << "for lines";
   EXPECT_TRUE(has(offered("facility_shop"), "facility_salon.qml"));
-  for (const StyleChoice& style : styles) EXPECT_FALSE(style.title.contains(":")) << style.title.toStdString();
+  for (const StyleChoice& style : styles)
+    EXPECT_FALSE(style.title.contains(":")) << style.title.toStdString();
 }
 
 }  // namespace

@@ -50,8 +50,8 @@ class LayerModelTest : public testing::Test {
 
 TEST_F(LayerModelTest, GroupsHoldTheirLayersFromTheHighestToTheLowest) {
   EXPECT_TRUE(group("Guests (shown, not stored)").data().isNull()) << "no guests, no group";
-  EXPECT_EQ(rows(group("Disasters")),
-            (QStringList{"shelter", "flood_collapse", "landslide", "flood_duration", "flood_max", "flood_planned"}));
+  EXPECT_EQ(rows(group("Disasters")), (QStringList{"shelter", "flood_collapse", "landslide", "flood_duration",
+                                                   "flood_max", "flood_planned"}));
   EXPECT_EQ(rows(group("Results")), QStringList{"coverage"});
   EXPECT_FALSE(model.indexOf("overview").isValid());
 }

@@ -89,7 +89,8 @@ void MapDrawer::draw(map::WorkerClient& client, map::RenderJob job) {
 }
 
 map::MapImage MapDrawer::render(map::WorkerClient& client, map::RenderJob& job, Progress& progress) {
-  std::erase_if(job.source.guests, [this](const map::GuestLayer& one) { return m_badGuests.contains(one.id); });
+  std::erase_if(job.source.guests,
+                [this](const map::GuestLayer& one) { return m_badGuests.contains(one.id); });
   std::erase_if(job.source.layers, [this](const std::string& id) { return m_badGuests.contains(id); });
   try {
     return client.render(job, progress);

@@ -1,6 +1,6 @@
 #pragma once
-// Sharp pictures of the map, drawn by michi-mapworker on a thread of their own: the newest request wins, what is under
-// way for an older one is cancelled.
+// Sharp pictures of the map, drawn by michi-mapworker on a thread of their own: the newest request wins, what
+// is under way for an older one is cancelled.
 
 #include <QImage>
 #include <QObject>

@@ -11,7 +11,10 @@ BaseMapChoice tilesOfGsi(const char* id, const QString& title, const char* endin
   const std::string address =
       std::string("https://cyberjapandata.gsi.go.jp/xyz/") + id + "/{z}/{x}/{y}." + ending;
   // The credit is that of the tiles' terms, and Japanese whatever the user's language.
-  return {QStringLiteral("gsi/") + QString::fromLatin1(id), title, {address, 2, 18}, QStringLiteral("国土地理院")};
+  return {QStringLiteral("gsi/") + QString::fromLatin1(id),
+          title,
+          {address, 2, 18},
+          QStringLiteral("国土地理院")};
 }
 
 }  // namespace

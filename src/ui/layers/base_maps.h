@@ -1,5 +1,6 @@
 #pragma once
-// Ready-made tiles to lie under the map: those of the Geospatial Information Authority, or an MBTiles file of one's own.
+// Ready-made tiles to lie under the map: those of the Geospatial Information Authority, or an MBTiles file of
+// one's own.
 
 #include <QString>
 #include <string>
@@ -10,10 +11,10 @@
 namespace michi::ui {
 
 struct BaseMapChoice {
-  QString id;       // of a preset, or the path of an MBTiles file; empty: none
-  QString title;    // as the user reads it
+  QString id;     // of a preset, or the path of an MBTiles file; empty: none
+  QString title;  // as the user reads it
   map::BaseMap map;
-  QString credit;   // stands in the corner of the map
+  QString credit;  // stands in the corner of the map
 };
 
 /// They come over the network.

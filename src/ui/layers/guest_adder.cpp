@@ -19,8 +19,9 @@ map::GuestInfo inspect(const map::WorkerOptions& options, const map::GuestJob& j
     return map::WorkerClient(options).inspect(job, progress);
   } catch (const Error& error) {
     if (error.kind() != ErrorKind::Internal) throw;
-    throw Error(ErrorKind::BadInput, text("This file cannot be shown: reading it stopped the map drawing program."),
-                job.file, text("The file is damaged or of an unusual kind. Ask for it in another format."));
+    throw Error(ErrorKind::BadInput,
+                text("This file cannot be shown: reading it stopped the map drawing program."), job.file,
+                text("The file is damaged or of an unusual kind. Ask for it in another format."));
   }
 }
 
@@ -44,8 +45,10 @@ GuestAdder::GuestAdder(Session& session, LayerList& layers, QObject* parent)
 
 QString GuestAdder::filter() {
   return words("Maps and pictures") +
-         QStringLiteral(" (*.shp *.gpkg *.geojson *.json *.kml *.kmz *.gpx *.gml *.tab *.mif *.dxf *.fgb *.csv *.tif *.tiff "
-                        "*.jp2 *.png *.jpg *.mbtiles);;") +
+         QStringLiteral(
+             " (*.shp *.gpkg *.geojson *.json *.kml *.kmz *.gpx *.gml *.tab *.mif *.dxf *.fgb *.csv *.tif "
+             "*.tiff "
+             "*.jp2 *.png *.jpg *.mbtiles);;") +
          words("All files") + QStringLiteral(" (*)");
 }
 
@@ -58,7 +61,8 @@ void GuestAdder::add(const QString& file) {
   m_session.jobs().start(
       words("Opening %1", QFileInfo(file).fileName().toStdString()), this,
       [options, job](Progress& progress) { return inspect(options, job, progress); },
-      [this, file](const map::GuestInfo& info) { take(file, info); }, [this](const Error& error) { emit failed(error); });
+      [this, file](const map::GuestInfo& info) { take(file, info); },
+      [this](const Error& error) { emit failed(error); });
 }
 
 void GuestAdder::take(const QString& file, const map::GuestInfo& info) {
@@ -82,7 +86,8 @@ void GuestAdder::take(const QString& file, const map::GuestInfo& info) {
   QString note = words("%1 is shown under “Guests”. It is not stored.", name);
   if (!hasCrs) note += words(" It does not say its coordinate system: those of this city were assumed.");
   if (!extent.isEmpty() && !extent.overlaps(m_session.city()->extent()))
-    note = words("%1 lies outside of this city. To see it: right-click it in the list, “Show all of it”.", name);
+    note =
+        words("%1 lies outside of this city. To see it: right-click it in the list, “Show all of it”.", name);
   emit added(extent, note);
 }
 
@@ -93,7 +98,8 @@ FileDrop::FileDrop(QWidget& window, GuestAdder& adder, Session& session)
 }
 
 bool FileDrop::eventFilter(QObject* watched, QEvent* event) {
-  if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop) return QObject::eventFilter(watched, event);
+  if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop)
+    return QObject::eventFilter(watched, event);
   auto* drop = static_cast<QDropEvent*>(event);  // a QDragEnterEvent is one
   QStringList files;
   for (const QUrl& url : drop->mimeData()->urls()) {

@@ -1,6 +1,6 @@
 #pragma once
-// Files of others onto the map: looked into by a map worker of their own, beside the window, so that a file that breaks it
-// breaks nothing else.
+// Files of others onto the map: looked into by a map worker of their own, beside the window, so that a file
+// that breaks it breaks nothing else.
 
 #include <QObject>
 #include <QPointer>

@@ -30,7 +30,8 @@ bool LayerState::isListed() const {
   return !isForLayouts && def.scope == catalog::LayerScope::All;
 }
 
-LayerList::LayerList(const std::string& resources, QObject* parent) : QObject(parent), m_resources(resources) {
+LayerList::LayerList(const std::string& resources, QObject* parent)
+    : QObject(parent), m_resources(resources) {
   for (catalog::LayerDef& def : catalog::readLayers(resources + "/layers", resources + "/styles")) {
     LayerState& layer = m_layers.emplace_back();
     layer.isVisible = def.isVisible;
@@ -49,8 +50,8 @@ LayerList::~LayerList() {
 }
 
 const LayerState* LayerList::find(const std::string& id) const {
-  const auto found =
-      std::find_if(m_layers.begin(), m_layers.end(), [&](const LayerState& layer) { return layer.id() == id; });
+  const auto found = std::find_if(m_layers.begin(), m_layers.end(),
+                                  [&](const LayerState& layer) { return layer.id() == id; });
   return found == m_layers.end() ? nullptr : &*found;
 }
 
@@ -92,7 +93,8 @@ void LayerList::move(const std::string& id, const std::string& below, const std:
   std::erase_if(m_layers, [&](const LayerState& layer) { return layer.id() == id; });
   auto at = m_layers.begin();
   if (!below.empty()) {
-    at = std::find_if(m_layers.begin(), m_layers.end(), [&](const LayerState& one) { return one.id() == below; });
+    at = std::find_if(m_layers.begin(), m_layers.end(),
+                      [&](const LayerState& one) { return one.id() == below; });
     if (at != m_layers.end()) ++at;
   }
   if (!group.empty()) moved.group = group;
@@ -173,9 +175,8 @@ std::string LayerList::addGuest(LayerState guest) {
 }
 
 void LayerList::removeGuest(const std::string& id) {
-  const auto removed = std::erase_if(m_layers, [&](const LayerState& layer) {
-    return layer.kind == LayerKind::Guest && layer.id() == id;
-  });
+  const auto removed = std::erase_if(
+      m_layers, [&](const LayerState& layer) { return layer.kind == LayerKind::Guest && layer.id() == id; });
   if (removed > 0) announce(true);
 }
 
@@ -188,7 +189,8 @@ void LayerList::insertBase() {
   base.def.id = map::kBaseMapId;
   base.def.title = m_base.title.toStdString();
   base.group = base.def.group = kBackgroundGroup;
-  auto at = std::find_if(m_layers.begin(), m_layers.end(), [](const LayerState& one) { return one.id() == "ground"; });
+  auto at = std::find_if(m_layers.begin(), m_layers.end(),
+                         [](const LayerState& one) { return one.id() == "ground"; });
   at = at == m_layers.end() ? m_layers.begin() : at + 1;
   m_layers.insert(at, std::move(base));
 }

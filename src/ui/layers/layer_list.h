@@ -1,6 +1,6 @@
 #pragma once
-// The layers of the map and how they are shown: what layers/*.toml says, changed by the user and remembered for each
-// perspective; guests and the base map beside them. Only on the window's thread.
+// The layers of the map and how they are shown: what layers/*.toml says, changed by the user and remembered
+// for each perspective; guests and the base map beside them. Only on the window's thread.
 
 #include <QObject>
 #include <QString>
@@ -24,15 +24,15 @@ enum class LayerKind { Workspace, Guest, Base };
 struct LayerState {
   catalog::LayerDef def;  // of guests and the base map only id, title and group mean something
   bool isVisible = true;
-  double opacity = 1;      // on top of def.opacity
+  double opacity = 1;  // on top of def.opacity
   LayerKind kind = LayerKind::Workspace;
-  std::string group;       // where it stands in the list; at first def.group
-  std::string style;       // file name within styles/; empty: def.style
-  map::GuestLayer guest;   // of a guest
-  geo::Box extent;         // of a guest
-  std::int64_t count = -1; // of a guest
-  bool isPicture = false;  // of a guest
-  QString trouble;         // why it is not drawn as it should be
+  std::string group;        // where it stands in the list; at first def.group
+  std::string style;        // file name within styles/; empty: def.style
+  map::GuestLayer guest;    // of a guest
+  geo::Box extent;          // of a guest
+  std::int64_t count = -1;  // of a guest
+  bool isPicture = false;   // of a guest
+  QString trouble;          // why it is not drawn as it should be
 
   const std::string& id() const { return def.id; }
   /// In the user's language.
@@ -40,9 +40,7 @@ struct LayerState {
   /// Listed for the user: not one that only layouts or a chosen district use.
   bool isListed() const;
   /// Whether its scale range holds 1:n.
-  bool isShownAt(double n) const {
-    return n >= def.fromScale && (def.toScale == 0 || n <= def.toScale);
-  }
+  bool isShownAt(double n) const { return n >= def.fromScale && (def.toScale == 0 || n <= def.toScale); }
 };
 
 class LayerList : public QObject {
@@ -85,8 +83,8 @@ class LayerList : public QObject {
   /// What could not be drawn; empty words: all is well.
   void setTrouble(const std::string& id, const QString& trouble);
 
-  /// What the worker draws: the visible layers of the workspace, guests and the base map in their order. Layers whose
-  /// points come by message are the workstation's own overlays.
+  /// What the worker draws: the visible layers of the workspace, guests and the base map in their order.
+  /// Layers whose points come by message are the workstation's own overlays.
   map::MapSource source(const City& city) const;
 
  signals:

@@ -48,7 +48,8 @@ void order(std::vector<LayerState>& layers, const QStringList& names) {
     if (layer.kind == LayerKind::Guest) last = static_cast<double>(places.size());
     keyed.emplace_back(last, std::move(layer));
   }
-  std::stable_sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::stable_sort(keyed.begin(), keyed.end(),
+                   [](const auto& a, const auto& b) { return a.first < b.first; });
   layers.clear();
   for (auto& [key, layer] : keyed) layers.push_back(std::move(layer));
 }

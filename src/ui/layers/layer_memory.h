@@ -1,6 +1,6 @@
 #pragma once
-// How the user likes the layers of a perspective, in the settings: which are shown, their order, opacity and style. Guests
-// are not remembered; layers that are new since then stand where their file says.
+// How the user likes the layers of a perspective, in the settings: which are shown, their order, opacity and
+// style. Guests are not remembered; layers that are new since then stand where their file says.
 
 #include <QString>
 #include <string>

@@ -207,7 +207,8 @@ QVariant LayerModel::layerData(const Node& node, int role) const {
 
 QVariant LayerModel::countData(const LayerState& layer, int role) const {
   const auto found = m_counts.find(layer.id());
-  const std::int64_t count = layer.kind == LayerKind::Workspace && found != m_counts.end() ? found->second : layer.count;
+  const std::int64_t count =
+      layer.kind == LayerKind::Workspace && found != m_counts.end() ? found->second : layer.count;
   switch (role) {
     case Qt::DisplayRole:
       return isLocked(layer) || count < 0 ? QString() : counted(count);
@@ -229,7 +230,7 @@ QVariant LayerModel::symbolData(const Node& node, int role) const {
   const auto& symbols = m_legends.symbols(state(node));
   const auto at = static_cast<std::size_t>(node.symbol);
   if (at >= symbols.size()) return {};
-  if (role == Qt::DisplayRole) return symbols[at].label;
+  if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return symbols[at].label;
   if (role == Qt::DecorationRole) return symbols[at].picture;
   if (role == Qt::ForegroundRole && isFaint(state(node)))
     return QApplication::palette().color(QPalette::PlaceholderText);
@@ -241,7 +242,8 @@ QString LayerModel::toolTip(const LayerState& layer) const {
   if (!layer.trouble.isEmpty()) lines << layer.trouble;
   if (isLocked(layer)) lines << words("Locked: log in to see it.");
   if (m_scale > 0 && m_scale < layer.def.fromScale)
-    lines << words("Shown at %1 and smaller scales: zoom out.", scaleWords(layer.def.fromScale).toStdString());
+    lines << words("Shown at %1 and smaller scales: zoom out.",
+                   scaleWords(layer.def.fromScale).toStdString());
   if (m_scale > 0 && layer.def.toScale > 0 && m_scale > layer.def.toScale)
     lines << words("Shown from %1 on: zoom in.", scaleWords(layer.def.toScale).toStdString());
   if (layer.kind == LayerKind::Guest) lines << q(layer.guest.file);

@@ -1,5 +1,6 @@
 #pragma once
-// The layer list as a tree: groups, their layers from the highest to the lowest, each layer's symbols under it.
+// The layer list as a tree: groups, their layers from the highest to the lowest, each layer's symbols under
+// it.
 
 #include <QAbstractItemModel>
 #include <functional>
@@ -64,7 +65,7 @@ class LayerModel : public QAbstractItemModel {
     int row = 0;
     std::string layer;  // empty: a group
     std::string group;
-    int symbol = -1;    // of a layer
+    int symbol = -1;  // of a layer
     std::vector<std::unique_ptr<Node>> children;
   };
 

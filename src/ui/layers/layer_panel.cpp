@@ -45,6 +45,12 @@ class RoomyRows : public QStyledItemDelegate {
     size.setHeight(std::max(size.height(), isSymbol ? kSymbolRow : kControlHeight));
     return size;
   }
+
+ protected:
+  void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (index.column() == LayerModel::kCount) option->decorationPosition = QStyleOptionViewItem::Right;
+  }
 };
 
 QToolButton* button(const char* iconName, const QString& name, const QString& tip) {
@@ -77,7 +83,8 @@ LayerPanel::LayerPanel(Session& session, LayerList& layers, MapCanvas& canvas, Q
   connect(&canvas, &MapCanvas::viewChanged, m_model, [this] { m_model->setScale(m_canvas.scale()); });
   connect(&canvas.drawer(), &MapDrawer::noted, this, &LayerPanel::takeNotes);
   connect(&canvas.drawer(), &MapDrawer::guestFailed, this, [this](const QString& id) {
-    m_layers.setTrouble(id.toStdString(), words("Drawing this file stopped the map drawing program; it is left out."));
+    m_layers.setTrouble(id.toStdString(),
+                        words("Drawing this file stopped the map drawing program; it is left out."));
     emit said(words("A guest was left out: drawing it stopped the map drawing program."));
   });
   connect(&canvas, &MapCanvas::sharpened, this, &LayerPanel::wantLegends);  // the map comes first
@@ -93,7 +100,8 @@ LayerPanel::LayerPanel(Session& session, LayerList& layers, MapCanvas& canvas, Q
     const auto& login = m_session.login();
     m_model->setLocked(!login || !login->hasPlaces);
   });
-  connect(m_guests, &GuestAdder::added, this, [this](const geo::Box&, const QString& words) { emit said(words); });
+  connect(m_guests, &GuestAdder::added, this,
+          [this](const geo::Box&, const QString& words) { emit said(words); });
   connect(m_guests, &GuestAdder::failed, this, &LayerPanel::failed);
   showCurrent();
   showCredit();
@@ -141,16 +149,19 @@ QWidget* LayerPanel::makeButtons() {
   auto* row = new QHBoxLayout(bar);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(0);
-  auto* base = button("globe", words("Base map"), words("Lay a ready-made map under everything, or take it away"));
+  auto* base =
+      button("globe", words("Base map"), words("Lay a ready-made map under everything, or take it away"));
   base->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   base->setPopupMode(QToolButton::InstantPopup);
   auto* menu = new QMenu(base);
   connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillBaseMenu(*menu); });
   base->setMenu(menu);
-  auto* add = button("list-add", words("Add a file"), words("Show a map file of your own as a guest; it is not stored"));
+  auto* add = button("list-add", words("Add a file"),
+                     words("Show a map file of your own as a guest; it is not stored"));
   add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   connect(add, &QToolButton::clicked, this, &LayerPanel::askForGuest);
-  auto* back = button("edit-undo", words("Put back"), words("Show the layers as this perspective does at first"));
+  auto* back =
+      button("edit-undo", words("Put back"), words("Show the layers as this perspective does at first"));
   connect(back, &QToolButton::clicked, &m_layers, &LayerList::restore);
   for (QToolButton* one : {base, add}) row->addWidget(one);
   row->addStretch(1);
@@ -177,7 +188,8 @@ QWidget* LayerPanel::makeSlider() {
   auto* label = new QLabel(words("S&trength"));
   label->setBuddy(m_opacity);
   m_up = button("arrow-up", words("Upwards"), words("Draw the chosen layer above the one over it (Alt+Up)"));
-  m_down = button("arrow-down", words("Downwards"), words("Draw the chosen layer below the one under it (Alt+Down)"));
+  m_down = button("arrow-down", words("Downwards"),
+                  words("Draw the chosen layer below the one under it (Alt+Down)"));
   m_more = button("overflow-menu", words("More"), words("Style and more for the chosen layer"));
   connect(m_up, &QToolButton::clicked, this, [this] { step(true); });
   connect(m_down, &QToolButton::clicked, this, [this] { step(false); });
@@ -199,7 +211,8 @@ QMenu* LayerPanel::menuFor(const std::string& id) {
   auto* menu = new QMenu(this);
   const LayerState* layer = m_layers.find(id);
   if (layer == nullptr) {
-    connect(menu->addAction(icon("list-add"), words("Add a file…")), &QAction::triggered, this, &LayerPanel::askForGuest);
+    connect(menu->addAction(icon("list-add"), words("Add a file…")), &QAction::triggered, this,
+            &LayerPanel::askForGuest);
     return menu;
   }
   if (layer->kind == LayerKind::Workspace) fillStyleMenu(*menu->addMenu(words("Look")), *layer);
@@ -213,7 +226,8 @@ QMenu* LayerPanel::menuFor(const std::string& id) {
   if (layer->kind == LayerKind::Guest) {
     QAction* whole = menu->addAction(icon("zoom-fit-best"), words("Show all of it"));
     whole->setEnabled(!layer->extent.isEmpty());
-    connect(whole, &QAction::triggered, this, [this, extent = layer->extent] { m_canvas.showExtent(extent); });
+    connect(whole, &QAction::triggered, this,
+            [this, extent = layer->extent] { m_canvas.showExtent(extent); });
     connect(menu->addAction(icon("list-remove"), words("Take it away")), &QAction::triggered, this,
             [this, id] { m_layers.removeGuest(id); });
   }
@@ -237,9 +251,9 @@ void LayerPanel::fillStyleMenu(QMenu& menu, const LayerState& layer) {
     action->setCheckable(true);
     action->setChecked(layer.style.empty() ? isOwn : layer.style == style.file);
     group->addAction(action);
-    connect(action, &QAction::triggered, this, [this, id = layer.id(), file = isOwn ? std::string() : style.file] {
-      m_layers.setStyle(id, file);
-    });
+    connect(
+        action, &QAction::triggered, this,
+        [this, id = layer.id(), file = isOwn ? std::string() : style.file] { m_layers.setStyle(id, file); });
   }
 }
 
@@ -277,7 +291,8 @@ void LayerPanel::askForGuest() {
     emit said(words("Open a workspace first."));
     return;
   }
-  const QString file = QFileDialog::getOpenFileName(this, words("Add a file to the map"), {}, GuestAdder::filter());
+  const QString file =
+      QFileDialog::getOpenFileName(this, words("Add a file to the map"), {}, GuestAdder::filter());
   if (!file.isEmpty()) m_guests->add(file);
 }
 
@@ -326,12 +341,15 @@ void LayerPanel::restoreState() {
   };
   for (int row = 0; row < m_model->rowCount(); ++row) {
     const QModelIndex group = m_model->index(row, 0);
+    m_tree->setFirstColumnSpanned(row, {}, true);
     m_tree->setExpanded(group, isOpen(group.data().toString().toStdString(), true));
     for (int at = 0; at < m_model->rowCount(group); ++at) {
       const QModelIndex layer = m_model->index(at, 0, group);
       const std::string id = m_model->layerAt(layer);
       const LayerState* state = m_layers.find(id);
       const bool isBackground = state != nullptr && state->group == kBackgroundGroup;
+      for (int symbol = 0; symbol < m_model->rowCount(layer); ++symbol)
+        m_tree->setFirstColumnSpanned(symbol, layer, true);  // no number there: room for the words
       m_tree->setExpanded(layer, isOpen(id, state != nullptr && state->isVisible && !isBackground));
     }
   }
@@ -374,7 +392,8 @@ void LayerPanel::countFeatures() {
   if (!m_session.isOpen()) return;
   std::vector<catalog::LayerDef> defs;
   for (const LayerState& layer : m_layers.all()) {
-    if (layer.kind == LayerKind::Workspace && !layer.def.isByMessage() && layer.isListed()) defs.push_back(layer.def);
+    if (layer.kind == LayerKind::Workspace && !layer.def.isByMessage() && layer.isListed())
+      defs.push_back(layer.def);
   }
   m_session.jobs().start(
       {}, this,

@@ -1,6 +1,6 @@
 #pragma once
-// Layers and their legend at the left of the window: what is shown, how strongly, in which order and style; guests and
-// the base map.
+// Layers and their legend at the left of the window: what is shown, how strongly, in which order and style;
+// guests and the base map.
 
 #include <QWidget>
 #include <map>
@@ -74,8 +74,8 @@ class LayerPanel : public QWidget {
   QToolButton* m_up = nullptr;
   QToolButton* m_down = nullptr;
   QToolButton* m_more = nullptr;
-  std::vector<StyleChoice> m_styles;      // read when they are first asked for
-  std::map<std::string, bool> m_expanded; // by group or layer
+  std::vector<StyleChoice> m_styles;       // read when they are first asked for
+  std::map<std::string, bool> m_expanded;  // by group or layer
   std::string m_current;
   bool m_saidBase = false;
 };

@@ -8,7 +8,9 @@ namespace michi::ui {
 LegendBook::LegendBook(MapDrawer& drawer, double dpi, double ratio, QObject* parent)
     : QObject(parent), m_drawer(drawer), m_dpi(dpi), m_ratio(ratio) {
   connect(&drawer, &MapDrawer::legendDrawn, this,
-          [this](const std::shared_ptr<const map::Legend>& legend, const map::LegendJob& job) { take(*legend, job); });
+          [this](const std::shared_ptr<const map::Legend>& legend, const map::LegendJob& job) {
+            take(*legend, job);
+          });
 }
 
 const std::vector<LegendSymbol>& LegendBook::symbols(const LayerState& layer) const {
@@ -17,7 +19,8 @@ const std::vector<LegendSymbol>& LegendBook::symbols(const LayerState& layer) co
   return found == m_symbols.end() ? none : found->second;
 }
 
-void LegendBook::want(const std::vector<LayerState>& layers, const std::string& workspace, const std::string& crs) {
+void LegendBook::want(const std::vector<LayerState>& layers, const std::string& workspace,
+                      const std::string& crs) {
   map::LegendJob job;
   job.dpi = m_dpi * m_ratio;
   job.source.workspace = workspace;
@@ -38,10 +41,12 @@ void LegendBook::take(const map::Legend& legend, const map::LegendJob& job) {
   std::set<std::string> begun;
   for (const map::LegendEntry& entry : legend.entries) {
     const auto look = job.source.looks.find(entry.layerId);
-    auto& symbols = m_symbols[{entry.layerId, look == job.source.looks.end() ? std::string() : look->second.style}];
+    auto& symbols =
+        m_symbols[{entry.layerId, look == job.source.looks.end() ? std::string() : look->second.style}];
     if (begun.insert(entry.layerId).second) symbols.clear();
     QPixmap picture;
-    picture.loadFromData(reinterpret_cast<const uchar*>(entry.png.data()), static_cast<uint>(entry.png.size()), "PNG");
+    picture.loadFromData(reinterpret_cast<const uchar*>(entry.png.data()),
+                         static_cast<uint>(entry.png.size()), "PNG");
     picture.setDevicePixelRatio(m_ratio);
     symbols.push_back({QString::fromStdString(entry.label), picture});
   }

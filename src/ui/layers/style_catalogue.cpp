@@ -12,9 +12,7 @@ namespace {
 using catalog::LayerDef;
 using catalog::LayerGeometry;
 
-std::string fileName(const std::string& path) {
-  return std::filesystem::path(path).filename().string();
-}
+std::string fileName(const std::string& path) { return std::filesystem::path(path).filename().string(); }
 
 QString titleOf(const QString& content, const QString& fallback) {
   static const QRegularExpression comment(QStringLiteral("<!--\\s*([^:：]*?)\\s*([:：].*?)?-->"));
@@ -65,7 +63,8 @@ std::vector<StyleChoice> stylesFor(const LayerDef& def, const std::vector<StyleC
   const std::string own = fileName(def.style);
   for (const StyleChoice& style : styles) {
     if (style.geometry != def.geometry) continue;
-    if (style.file == own || !style.isClassified || isUsedBySameTable(def, style, layers)) result.push_back(style);
+    if (style.file == own || !style.isClassified || isUsedBySameTable(def, style, layers))
+      result.push_back(style);
   }
   return result;
 }

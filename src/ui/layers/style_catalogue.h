@@ -19,8 +19,8 @@ struct StyleChoice {
 /// Reads every .qml of the folder; one that draws no symbols is left out.
 std::vector<StyleChoice> readStyles(const std::string& folder);
 
-/// Styles for this layer: of its geometry, and classified ones only where a layer of the same table wears them or no layer
-/// does (a style of one's own).
+/// Styles for this layer: of its geometry, and classified ones only where a layer of the same table wears
+/// them or no layer does (a style of one's own).
 std::vector<StyleChoice> stylesFor(const catalog::LayerDef& def, const std::vector<StyleChoice>& styles,
                                    const std::vector<catalog::LayerDef>& layers);
 

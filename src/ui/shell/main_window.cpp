@@ -25,7 +25,8 @@ map::WorkerOptions workerOptions(const std::string& resources, const std::string
 QAction* addTool(QToolBar& bar, const char* iconName, const QString& words, QKeySequence keys = {}) {
   QAction* action = bar.addAction(icon(iconName), words);
   action->setShortcut(keys);
-  action->setToolTip(keys.isEmpty() ? words : words + QStringLiteral(" (%1)").arg(keys.toString(QKeySequence::NativeText)));
+  action->setToolTip(
+      keys.isEmpty() ? words : words + QStringLiteral(" (%1)").arg(keys.toString(QKeySequence::NativeText)));
   return action;
 }
 
@@ -87,7 +88,8 @@ void MainWindow::makeCentre() {
   m_disasterBand = new QLabel;
   m_disasterBand->setAlignment(Qt::AlignCenter);
   m_disasterBand->setStyleSheet(
-      QStringLiteral("background: %1; color: white; font-weight: bold; padding: 6px;").arg(colour::kDisaster.name()));
+      QStringLiteral("background: %1; color: white; font-weight: bold; padding: 6px;")
+          .arg(colour::kDisaster.name()));
   m_disasterBand->hide();
   m_pages = new QTabWidget;
   m_pages->setDocumentMode(true);
@@ -121,7 +123,7 @@ void MainWindow::makeDocks() {
   m_taskDock->setObjectName(QStringLiteral("task"));
   m_taskDock->setWidget(m_task);
   addDockWidget(Qt::RightDockWidgetArea, m_taskDock);
-  resizeDocks({m_layerDock, m_taskDock}, {280, 340}, Qt::Horizontal);
+  resizeDocks({m_layerDock, m_taskDock}, {300, 340}, Qt::Horizontal);
 }
 
 void MainWindow::makeMapTools() {
@@ -136,8 +138,8 @@ void MainWindow::makeMapTools() {
           [this] { m_canvas->zoomBy(2); });
   connect(addTool(*bar, "zoom-out", words("Farther"), QKeySequence(Qt::Key_Minus)), &QAction::triggered, this,
           [this] { m_canvas->zoomBy(0.5); });
-  connect(addTool(*bar, "zoom-fit-best", words("The whole city"), QKeySequence(Qt::Key_Home)), &QAction::triggered, this,
-          [this] {
+  connect(addTool(*bar, "zoom-fit-best", words("The whole city"), QKeySequence(Qt::Key_Home)),
+          &QAction::triggered, this, [this] {
             if (m_session.isOpen()) m_canvas->showExtent(m_session.city()->extent());
           });
   QAction* back = addTool(*bar, "go-previous", words("Previous view"), QKeySequence(Qt::ALT | Qt::Key_Left));
@@ -152,15 +154,15 @@ void MainWindow::makeMapTools() {
 
 void MainWindow::makeMenus() {
   QMenu* file = menuBar()->addMenu(words("&File"));
-  connect(file->addAction(icon("document-open"), words("&Open a workspace…"), QKeySequence::Open), &QAction::triggered,
-          this, &MainWindow::askForWorkspace);
-  connect(file->addAction(icon("document-close"), words("&Close the workspace")), &QAction::triggered, &m_session,
-          &Session::close);
-  connect(file->addAction(icon("list-add"), words("Add a &map file as a guest…")), &QAction::triggered, m_layerPanel,
-          &LayerPanel::askForGuest);
+  connect(file->addAction(icon("document-open"), words("&Open a workspace…"), QKeySequence::Open),
+          &QAction::triggered, this, &MainWindow::askForWorkspace);
+  connect(file->addAction(icon("document-close"), words("&Close the workspace")), &QAction::triggered,
+          &m_session, &Session::close);
+  connect(file->addAction(icon("list-add"), words("Add a &map file as a guest…")), &QAction::triggered,
+          m_layerPanel, &LayerPanel::askForGuest);
   file->addSeparator();
-  connect(file->addAction(icon("application-exit"), words("&Quit"), QKeySequence::Quit), &QAction::triggered, this,
-          &QWidget::close);
+  connect(file->addAction(icon("application-exit"), words("&Quit"), QKeySequence::Quit), &QAction::triggered,
+          this, &QWidget::close);
 
   QMenu* view = menuBar()->addMenu(words("&View"));
   view->addAction(m_layerDock->toggleViewAction());
@@ -207,8 +209,8 @@ void MainWindow::makeStatusBar() {
 // What the user does
 
 void MainWindow::askForWorkspace() {
-  const QString file =
-      QFileDialog::getOpenFileName(this, words("Open a workspace"), {}, words("Workspaces") + QStringLiteral(" (*.michi)"));
+  const QString file = QFileDialog::getOpenFileName(this, words("Open a workspace"), {},
+                                                    words("Workspaces") + QStringLiteral(" (*.michi)"));
   if (!file.isEmpty()) m_session.open(file);
 }
 
@@ -222,7 +224,8 @@ void MainWindow::enter(Perspective& perspective) {
   if (m_current == &perspective) return;
   if (m_current != nullptr) m_current->leave();
   m_current = &perspective;
-  for (QAction* action : m_perspectiveActions->actions()) action->setChecked(action->data() == perspective.id());
+  for (QAction* action : m_perspectiveActions->actions())
+    action->setChecked(action->data() == perspective.id());
   QWidget* panel = perspective.panel();
   if (m_task->indexOf(panel) < 0) m_task->addWidget(panel);
   m_task->setCurrentWidget(panel);
@@ -266,7 +269,8 @@ void MainWindow::showSource() {
   const City& city = *m_session.city();
   m_canvas->setSource(m_layers.source(city));
   std::string newest;
-  for (const store::SourceInfo& source : city.info.sources) newest = std::max(newest, source.importedAt.substr(0, 10));
+  for (const store::SourceInfo& source : city.info.sources)
+    newest = std::max(newest, source.importedAt.substr(0, 10));
   m_dataDate->setText(newest.empty() ? QString() : words("Data: %1", newest));
 }
 
@@ -283,8 +287,8 @@ void MainWindow::showLogin() {
   const bool isDisaster = login && login->disaster;
   m_disasterBand->setVisible(isDisaster);
   if (isDisaster)
-    m_disasterBand->setText(
-        words("DISASTER ACCESS since %1: %2", login->disaster->openedAt.substr(0, 16), login->disaster->reason));
+    m_disasterBand->setText(words("DISASTER ACCESS since %1: %2", login->disaster->openedAt.substr(0, 16),
+                                  login->disaster->reason));
 }
 
 void MainWindow::showScale() {
@@ -304,7 +308,8 @@ void MainWindow::say(const QString& words) {
 }
 
 void MainWindow::showError(const Error& error) {
-  auto* box = new QMessageBox(QMessageBox::Warning, words("Michishirube"), q(error.happened()), QMessageBox::Ok, this);
+  auto* box = new QMessageBox(QMessageBox::Warning, words("Michishirube"), q(error.happened()),
+                              QMessageBox::Ok, this);
   QString more = q(error.where());
   if (!error.todo().empty()) more += (more.isEmpty() ? QString() : QStringLiteral("\n\n")) + q(error.todo());
   box->setInformativeText(more);

@@ -1,5 +1,6 @@
 #pragma once
-// The window: perspectives above, layers left, the map in the middle over tables, the task right, what goes on below.
+// The window: perspectives above, layers left, the map in the middle over tables, the task right, what goes
+// on below.
 
 #include <QMainWindow>
 #include <memory>
