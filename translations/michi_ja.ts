@@ -150,11 +150,6 @@
     </message>
     <message>
       <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
-      <source>Open a workspace first.</source>
-      <translation>先にワークスペースを開いてください。</translation>
-    </message>
-    <message>
-      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
       <source>Print ward maps</source>
       <translation>地区図を印刷する</translation>
     </message>
@@ -647,11 +642,6 @@
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
       <source>On the map: %1</source>
       <translation>地図：%1</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>People in need</source>
-      <translation>支援の必要な人</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
@@ -3994,7 +3984,7 @@
       <translation>日付の後ろの文字が読めません。</translation>
     </message>
     <message>
-      <location filename="src/map/message.cpp" />
+      <location filename="src/map/json_values.h" />
       <source>A message between the program and its map worker is damaged.</source>
       <translation>地図の描画プログラムとのやりとりが壊れています。</translation>
     </message>
@@ -4079,9 +4069,54 @@
       <translation>地図の描画プログラムの版が、本体と違います。</translation>
     </message>
     <message>
+      <location filename="src/mapworker/base_map.cpp" />
+      <source>A base map is an address of tiles, or an MBTiles file with pictures.</source>
+      <translation>下地の地図に使えるのは、タイルの配信アドレスか、画像の入った MBTiles ファイルです。</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/base_map.cpp" />
+      <source>Install the package qgis-providers.</source>
+      <translation>パッケージ qgis-providers を入れてください。</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/base_map.cpp" />
+      <source>QGIS on this machine cannot draw tiles.</source>
+      <translation>この機械の QGIS はタイルの地図を描けません。</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/base_map.cpp" />
+      <source>The file of the base map is not there (any more).</source>
+      <translation>下地の地図のファイルが見つかりません。</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/base_map.cpp" />
+      <source>This is no base map that can be drawn.</source>
+      <translation>この下地の地図は描けません。</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/guest_store.cpp" />
+      <source>Maps come as shapefiles, GeoPackage, GeoJSON, KML, GPX, GeoTIFF and the like. Is the file whole?</source>
+      <translation>使えるのは、シェープファイル、GeoPackage、GeoJSON、KML、GPX、GeoTIFF などの地図のファイルです。ファイルが途中で切れていないかも確かめてください。</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/guest_store.cpp" />
+      <source>The file is not there (any more).</source>
+      <translation>ファイルが見つかりません。</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/guest_store.cpp" />
+      <source>This file holds nothing that can be drawn on a map.</source>
+      <translation>このファイルには地図に描けるものがありません。</translation>
+    </message>
+    <message>
       <location filename="src/mapworker/image.cpp" />
       <source>An image can have up to %1 pixels a side, not %2 × %3.</source>
       <translation>画像は一辺%1画素までです。%2 × %3 では描けません。</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/image.cpp" />
+      <source>Not all of this layer could be drawn.</source>
+      <translation>このレイヤの一部を描けませんでした。</translation>
     </message>
     <message>
       <location filename="src/mapworker/image.cpp" />
@@ -4107,6 +4142,11 @@
       <location filename="src/mapworker/image.cpp" />
       <source>The resolution must be %1 to %2 dpi.</source>
       <translation>解像度は%1〜%2 dpi にしてください。</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/image.cpp" />
+      <source>Tiles of the base map did not come. Is there a network?</source>
+      <translation>下地の地図が届きませんでした。ネットワークにつながっているか確かめてください。</translation>
     </message>
     <message>
       <location filename="src/mapworker/image.cpp" />
@@ -5404,6 +5444,281 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="src/ui/layers/base_maps.cpp" />
+      <source>GSI aerial photographs</source>
+      <translation>地理院の空中写真</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/base_maps.cpp" />
+      <source>GSI map, pale</source>
+      <translation>地理院地図（淡色）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/base_maps.cpp" />
+      <source>GSI map, standard</source>
+      <translation>地理院地図（標準）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/guest_adder.cpp" />
+      <source> It does not say its coordinate system: those of this city were assumed.</source>
+      <translation>座標系が書かれていないので、この市の座標とみなしました。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/guest_adder.cpp" />
+      <source>%1 is shown under “Guests”. It is not stored.</source>
+      <translation>%1 を「ゲスト」に表示しました。保存はされません。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/guest_adder.cpp" />
+      <source>%1 lies outside of this city. To see it: right-click it in the list, “Show all of it”.</source>
+      <translation>%1 は市の外にあります。見るには、一覧で右クリックして「全体を見る」を選んでください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/guest_adder.cpp" />
+      <source>All files</source>
+      <translation>すべてのファイル</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/guest_adder.cpp" />
+      <source>Maps and pictures</source>
+      <translation>地図と画像</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/guest_adder.cpp" />
+      <source>Opening %1</source>
+      <translation>%1 を開いています</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/guest_adder.cpp" />
+      <source>The file is damaged or of an unusual kind. Ask for it in another format.</source>
+      <translation>ファイルが壊れているか、特殊な形式です。別の形式でもらってください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/guest_adder.cpp" />
+      <source>This file cannot be shown: reading it stopped the map drawing program.</source>
+      <translation>このファイルは表示できません。読み込むと地図を描くプログラムが止まりました。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/guest_adder.cpp" />
+      <source>This file holds no places: it is empty.</source>
+      <translation>このファイルは空で、場所が入っていません。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_model.cpp" />
+      <source>Background</source>
+      <translation>背景</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_model.cpp" />
+      <source>Disasters</source>
+      <translation>災害</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_model.cpp" />
+      <source>Guests (shown, not stored)</source>
+      <translation>ゲスト（保存しません）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_model.cpp" />
+      <source>Layer</source>
+      <translation>レイヤ</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_model.cpp" />
+      <source>Living and transport</source>
+      <translation>生活・交通</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_model.cpp" />
+      <source>Locked: log in to see it.</source>
+      <translation>鍵がかかっています。ログインすると見られます。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_model.cpp" />
+      <source>Number</source>
+      <translation>件数</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_model.cpp" />
+      <source>People in need</source>
+      <translation>支援の必要な人</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_model.cpp" />
+      <source>Results</source>
+      <translation>解析結果</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_model.cpp" />
+      <source>Shown at %1 and smaller scales: zoom out.</source>
+      <translation>%1 より広い範囲を見ると表示されます。縮小してください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_model.cpp" />
+      <source>Shown from %1 on: zoom in.</source>
+      <translation>%1 まで拡大すると表示されます。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_panel.cpp" />
+      <source>%1 (usual)</source>
+      <translation>%1（いつもの見た目）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_panel.cpp" />
+      <source>A guest was left out: drawing it stopped the map drawing program.</source>
+      <translation>ゲストを1つ外しました。描くと地図を描くプログラムが止まるためです。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_panel.cpp" />
+      <source>Add a file</source>
+      <translation>ファイルを重ねる</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_panel.cpp" />
+      <source>Add a file to the map</source>
+      <translation>地図に重ねるファイルを選ぶ</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_panel.cpp" />
+      <source>Add a file…</source>
+      <translation>ファイルを重ねる…</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_panel.cpp" />
+      <source>An MBTiles file…</source>
+      <translation>MBTiles ファイルを選ぶ…</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_panel.cpp" />
+      <source>Base map</source>
+      <translation>下地</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_panel.cpp" />
+      <source>Base maps</source>
+      <translation>下地の地図</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_panel.cpp" />
+      <source>Choose a base map</source>
+      <translation>下地の地図を選ぶ</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_panel.cpp" />
+      <source>Downwards</source>
+      <translation>下へ</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_panel.cpp" />
+      <source>Draw the chosen layer above the one over it (Alt+Up)</source>
+      <translation>選んだレイヤを1つ上に重ねます（Alt+↑）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_panel.cpp" />
+      <source>Draw the chosen layer below the one under it (Alt+Down)</source>
+      <translation>選んだレイヤを1つ下にします（Alt+↓）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_panel.cpp" />
+      <source>Drawing this file stopped the map drawing program; it is left out.</source>
+      <translation>このファイルを描くと地図を描くプログラムが止まるため、外しました。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_panel.cpp" />
+      <source>From this computer</source>
+      <translation>このパソコンから</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_panel.cpp" />
+      <source>How strongly the chosen layer is drawn</source>
+      <translation>選んだレイヤをどのくらい濃く描くか</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_panel.cpp" />
+      <source>Lay a ready-made map under everything, or take it away</source>
+      <translation>国土地理院の地図などを一番下に敷きます。外すこともできます</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_panel.cpp" />
+      <source>Layers of the map</source>
+      <translation>地図のレイヤ</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_panel.cpp" />
+      <source>Look</source>
+      <translation>見た目</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_panel.cpp" />
+      <source>More</source>
+      <translation>その他</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_panel.cpp" />
+      <source>None</source>
+      <translation>なし</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_panel.cpp" />
+      <source>Open a workspace first.</source>
+      <translation>先にワークスペースを開いてください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_panel.cpp" />
+      <source>Over the network</source>
+      <translation>ネットワークから</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_panel.cpp" />
+      <source>Put back</source>
+      <translation>元に戻す</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_panel.cpp" />
+      <source>S&amp;trength</source>
+      <translation>濃さ(&amp;T)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_panel.cpp" />
+      <source>Show a map file of your own as a guest; it is not stored</source>
+      <translation>お手持ちの地図のファイルを一時的に重ねます（保存しません）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_panel.cpp" />
+      <source>Show all of it</source>
+      <translation>全体を見る</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_panel.cpp" />
+      <source>Show the layers as this perspective does at first</source>
+      <translation>レイヤの表示を、この画面の最初の状態に戻します</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_panel.cpp" />
+      <source>Strength of the chosen layer</source>
+      <translation>選んだレイヤの濃さ</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_panel.cpp" />
+      <source>Style and more for the chosen layer</source>
+      <translation>選んだレイヤの見た目など</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_panel.cpp" />
+      <source>Take it away</source>
+      <translation>外す</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_panel.cpp" />
+      <source>Upwards</source>
+      <translation>上へ</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_panel.cpp" />
+      <source>Zoom in until it is shown</source>
+      <translation>表示されるまで拡大する</translation>
+    </message>
+    <message>
       <location filename="src/ui/session/jobs.cpp" />
       <source>Something unexpected happened: %1</source>
       <translation>思わぬことが起きました：%1</translation>
@@ -5507,6 +5822,11 @@
       <location filename="src/ui/shell/main_window.cpp" />
       <source>&amp;View</source>
       <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Add a &amp;map file as a guest…</source>
+      <translation>地図のファイルを重ねる(&amp;M)…</translation>
     </message>
     <message>
       <location filename="src/ui/shell/main_window.cpp" />

@@ -29,6 +29,32 @@ struct PointLayer {
 
 enum class ImageFormat : std::uint8_t { Png, Rgba };
 
+/// How a layer is drawn where that differs from its file.
+struct LayerLook {
+  double opacity = 1;  // 0 to 1, on top of the layer's own
+  std::string style;   // a file name of styles/; empty: the layer's own
+  bool operator==(const LayerLook&) const = default;
+};
+
+/// Somebody's file shown beside the workspace's layers, never stored there.
+struct GuestLayer {
+  std::string id;        // begins with "guest"
+  std::string file;      // any vector or raster file that GDAL reads
+  std::string sublayer;  // which table of a vector file; empty: the first
+  bool operator==(const GuestLayer&) const = default;
+};
+
+/// Its place in MapSource::layers and its opacity go by this id.
+inline constexpr const char* kBaseMapId = "base";
+
+/// Ready-made tiles under everything. The network is used only for an address that begins with http.
+struct BaseMap {
+  std::string tiles;  // an address with {z}, {x} and {y}, or an MBTiles file; empty: none
+  int minZoom = 0;
+  int maxZoom = 18;
+  bool operator==(const BaseMap&) const = default;
+};
+
 /// What both kinds of job draw from. Paths are UTF-8.
 struct MapSource {
   std::string workspace;  // the workspace's file; only read
@@ -36,7 +62,12 @@ struct MapSource {
   std::vector<std::string>
       layers;  // ids of layers/*.toml; empty: the default set, and every layer in `points`
   std::vector<PointLayer> points;
-  std::string districtCode;  // the outside of this district is dimmed; empty: none
+  std::string districtCode;                  // the outside of this district is dimmed; empty: none
+  std::map<std::string, LayerLook> looks{};  // by layer id
+  /// `layers` stand as they are to be drawn, the lowest first; otherwise layers/*.toml says which is higher.
+  bool isOrdered = false;
+  std::vector<GuestLayer> guests{};  // those that `layers` does not name lie on top
+  BaseMap base{};                    // lowest, unless an ordered `layers` names it
   bool operator==(const MapSource&) const = default;
 };
 
@@ -56,13 +87,63 @@ struct RenderJob {
   bool operator==(const RenderJob&) const = default;
 };
 
+/// What was not drawn as it should be: a tile that did not come, a guest whose file is gone.
+struct LayerNote {
+  std::string layerId;
+  std::string words;
+  bool operator==(const LayerNote&) const = default;
+};
+
 /// A PNG file, or width × height × 4 bytes R, G, B, A (not premultiplied), top row first.
 struct MapImage {
   int width = 0;
   int height = 0;
   ImageFormat format = ImageFormat::Png;
   std::string bytes;
+  std::vector<LayerNote> notes{};
   bool operator==(const MapImage&) const = default;
+};
+
+/// The symbols of the layers of `source` (and its guests), for a legend on the screen.
+struct LegendJob {
+  MapSource source;
+  double dpi = 96;
+  bool operator==(const LegendJob&) const = default;
+};
+
+struct LegendEntry {
+  std::string layerId;
+  std::string label;  // empty: the layer's only symbol
+  std::string png;
+  bool operator==(const LegendEntry&) const = default;
+};
+
+/// In the order of the job's layers, each layer's symbols in the order of its style.
+struct Legend {
+  std::vector<LegendEntry> entries;
+  bool operator==(const Legend&) const = default;
+};
+
+/// Looks into a file before it becomes a guest.
+struct GuestJob {
+  std::string file;
+  std::string crs;  // plane of the workspace
+  bool operator==(const GuestJob&) const = default;
+};
+
+struct GuestInfo {
+  enum class Kind : std::uint8_t { Point, Line, Polygon, Raster };
+  struct Part {
+    std::string sublayer;  // for GuestLayer
+    std::string title;
+    Kind kind = Kind::Point;
+    std::int64_t count = -1;  // features; negative: unknown or a raster
+    geo::Box extent;          // in the plane of the workspace; empty where nothing is known
+    bool hasCrs = true;       // false: taken to lie in the plane of the workspace
+    bool operator==(const Part&) const = default;
+  };
+  std::vector<Part> parts;  // at least one
+  bool operator==(const GuestInfo&) const = default;
 };
 
 /// One sheet of a layout template (.qpt). The template's own texts use the variables michi_<name>:

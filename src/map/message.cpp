@@ -1,42 +1,14 @@
 #include "map/message.h"
 
-#include <cmath>
-#include <nlohmann/json.hpp>
 #include <utility>
 
-#include "base/text.h"
+#include "map/json_values.h"
 
 namespace michi::map {
 namespace {
 
-using Json = nlohmann::json;
-
-[[noreturn]] void fail(const std::string& where) {
-  throw Error(ErrorKind::Damaged, text("A message between the program and its map worker is damaged."),
-              where);
-}
-
 // --- values out
 // -----------------------------------------------------------------------------------------------
-
-Json binary(const std::string& bytes) { return Json::binary({bytes.begin(), bytes.end()}); }
-
-Json toJson(const PointLayer& layer) {
-  Json rows = Json::array();
-  for (const PointRow& row : layer.rows)
-    rows.push_back(Json::array({row.x, row.y, row.styleClass, row.label}));
-  return {{"layer", layer.layerId}, {"rows", std::move(rows)}};
-}
-
-Json toJson(const MapSource& source) {
-  Json points = Json::array();
-  for (const PointLayer& layer : source.points) points.push_back(toJson(layer));
-  return {{"workspace", source.workspace},
-          {"crs", source.crs},
-          {"layers", source.layers},
-          {"points", std::move(points)},
-          {"district", source.districtCode}};
-}
 
 Json toJson(const Hello& hello) {
   return {{"kind", "hello"}, {"version", hello.version}, {"token", hello.token}};
@@ -67,11 +39,14 @@ Json toJson(const PrintJob& job) {
 }
 
 Json toJson(const MapImage& image) {
+  Json notes = Json::array();
+  for (const LayerNote& note : image.notes) notes.push_back(Json::array({note.layerId, note.words}));
   return {{"kind", "image"},
           {"width", image.width},
           {"height", image.height},
           {"format", static_cast<int>(image.format)},
-          {"bytes", binary(image.bytes)}};
+          {"bytes", binary(image.bytes)},
+          {"notes", std::move(notes)}};
 }
 
 Json toJson(const PrintResult& result) { return {{"kind", "printed"}, {"scale", result.scale}}; }
@@ -86,64 +61,6 @@ Json toJson(const Failure& failure) {
 
 // --- values in
 // ------------------------------------------------------------------------------------------------
-
-const Json& entry(const Json& json, const char* key) {
-  if (!json.is_object()) fail(key);
-  const auto found = json.find(key);
-  if (found == json.end()) fail(key);
-  return *found;
-}
-
-std::string stringIn(const Json& value, const char* key) {
-  if (!value.is_string()) fail(key);
-  return value.get<std::string>();
-}
-
-double finiteIn(const Json& value, const char* key) {
-  if (!value.is_number()) fail(key);
-  const auto number = value.get<double>();
-  if (!std::isfinite(number)) fail(key);
-  return number;
-}
-
-int integerIn(const Json& value, const char* key, int low, int high) {
-  if (!value.is_number_integer()) fail(key);
-  const double number = finiteIn(value, key);
-  if (number < low || number > high) fail(key);
-  return static_cast<int>(number);
-}
-
-const Json& arrayIn(const Json& value, const char* key) {
-  if (!value.is_array()) fail(key);
-  return value;
-}
-
-std::string stringAt(const Json& json, const char* key) { return stringIn(entry(json, key), key); }
-double finiteAt(const Json& json, const char* key) { return finiteIn(entry(json, key), key); }
-int integerAt(const Json& json, const char* key, int low, int high) {
-  return integerIn(entry(json, key), key, low, high);
-}
-
-PointRow rowFrom(const Json& json) {
-  if (!json.is_array() || json.size() != 4) fail("rows");
-  return {finiteIn(json[0], "x"), finiteIn(json[1], "y"), stringIn(json[2], "class"),
-          stringIn(json[3], "label")};
-}
-
-MapSource sourceFrom(const Json& json) {
-  MapSource source;
-  source.workspace = stringAt(json, "workspace");
-  source.crs = stringAt(json, "crs");
-  source.districtCode = stringAt(json, "district");
-  for (const Json& id : arrayIn(entry(json, "layers"), "layers"))
-    source.layers.push_back(stringIn(id, "layers"));
-  for (const Json& given : arrayIn(entry(json, "points"), "points")) {
-    PointLayer& layer = source.points.emplace_back();
-    layer.layerId = stringAt(given, "layer");
-    for (const Json& row : arrayIn(entry(given, "rows"), "rows")) layer.rows.push_back(rowFrom(row));
-  }
-  return source;
-}
 
 Hello helloFrom(const Json& json) {
   return {integerAt(json, "version", 0, 1 << 20), stringAt(json, "token")};
@@ -186,9 +103,11 @@ MapImage imageFrom(const Json& json) {
   image.width = integerAt(json, "width", 1, kMaximumImageSide);
   image.height = integerAt(json, "height", 1, kMaximumImageSide);
   image.format = formatFrom(json);
-  const Json& bytes = entry(json, "bytes");
-  if (!bytes.is_binary()) fail("bytes");
-  image.bytes.assign(bytes.get_binary().begin(), bytes.get_binary().end());
+  image.bytes = bytesAt(json, "bytes");
+  for (const Json& note : arrayAt(json, "notes")) {
+    if (!note.is_array() || note.size() != 2) fail("notes");
+    image.notes.push_back({stringIn(note[0], "notes"), stringIn(note[1], "notes")});
+  }
   const std::size_t raw = static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height) * 4;
   if (image.format == ImageFormat::Rgba && image.bytes.size() != raw) fail("bytes");
   return image;
@@ -217,6 +136,14 @@ Message messageFrom(const Json& json) {
     message.body = imageFrom(json);
   else if (kind == "printed")
     message.body = PrintResult{finiteAt(json, "scale")};
+  else if (kind == "legend?")
+    message.body = legendJobFrom(json);
+  else if (kind == "legend")
+    message.body = legendFrom(json);
+  else if (kind == "guest?")
+    message.body = guestJobFrom(json);
+  else if (kind == "guest")
+    message.body = guestInfoFrom(json);
   else if (kind == "failure")
     message.body = failureFrom(json);
   else

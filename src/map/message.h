@@ -17,7 +17,7 @@ namespace michi::map {
 /// A frame beyond this is an error, on either side.
 inline constexpr std::size_t kMaximumFrame = std::size_t{256} << 20U;
 /// Both sides must speak the same version.
-inline constexpr int kProtocolVersion = 1;
+inline constexpr int kProtocolVersion = 2;
 
 /// A PDF is written under its name with this behind it and renamed when it is whole.
 inline constexpr const char* kPartSuffix = ".part";
@@ -44,7 +44,9 @@ struct Failure {
 /// `id` joins an answer to its request; a Cancel carries the id of the job it ends.
 struct Message {
   std::uint64_t id = 0;
-  std::variant<Hello, Cancel, RenderJob, PrintJob, MapImage, PrintResult, Failure> body;
+  std::variant<Hello, Cancel, RenderJob, PrintJob, MapImage, PrintResult, Failure, LegendJob, Legend,
+               GuestJob, GuestInfo>
+      body;
   bool operator==(const Message&) const = default;
 };
 

@@ -123,18 +123,40 @@ class PartGuard {
 
 }  // namespace
 
+namespace {
+
+/// The worker runs elsewhere: it gets whole paths.
+void makeAbsolute(MapSource& source) {
+  makeAbsolute(source.workspace);
+  for (GuestLayer& guest : source.guests) makeAbsolute(guest.file);
+}
+
+}  // namespace
+
 MapImage WorkerClient::render(const RenderJob& job, Progress& progress) {
   RenderJob absolute = job;
-  makeAbsolute(absolute.source.workspace);
+  makeAbsolute(absolute.source);
   return expect<MapImage>(m_impl->call(absolute, progress));
 }
 
 PrintResult WorkerClient::print(const PrintJob& job, Progress& progress) {
   PrintJob absolute = job;
-  for (std::string* path : {&absolute.source.workspace, &absolute.templateFile, &absolute.output})
-    makeAbsolute(*path);
+  makeAbsolute(absolute.source);
+  for (std::string* path : {&absolute.templateFile, &absolute.output}) makeAbsolute(*path);
   const PartGuard guard(absolute.output);
   return expect<PrintResult>(m_impl->call(absolute, progress));
+}
+
+Legend WorkerClient::legend(const LegendJob& job, Progress& progress) {
+  LegendJob absolute = job;
+  makeAbsolute(absolute.source);
+  return expect<Legend>(m_impl->call(absolute, progress));
+}
+
+GuestInfo WorkerClient::inspect(const GuestJob& job, Progress& progress) {
+  GuestJob absolute = job;
+  makeAbsolute(absolute.file);
+  return expect<GuestInfo>(m_impl->call(absolute, progress));
 }
 
 std::int64_t WorkerClient::workerPid() const { return m_impl->worker ? m_impl->worker->pid() : 0; }

@@ -42,6 +42,11 @@ class WorkerClient {
   /// After a failure or a cancel there is no PDF, and a file that was there before is unchanged.
   PrintResult print(const PrintJob& job, Progress& progress);
 
+  /// Symbols as they stand in the styles; a layer without symbols has no entry.
+  Legend legend(const LegendJob& job, Progress& progress);
+  /// What a file holds. Throws NotFound or BadInput in words when it cannot be shown.
+  GuestInfo inspect(const GuestJob& job, Progress& progress);
+
   /// Process id of the running worker, 0 when none runs.
   std::int64_t workerPid() const;
   /// The end of what the worker last wrote on its standard error, for a log; empty when all went well.

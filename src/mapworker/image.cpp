@@ -1,24 +1,32 @@
 #include "mapworker/image.h"
 
+#include <qgsapplication.h>
 #include <qgsmaprenderercache.h>
 #include <qgsmaprendererparalleljob.h>
 #include <qgsmaprenderersequentialjob.h>
 #include <qgsmapsettings.h>
+#include <qgsmessagelog.h>
 #include <qgsproject.h>
 #include <qgsvectorlayer.h>
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QEventLoop>
 #include <QImage>
 #include <QImageWriter>
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include "base/error.h"
 #include "base/text.h"
+#include "mapworker/base_map.h"
 #include "mapworker/layer_store.h"
 
 namespace michi::mapworker {
 namespace {
+
+constexpr std::chrono::seconds kRest{30};
 
 QColor checkedColour(const std::string& name) {
   QColor colour(QString::fromStdString(name));
@@ -96,7 +104,14 @@ std::string rawOf(const QImage& image) {
 }  // namespace
 
 ImageMaker::ImageMaker(LayerStore& layers)
-    : m_layers(layers), m_cache(std::make_unique<QgsMapRendererCache>()) {}
+    : m_layers(layers),
+      m_cache(std::make_unique<QgsMapRendererCache>()),
+      m_context(std::make_unique<QObject>()) {
+  QObject::connect(
+      QgsApplication::messageLog(),
+      qOverload<const QString&, const QString&, Qgis::MessageLevel>(&QgsMessageLog::messageReceived),
+      m_context.get(), [this](const QString& message, const QString& tag) { hear(message, tag); });
+}
 ImageMaker::~ImageMaker() = default;
 
 void ImageMaker::cancel() {
@@ -107,10 +122,18 @@ void ImageMaker::cancel() {
 map::MapImage ImageMaker::make(const map::RenderJob& job) {
   check(job);
   m_isCancelled = false;
-  const auto chosen = m_layers.choose(job.source, Purpose::Screen);
+  std::vector<map::LayerNote> notes;
+  map::MapSource source = job.source;
+  const bool isResting = comesOverNetwork(source.base) && Clock::now() < m_restUntil;
+  if (isResting) source.base = {};
+  const auto chosen = m_layers.choose(source, Purpose::Screen, notes);
   if (m_layers.takeChanged()) m_cache->clear();
+  for (const auto& layer : m_layers.takeRestyled()) {
+    if (layer) m_cache->invalidateCacheForLayer(layer);
+  }
   const QgsMapSettings settings = settingsFor(job, chosen, m_layers.project());
   const auto renderer = rendererFor(settings, m_cache.get());
+  m_lostTiles = 0;
   QEventLoop loop;
   QObject::connect(renderer.get(), &QgsMapRendererJob::finished, &loop, &QEventLoop::quit);
   m_cancel = [&renderer] { renderer->cancelWithoutBlocking(); };
@@ -121,8 +144,43 @@ map::MapImage ImageMaker::make(const map::RenderJob& job) {
   const QImage image = renderer->renderedImage();
   if (image.isNull())
     throw Error(ErrorKind::Internal, text("The map could not be drawn; perhaps memory is short."));
+  noteErrors(*renderer, chosen, notes);
+  noteTiles(job.source.base, isResting, chosen, notes);
   return {image.width(), image.height(), job.format,
-          job.format == map::ImageFormat::Png ? pngOf(image) : rawOf(image)};
+          job.format == map::ImageFormat::Png ? pngOf(image) : rawOf(image), std::move(notes)};
+}
+
+void ImageMaker::noteErrors(const QgsMapRendererJob& renderer, const std::vector<ChosenLayer>& chosen,
+                            std::vector<map::LayerNote>& notes) {
+  std::set<QString> seen;
+  for (const QgsMapRendererJob::Error& error : renderer.errors()) {
+    const auto found = std::find_if(chosen.begin(), chosen.end(),
+                                    [&](const ChosenLayer& one) { return one.layer->id() == error.layerID; });
+    if (found == chosen.end() || !seen.insert(error.layerID).second) continue;
+    m_cache->invalidateCacheForLayer(found->layer);  // the next picture tries again
+    if (found->id != map::kBaseMapId)
+      notes.push_back({found->id, text("Not all of this layer could be drawn.")});
+  }
+}
+
+/// Without a network each picture would wait for its tiles: for a while the next ones are drawn without.
+void ImageMaker::noteTiles(const map::BaseMap& base, bool isResting, const std::vector<ChosenLayer>& chosen,
+                           std::vector<map::LayerNote>& notes) {
+  QCoreApplication::processEvents();  // what other threads had to say
+  if (m_lostTiles == 0 && !isResting) return;
+  notes.push_back({map::kBaseMapId, text("Tiles of the base map did not come. Is there a network?")});
+  if (comesOverNetwork(base) && !isResting) m_restUntil = Clock::now() + kRest;
+  for (const ChosenLayer& one : chosen) {
+    if (one.id == map::kBaseMapId) m_cache->invalidateCacheForLayer(one.layer);
+  }
+}
+
+/// QGIS tells of tiles in its log only. A tile that the server does not have (404) is none: the sea has no
+/// map.
+void ImageMaker::hear(const QString& message, const QString& tag) {
+  if (tag == QLatin1String("WMS") && message.startsWith(QLatin1String("Tile request")) &&
+      !message.contains(QLatin1String("404")) && !message.contains(QLatin1String("replied: Not Found")))
+    ++m_lostTiles;
 }
 
 }  // namespace michi::mapworker

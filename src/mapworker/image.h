@@ -1,16 +1,22 @@
 #pragma once
 // A picture of a part of the city.
 
+#include <QString>
+#include <chrono>
 #include <functional>
 #include <memory>
+#include <vector>
 
 #include "map/job.h"
 
+class QObject;
 class QgsMapRendererCache;
+class QgsMapRendererJob;
 
 namespace michi::mapworker {
 
 class LayerStore;
+struct ChosenLayer;
 
 /// Draws one image at a time. While it draws, the event loop runs, so that a cancel can be heard.
 class ImageMaker {
@@ -26,10 +32,21 @@ class ImageMaker {
   void cancel();
 
  private:
+  /// What the renderer could not draw, once a layer.
+  void noteErrors(const QgsMapRendererJob& renderer, const std::vector<ChosenLayer>& chosen,
+                  std::vector<map::LayerNote>& notes);
+  void noteTiles(const map::BaseMap& base, bool isResting, const std::vector<ChosenLayer>& chosen,
+                 std::vector<map::LayerNote>& notes);
+  void hear(const QString& message, const QString& tag);
+
+  using Clock = std::chrono::steady_clock;
   LayerStore& m_layers;
   std::unique_ptr<QgsMapRendererCache> m_cache;  // of the workspace's own layers at the last extent
   std::function<void()> m_cancel;
   bool m_isCancelled = false;
+  std::unique_ptr<QObject> m_context;  // of the connection to QGIS's log
+  int m_lostTiles = 0;                 // of the picture under way
+  Clock::time_point m_restUntil;       // until then no tiles are asked for
 };
 
 }  // namespace michi::mapworker

@@ -3,6 +3,7 @@
 #include <qgsdatasourceuri.h>
 #include <qgsfeature.h>
 #include <qgsproject.h>
+#include <qgsrasterlayer.h>
 #include <qgsrenderer.h>
 #include <qgssymbol.h>
 #include <qgsvectordataprovider.h>
@@ -12,9 +13,13 @@
 #include <algorithm>
 #include <filesystem>
 #include <system_error>
+#include <utility>
 
 #include "base/error.h"
 #include "base/text.h"
+#include "mapworker/base_map.h"
+#include "mapworker/file_stamp.h"
+#include "mapworker/guest_store.h"
 
 namespace michi::mapworker {
 namespace {
@@ -24,15 +29,6 @@ using catalog::LayerDef;
 using catalog::LayerScope;
 
 QString q(const std::string& text) { return QString::fromStdString(text); }
-
-/// Changes whenever the file does; "" for a file that is missing or empty (an unused write-ahead log).
-std::string stampOf(const std::string& file) {
-  std::error_code error;
-  const auto size = fs::file_size(fs::u8path(file), error);
-  if (error || size == 0) return {};
-  const auto time = fs::last_write_time(fs::u8path(file), error);
-  return std::to_string(size) + "@" + std::to_string(time.time_since_epoch().count());
-}
 
 std::string workspaceStamp(const std::string& file) { return stampOf(file) + "|" + stampOf(file + "-wal"); }
 
@@ -58,19 +54,43 @@ QString filterFor(const LayerDef& def, const std::string& district) {
 }
 
 void setOpacity(QgsVectorLayer& layer, double opacity) {
-  // On the symbols, not the layer: a translucent layer would turn a printed sheet into one picture.
   QgsRenderContext context;
   if (opacity >= 1 || layer.renderer() == nullptr) return;
   for (QgsSymbol* symbol : layer.renderer()->symbols(context))
     symbol->setOpacity(symbol->opacity() * opacity);
 }
 
+map::LayerLook lookOf(const map::MapSource& source, const std::string& id) {
+  const auto found = source.looks.find(id);
+  return found == source.looks.end() ? map::LayerLook() : found->second;
+}
+
+const map::GuestLayer* guestOf(const map::MapSource& source, const std::string& id) {
+  const auto found = std::find_if(source.guests.begin(), source.guests.end(),
+                                  [&](const auto& guest) { return guest.id == id; });
+  return found == source.guests.end() ? nullptr : &*found;
+}
+
+bool contains(const std::vector<std::string>& ids, const std::string& id) {
+  return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+/// On the screen the layer as a whole becomes lighter, in print its symbols: a translucent layer would turn a
+/// printed sheet into one picture.
+double layerOpacity(const map::LayerLook& look, Purpose purpose) {
+  return purpose == Purpose::Screen ? look.opacity : 1;
+}
+
 }  // namespace
 
+QgsVectorLayer* ChosenLayer::vector() const { return qobject_cast<QgsVectorLayer*>(layer); }
+
 LayerStore::LayerStore(const std::string& resources)
-    : m_defs(catalog::readLayers(resources + "/layers", resources + "/styles")),
+    : m_styles(resources + "/styles"),
+      m_defs(catalog::readLayers(resources + "/layers", resources + "/styles")),
       // Without its styles: making QGIS's default style database costs a third of the start.
-      m_project(std::make_unique<QgsProject>(nullptr, Qgis::ProjectCapabilities())) {}
+      m_project(std::make_unique<QgsProject>(nullptr, Qgis::ProjectCapabilities())),
+      m_guests(std::make_unique<GuestStore>()) {}
 
 LayerStore::~LayerStore() = default;
 
@@ -99,63 +119,156 @@ void LayerStore::useWorkspace(const map::MapSource& source) {
   m_project->setCrs(crs);
 }
 
-std::vector<const LayerDef*> LayerStore::wanted(const map::MapSource& source, Purpose purpose) const {
-  std::vector<const LayerDef*> result;
-  for (const std::string& id : source.layers) result.push_back(&find(id));
-  if (source.layers.empty()) {
-    for (const LayerDef& def : m_defs) {
-      const bool isDefault = purpose == Purpose::Print ? def.isPrinted : def.isVisible;
-      if (isDefault && !def.isByMessage()) result.push_back(&def);
-    }
-    for (const map::PointLayer& points : source.points) result.push_back(&find(points.layerId));
+std::vector<std::string> LayerStore::wantedOrdered(const map::MapSource& source) const {
+  std::vector<std::string> result;
+  for (const std::string& id : source.layers) {
+    if (!contains(result, id)) result.push_back(id);
   }
-  std::erase_if(result, [&](const LayerDef* def) {
-    return def->scope == LayerScope::District && source.districtCode.empty();
-  });
-  const auto isLower = [](const LayerDef* a, const LayerDef* b) {
-    return a < b;
-  };  // m_defs is in drawing order
-  std::sort(result.begin(), result.end(), isLower);
-  result.erase(std::unique(result.begin(), result.end()), result.end());
   return result;
 }
 
-std::vector<ChosenLayer> LayerStore::choose(const map::MapSource& source, Purpose purpose) {
+std::vector<std::string> LayerStore::wantedByFile(const map::MapSource& source, Purpose purpose) const {
+  for (const std::string& id : source.layers) {
+    if (id != map::kBaseMapId && guestOf(source, id) == nullptr) find(id);
+  }
+  std::vector<std::string> result;
+  for (const LayerDef& def : m_defs) {  // in drawing order
+    const bool isDefault = purpose == Purpose::Print ? def.isPrinted : def.isVisible;
+    const bool hasPoints =
+        std::any_of(source.points.begin(), source.points.end(),
+                    [&](const map::PointLayer& points) { return points.layerId == def.id; });
+    const bool isWanted =
+        source.layers.empty() ? (def.isByMessage() ? hasPoints : isDefault) : contains(source.layers, def.id);
+    if (isWanted) result.push_back(def.id);
+  }
+  return result;
+}
+
+std::vector<std::string> LayerStore::wanted(const map::MapSource& source, Purpose purpose) const {
+  auto result = source.isOrdered ? wantedOrdered(source) : wantedByFile(source, purpose);
+  if (!source.base.tiles.empty() && !contains(result, map::kBaseMapId))
+    result.insert(result.begin(), map::kBaseMapId);
+  for (const map::GuestLayer& guest : source.guests) {
+    if (!contains(result, guest.id)) result.push_back(guest.id);
+  }
+  return result;
+}
+
+std::vector<ChosenLayer> LayerStore::choose(const map::MapSource& source, Purpose purpose, Notes& notes) {
   useWorkspace(source);
   m_points.clear();
+  m_guests->keepOnly(source.guests);
   std::vector<ChosenLayer> result;
   for (const map::PointLayer& points : source.points) {
     if (!find(points.layerId).isByMessage())
       throw Error(ErrorKind::BadInput, text("The layer “%1” takes no points by message.", points.layerId));
   }
-  for (const LayerDef* def : wanted(source, purpose)) {
-    if (!def->isByMessage()) {
-      result.push_back(open(def->id, source));
-      continue;
-    }
-    for (const map::PointLayer& points : source.points) {
-      if (points.layerId != def->id) continue;
-      m_points.push_back(fillPoints(*def, points));
-      result.push_back({def, m_points.back().get()});
-    }
-  }
+  for (const std::string& id : wanted(source, purpose)) add(result, id, source, purpose, notes);
   return result;
 }
 
-ChosenLayer LayerStore::open(const std::string& id, const map::MapSource& source) {
+void LayerStore::add(std::vector<ChosenLayer>& chosen, const std::string& id, const map::MapSource& source,
+                     Purpose purpose, Notes& notes) {
+  if (id == map::kBaseMapId) return addBase(chosen, source, notes);
+  if (const map::GuestLayer* guest = guestOf(source, id)) return addGuest(chosen, *guest, source, notes);
   const LayerDef& def = find(id);
-  const std::string styleStamp = stampOf(def.style);
-  Open& entry = m_open[id];
-  if (!entry.layer || entry.styleStamp != styleStamp) {
-    m_changed = m_changed || entry.layer;
-    entry.layer = openTable(def);
-    entry.styleStamp = styleStamp;
+  if (def.scope == LayerScope::District && source.districtCode.empty()) return;
+  if (!def.isByMessage()) {
+    chosen.push_back(open(id, source, purpose));
+    return;
   }
+  const map::LayerLook look = lookOf(source, id);
+  for (const map::PointLayer& points : source.points) {
+    if (points.layerId != id) continue;
+    m_points.push_back(fillPoints(def, points));
+    applyStyle(*m_points.back(), def, styleFor(def, look, purpose));
+    m_points.back()->setOpacity(layerOpacity(look, purpose));
+    chosen.push_back({&def, m_points.back().get(), id});
+  }
+}
+
+void LayerStore::addGuest(std::vector<ChosenLayer>& chosen, const map::GuestLayer& guest,
+                          const map::MapSource& source, Notes& notes) {
+  try {
+    QgsMapLayer* layer = m_guests->open(guest, m_project->crs(), *m_project, m_changed);
+    const double opacity = lookOf(source, guest.id).opacity;
+    if (layer->opacity() != opacity) m_restyled.push_back(layer);
+    layer->setOpacity(opacity);
+    chosen.push_back({nullptr, layer, guest.id});
+  } catch (const Error& error) {
+    notes.push_back({guest.id, error.happened()});
+  }
+}
+
+void LayerStore::addBase(std::vector<ChosenLayer>& chosen, const map::MapSource& source, Notes& notes) {
+  if (source.base.tiles.empty()) return;
+  try {
+    if (!m_base || m_baseMap != source.base) {
+      m_changed = m_changed || m_base;
+      m_base = openBaseMap(source.base, *m_project);
+      m_baseMap = source.base;
+    }
+    const double opacity = lookOf(source, map::kBaseMapId).opacity;
+    if (m_base->opacity() != opacity) m_restyled.push_back(m_base.get());
+    m_base->setOpacity(opacity);
+    chosen.push_back({nullptr, m_base.get(), map::kBaseMapId});
+  } catch (const Error& error) {
+    notes.push_back({map::kBaseMapId, error.happened()});
+  }
+}
+
+ChosenLayer LayerStore::open(const std::string& id, const map::MapSource& source, Purpose purpose) {
+  const LayerDef& def = find(id);
+  const map::LayerLook look = lookOf(source, id);
+  const Style style = styleFor(def, look, purpose);
+  Open& entry = m_open[id];
+  const bool isNew = !entry.layer;
+  if (isNew) entry.layer = openTable(def);
+  const double opacity = layerOpacity(look, purpose);
+  if (isNew || entry.style != style) {
+    entry.style = {};  // should it fail, the next job tries again
+    applyStyle(*entry.layer, def, style);
+    entry.style = style;
+    if (!isNew) m_restyled.push_back(entry.layer.get());
+  } else if (entry.opacity != opacity) {
+    m_restyled.push_back(entry.layer.get());
+  }
+  entry.opacity = opacity;
+  entry.layer->setOpacity(opacity);
   const QString filter = filterFor(def, source.districtCode);
   if (entry.layer->subsetString() != filter && !entry.layer->setSubsetString(filter))
     throw Error(ErrorKind::BadInput, text("The filter of this layer does not work: %1", filter.toStdString()),
                 id);
-  return {&def, entry.layer.get()};
+  return {&def, entry.layer.get(), id};
+}
+
+std::vector<ChosenLayer> LayerStore::dressed(const map::MapSource& source) {
+  m_points.clear();
+  std::vector<ChosenLayer> result;
+  Notes ignored;
+  for (const std::string& id : source.layers) {
+    if (id == map::kBaseMapId || guestOf(source, id) != nullptr) continue;
+    const LayerDef& def = find(id);
+    m_points.push_back(emptyLayer(def));
+    applyStyle(*m_points.back(), def, styleFor(def, lookOf(source, id), Purpose::Screen));
+    result.push_back({&def, m_points.back().get(), id});
+  }
+  for (const map::GuestLayer& guest : source.guests) addGuest(result, guest, source, ignored);
+  return result;
+}
+
+LayerStore::Style LayerStore::styleFor(const LayerDef& def, const map::LayerLook& look,
+                                       Purpose purpose) const {
+  std::string file = def.style;
+  if (!look.style.empty()) {
+    std::error_code ignored;
+    const fs::path name = fs::u8path(look.style);
+    file = (fs::u8path(m_styles) / name).string();
+    if (name.has_parent_path() || name.extension() != ".qml" ||
+        !fs::is_regular_file(fs::u8path(file), ignored))
+      throw Error(ErrorKind::NotFound, text("The style “%1” does not exist.", look.style), file);
+  }
+  return {file, stampOf(file), def.opacity * (purpose == Purpose::Print ? look.opacity : 1)};
 }
 
 std::unique_ptr<QgsVectorLayer> LayerStore::openTable(const LayerDef& def) const {
@@ -173,17 +286,20 @@ std::unique_ptr<QgsVectorLayer> LayerStore::openTable(const LayerDef& def) const
                 text("The layer “%1” cannot be read from the workspace (table %2).", def.id, def.table),
                 m_workspace, text("Is the file a workspace of Michishirube? Check it with: michi check"));
   layer->setCrs(QgsCoordinateReferenceSystem(q(m_crs)));
-  applyStyle(*layer, def);
   return layer;
 }
 
-std::unique_ptr<QgsVectorLayer> LayerStore::fillPoints(const LayerDef& def,
-                                                       const map::PointLayer& points) const {
+std::unique_ptr<QgsVectorLayer> LayerStore::emptyLayer(const LayerDef& def) const {
   const QString uri = QStringLiteral("%1?crs=%2&field=class:string(40)&field=label:string(400)&index=yes")
                           .arg(geometryName(def.geometry), q(m_crs));
   QgsVectorLayer::LayerOptions options(m_project->transformContext());
   options.loadDefaultStyle = false;
-  auto layer = std::make_unique<QgsVectorLayer>(uri, q(def.title), QStringLiteral("memory"), options);
+  return std::make_unique<QgsVectorLayer>(uri, q(def.title), QStringLiteral("memory"), options);
+}
+
+std::unique_ptr<QgsVectorLayer> LayerStore::fillPoints(const LayerDef& def,
+                                                       const map::PointLayer& points) const {
+  auto layer = emptyLayer(def);
   QgsFeatureList features;
   features.reserve(static_cast<int>(points.rows.size()));
   for (const map::PointRow& row : points.rows) {
@@ -195,18 +311,17 @@ std::unique_ptr<QgsVectorLayer> LayerStore::fillPoints(const LayerDef& def,
   }
   layer->dataProvider()->addFeatures(features, QgsFeatureSink::FastInsert);
   layer->updateExtents();
-  applyStyle(*layer, def);
   return layer;
 }
 
-void LayerStore::applyStyle(QgsVectorLayer& layer, const LayerDef& def) const {
+void LayerStore::applyStyle(QgsVectorLayer& layer, const LayerDef& def, const Style& style) const {
   bool isLoaded = false;
-  const QString problem = layer.loadNamedStyle(q(def.style), isLoaded);
+  const QString problem = layer.loadNamedStyle(q(style.file), isLoaded);
   if (!isLoaded)
     throw Error(ErrorKind::BadInput,
                 text("The style of the layer “%1” cannot be used: %2", def.id, problem.toStdString()),
-                def.style);
-  setOpacity(layer, def.opacity);
+                style.file);
+  setOpacity(layer, style.symbolOpacity);
   const bool isLimited = def.fromScale > 0 || def.toScale > 0;
   layer.setScaleBasedVisibility(isLimited);
   if (isLimited) {
@@ -220,6 +335,7 @@ void LayerStore::applyStyle(QgsVectorLayer& layer, const LayerDef& def) const {
   layer.setSimplifyMethod(simplify);
 }
 
+std::vector<QPointer<QgsMapLayer>> LayerStore::takeRestyled() { return std::exchange(m_restyled, {}); }
 bool LayerStore::takeChanged() { return std::exchange(m_changed, false); }
 
 }  // namespace michi::mapworker

@@ -7,8 +7,10 @@
 #include <exception>
 
 #include "base/text.h"
+#include "mapworker/guest_store.h"
 #include "mapworker/image.h"
 #include "mapworker/layer_store.h"
+#include "mapworker/legend.h"
 #include "mapworker/sheet.h"
 
 namespace michi::mapworker {
@@ -87,6 +89,10 @@ map::Message Server::answer(const map::Message& request) {
       return {request.id, m_images->make(*job)};
     if (const auto* job = std::get_if<map::PrintJob>(&request.body))
       return {request.id, printSheet(*job, *m_layers)};
+    if (const auto* job = std::get_if<map::LegendJob>(&request.body))
+      return {request.id, drawLegend(*job, *m_layers)};
+    if (const auto* job = std::get_if<map::GuestJob>(&request.body))
+      return {request.id, inspectGuest(*job, m_layers->project())};
     return {
         request.id,
         map::Failure{ErrorKind::Internal, text("The map worker was asked for something unknown."), {}, {}}};

@@ -62,14 +62,14 @@ QgsLayoutItemMap* mapItem(QgsLayout& layout, const char* id) {
 }
 
 QgsRectangle districtBounds(const map::PrintJob& job, LayerStore& layers) {
-  const ChosenLayer all = layers.open("district", job.source);
+  const ChosenLayer all = layers.open("district", job.source, Purpose::Print);
   if (job.source.districtCode.empty()) return all.layer->extent();
   QString code = q(job.source.districtCode);
   code.replace(QLatin1Char('\''), QLatin1String("''"));
   QgsFeatureRequest request;
   request.setFilterExpression(QStringLiteral("\"code\" = '%1'").arg(code)).setNoAttributes();
   QgsFeature feature;
-  if (!all.layer->getFeatures(request).nextFeature(feature) || feature.geometry().isEmpty())
+  if (!all.vector()->getFeatures(request).nextFeature(feature) || feature.geometry().isEmpty())
     throw Error(ErrorKind::NotFound, text("There is no district with the code %1.", job.source.districtCode),
                 job.source.workspace);
   return feature.geometry().boundingBox();
@@ -112,8 +112,10 @@ void fillOverview(QgsLayout& layout, const map::PrintJob& job, LayerStore& layer
   QgsLayoutItemMap* overview = mapItem(layout, "overview");
   if (overview == nullptr) return;
   std::vector<ChosenLayer> plain;
-  for (const char* id : {"overview", "background_water"}) plain.push_back(layers.open(id, job.source));
-  if (!job.source.districtCode.empty()) plain.push_back(layers.open("overview_here", job.source));
+  for (const char* id : {"overview", "background_water"})
+    plain.push_back(layers.open(id, job.source, Purpose::Print));
+  if (!job.source.districtCode.empty())
+    plain.push_back(layers.open("overview_here", job.source, Purpose::Print));
   setLayers(*overview, plain);
   QgsRectangle city = plain.front().layer->extent();
   city.scale(1.04);
@@ -125,7 +127,7 @@ void fillOverview(QgsLayout& layout, const map::PrintJob& job, LayerStore& layer
 class LegendTree {
  public:
   LegendTree(QgsProject& project, std::vector<ChosenLayer> chosen) : m_project(project) {
-    std::erase_if(chosen, [](const ChosenLayer& c) { return c.def->legend.empty(); });
+    std::erase_if(chosen, [](const ChosenLayer& c) { return c.def == nullptr || c.def->legend.empty(); });
     std::stable_sort(chosen.begin(), chosen.end(), [](const ChosenLayer& a, const ChosenLayer& b) {
       return std::tuple(rank(*a.def), -a.def->order) < std::tuple(rank(*b.def), -b.def->order);
     });
@@ -147,7 +149,7 @@ class LegendTree {
   void add(const ChosenLayer& chosen) {
     m_project.addMapLayer(chosen.layer, false, false);
     m_added.append(chosen.layer->id());
-    const bool isSingle = chosen.layer->renderer()->legendSymbolItems().size() == 1;
+    const bool isSingle = chosen.vector()->renderer()->legendSymbolItems().size() == 1;
     QgsLayerTreeGroup* parent = m_project.layerTreeRoot();
     if (isSingle)
       parent = groupNode(chosen.def->group == kBackground ? QStringLiteral("境界") : q(chosen.def->group));
@@ -237,7 +239,8 @@ void writePdf(QgsPrintLayout& layout, const std::string& output) {
 
 map::PrintResult printSheet(const map::PrintJob& job, LayerStore& layers) {
   requireFolder(job.output);
-  const auto chosen = layers.choose(job.source, Purpose::Print);
+  std::vector<map::LayerNote> notes;
+  const auto chosen = layers.choose(job.source, Purpose::Print, notes);
   QgsProject& project = layers.project();
   const LegendTree legend(project, chosen);
   const auto layout = readTemplate(job.templateFile, project);

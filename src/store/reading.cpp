@@ -96,6 +96,13 @@ Workspace::LayerColumns Workspace::layerColumns(const std::string& layer) const 
   return columns;
 }
 
+std::uint64_t Workspace::countRows(const std::string& layer, const std::string& condition) const {
+  std::string sql = "SELECT count(*) FROM " + std::string(layerTable(layer).name);
+  if (!condition.empty()) sql += " WHERE " + condition;
+  Statement query(m_impl->connection, sql, "", "i");
+  return query.next() ? static_cast<std::uint64_t>(query.integer(0)) : 0;
+}
+
 void Workspace::readLayer(
     const std::string& layer,
     const std::function<void(std::span<const std::string> values, std::span<const bool> isNull,

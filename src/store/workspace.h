@@ -128,6 +128,8 @@ class Workspace {
     std::vector<char> types;
   };  // 't' text, 'i' integer, 'r' real
   LayerColumns layerColumns(const std::string& layer) const;
+  /// Rows of a public layer for which this SQL condition holds (of layers/*.toml); empty: all.
+  std::uint64_t countRows(const std::string& layer, const std::string& condition) const;
   void readLayer(const std::string& layer,
                  const std::function<void(std::span<const std::string> values, std::span<const bool> isNull,
                                           const geo::Geometry& geometry)>& row) const;

@@ -12,7 +12,18 @@ MapSource someSource() {
           "EPSG:6678",
           {"district", "road"},
           {{"priority", {{1.5, -2.25, "S", "水沢 一郎"}, {0, 1e7, "A", ""}}}, {"coverage", {}}},
-          "0321501001"};
+          "0321501001",
+          {{"road", {0.25, "rail.qml"}}, {"district", {}}},
+          true,
+          {{"guest1", "/home/あ/道.geojson", "道|layerid=0"}, {"guest2", "/a.tif", ""}},
+          {"https://example.jp/{z}/{x}/{y}.png", 2, 18}};
+}
+
+GuestInfo someGuest() {
+  GuestInfo info;
+  info.parts.push_back({"a|layername=道", "道", GuestInfo::Kind::Line, 12, {1, 2, 3, 4}, false});
+  info.parts.push_back({"b", "写真", GuestInfo::Kind::Raster, -1, {}, true});
+  return info;
 }
 
 std::vector<Message> examples() {
@@ -39,7 +50,11 @@ std::vector<Message> examples() {
           {1, render},
           {2, print},
           {1, MapImage{2, 1, ImageFormat::Rgba, pixels}},
-          {1, MapImage{9, 9, ImageFormat::Png, pixels}},
+          {1, MapImage{9, 9, ImageFormat::Png, pixels, {{"base", "圏外"}, {"guest1", ""}}}},
+          {3, LegendJob{someSource(), 120}},
+          {3, Legend{{{"road", "国道", pixels}, {"shelter", "", ""}}}},
+          {4, GuestJob{"/home/あ/道.geojson", "EPSG:6678"}},
+          {4, someGuest()},
           {2, PrintResult{12500}},
           {~std::uint64_t{0}, Failure{ErrorKind::Io, "what", "where", "to do"}}};
 }
@@ -109,6 +124,21 @@ TEST(Message, ValuesOutOfRangeAreRefused) {
   job.extent.maxX = std::numeric_limits<double>::quiet_NaN();
   EXPECT_TRUE(isRefused(encode({1, job})));
   EXPECT_TRUE(isRefused(encode({1, MapImage{2, 2, ImageFormat::Rgba, "short"}})));
+}
+
+TEST(Message, LooksZoomsAndGuestsOutOfRangeAreRefused) {
+  RenderJob job;
+  job.source = someSource();
+  job.width = job.height = 10;
+  job.source.looks["road"].opacity = 1.01;
+  EXPECT_TRUE(isRefused(encode({1, job})));
+  job.source = someSource();
+  job.source.base.maxZoom = 31;
+  EXPECT_TRUE(isRefused(encode({1, job})));
+  EXPECT_TRUE(isRefused(encode({1, GuestInfo{}}))) << "a guest without parts";
+  GuestInfo guest = someGuest();
+  guest.parts[0].extent.maxX = std::numeric_limits<double>::infinity();
+  EXPECT_TRUE(isRefused(encode({1, guest})));
 }
 
 TEST(FrameReader, PutsFramesTogetherFromAnyPieces) {

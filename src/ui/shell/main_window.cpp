@@ -4,6 +4,7 @@
 
 #include "ui/base/look.h"
 #include "ui/base/words.h"
+#include "ui/layers/layer_panel.h"
 #include "ui/shell/job_strip.h"
 
 namespace michi::ui {
@@ -24,7 +25,8 @@ map::WorkerOptions workerOptions(const std::string& resources, const std::string
 QAction* addTool(QToolBar& bar, const char* iconName, const QString& words, QKeySequence keys = {}) {
   QAction* action = bar.addAction(icon(iconName), words);
   action->setShortcut(keys);
-  action->setToolTip(keys.isEmpty() ? words : words + QStringLiteral(" (%1)").arg(keys.toString(QKeySequence::NativeText)));
+  action->setToolTip(
+      keys.isEmpty() ? words : words + QStringLiteral(" (%1)").arg(keys.toString(QKeySequence::NativeText)));
   return action;
 }
 
@@ -86,7 +88,8 @@ void MainWindow::makeCentre() {
   m_disasterBand = new QLabel;
   m_disasterBand->setAlignment(Qt::AlignCenter);
   m_disasterBand->setStyleSheet(
-      QStringLiteral("background: %1; color: white; font-weight: bold; padding: 6px;").arg(colour::kDisaster.name()));
+      QStringLiteral("background: %1; color: white; font-weight: bold; padding: 6px;")
+          .arg(colour::kDisaster.name()));
   m_disasterBand->hide();
   m_pages = new QTabWidget;
   m_pages->setDocumentMode(true);
@@ -109,13 +112,18 @@ void MainWindow::makeCentre() {
 void MainWindow::makeDocks() {
   m_layerDock = new QDockWidget(words("Layers"), this);
   m_layerDock->setObjectName(QStringLiteral("layers"));
+  m_layerPanel = new LayerPanel(m_session, m_layers, *m_canvas);
+  m_layerDock->setWidget(m_layerPanel);
+  connect(m_layerPanel, &LayerPanel::said, this, &MainWindow::say);
+  connect(m_layerPanel, &LayerPanel::failed, this, [this](const Error& error) { showError(error); });
+  new FileDrop(*this, m_layerPanel->guests(), m_session);
   addDockWidget(Qt::LeftDockWidgetArea, m_layerDock);
   m_task = new QStackedWidget;
   m_taskDock = new QDockWidget(words("Task"), this);
   m_taskDock->setObjectName(QStringLiteral("task"));
   m_taskDock->setWidget(m_task);
   addDockWidget(Qt::RightDockWidgetArea, m_taskDock);
-  resizeDocks({m_layerDock, m_taskDock}, {240, 340}, Qt::Horizontal);
+  resizeDocks({m_layerDock, m_taskDock}, {300, 340}, Qt::Horizontal);
 }
 
 void MainWindow::makeMapTools() {
@@ -130,8 +138,8 @@ void MainWindow::makeMapTools() {
           [this] { m_canvas->zoomBy(2); });
   connect(addTool(*bar, "zoom-out", words("Farther"), QKeySequence(Qt::Key_Minus)), &QAction::triggered, this,
           [this] { m_canvas->zoomBy(0.5); });
-  connect(addTool(*bar, "zoom-fit-best", words("The whole city"), QKeySequence(Qt::Key_Home)), &QAction::triggered, this,
-          [this] {
+  connect(addTool(*bar, "zoom-fit-best", words("The whole city"), QKeySequence(Qt::Key_Home)),
+          &QAction::triggered, this, [this] {
             if (m_session.isOpen()) m_canvas->showExtent(m_session.city()->extent());
           });
   QAction* back = addTool(*bar, "go-previous", words("Previous view"), QKeySequence(Qt::ALT | Qt::Key_Left));
@@ -146,13 +154,15 @@ void MainWindow::makeMapTools() {
 
 void MainWindow::makeMenus() {
   QMenu* file = menuBar()->addMenu(words("&File"));
-  connect(file->addAction(icon("document-open"), words("&Open a workspace…"), QKeySequence::Open), &QAction::triggered,
-          this, &MainWindow::askForWorkspace);
-  connect(file->addAction(icon("document-close"), words("&Close the workspace")), &QAction::triggered, &m_session,
-          &Session::close);
+  connect(file->addAction(icon("document-open"), words("&Open a workspace…"), QKeySequence::Open),
+          &QAction::triggered, this, &MainWindow::askForWorkspace);
+  connect(file->addAction(icon("document-close"), words("&Close the workspace")), &QAction::triggered,
+          &m_session, &Session::close);
+  connect(file->addAction(icon("list-add"), words("Add a &map file as a guest…")), &QAction::triggered,
+          m_layerPanel, &LayerPanel::askForGuest);
   file->addSeparator();
-  connect(file->addAction(icon("application-exit"), words("&Quit"), QKeySequence::Quit), &QAction::triggered, this,
-          &QWidget::close);
+  connect(file->addAction(icon("application-exit"), words("&Quit"), QKeySequence::Quit), &QAction::triggered,
+          this, &QWidget::close);
 
   QMenu* view = menuBar()->addMenu(words("&View"));
   view->addAction(m_layerDock->toggleViewAction());
@@ -199,8 +209,8 @@ void MainWindow::makeStatusBar() {
 // What the user does
 
 void MainWindow::askForWorkspace() {
-  const QString file =
-      QFileDialog::getOpenFileName(this, words("Open a workspace"), {}, words("Workspaces") + QStringLiteral(" (*.michi)"));
+  const QString file = QFileDialog::getOpenFileName(this, words("Open a workspace"), {},
+                                                    words("Workspaces") + QStringLiteral(" (*.michi)"));
   if (!file.isEmpty()) m_session.open(file);
 }
 
@@ -214,7 +224,8 @@ void MainWindow::enter(Perspective& perspective) {
   if (m_current == &perspective) return;
   if (m_current != nullptr) m_current->leave();
   m_current = &perspective;
-  for (QAction* action : m_perspectiveActions->actions()) action->setChecked(action->data() == perspective.id());
+  for (QAction* action : m_perspectiveActions->actions())
+    action->setChecked(action->data() == perspective.id());
   QWidget* panel = perspective.panel();
   if (m_task->indexOf(panel) < 0) m_task->addWidget(panel);
   m_task->setCurrentWidget(panel);
@@ -222,7 +233,7 @@ void MainWindow::enter(Perspective& perspective) {
   m_pages->clear();
   for (const Page& page : perspective.pages()) m_pages->addTab(page.widget, page.title);
   m_pages->setVisible(m_pages->count() > 0);
-  m_layers.showOnly(perspective.theme());
+  m_layers.enter(perspective.id(), perspective.theme());
   perspective.enter();
 }
 
@@ -258,7 +269,8 @@ void MainWindow::showSource() {
   const City& city = *m_session.city();
   m_canvas->setSource(m_layers.source(city));
   std::string newest;
-  for (const store::SourceInfo& source : city.info.sources) newest = std::max(newest, source.importedAt.substr(0, 10));
+  for (const store::SourceInfo& source : city.info.sources)
+    newest = std::max(newest, source.importedAt.substr(0, 10));
   m_dataDate->setText(newest.empty() ? QString() : words("Data: %1", newest));
 }
 
@@ -275,8 +287,8 @@ void MainWindow::showLogin() {
   const bool isDisaster = login && login->disaster;
   m_disasterBand->setVisible(isDisaster);
   if (isDisaster)
-    m_disasterBand->setText(
-        words("DISASTER ACCESS since %1: %2", login->disaster->openedAt.substr(0, 16), login->disaster->reason));
+    m_disasterBand->setText(words("DISASTER ACCESS since %1: %2", login->disaster->openedAt.substr(0, 16),
+                                  login->disaster->reason));
 }
 
 void MainWindow::showScale() {
@@ -296,7 +308,8 @@ void MainWindow::say(const QString& words) {
 }
 
 void MainWindow::showError(const Error& error) {
-  auto* box = new QMessageBox(QMessageBox::Warning, words("Michishirube"), q(error.happened()), QMessageBox::Ok, this);
+  auto* box = new QMessageBox(QMessageBox::Warning, words("Michishirube"), q(error.happened()),
+                              QMessageBox::Ok, this);
   QString more = q(error.where());
   if (!error.todo().empty()) more += (more.isEmpty() ? QString() : QStringLiteral("\n\n")) + q(error.todo());
   box->setInformativeText(more);

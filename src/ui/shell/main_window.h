@@ -1,5 +1,6 @@
 #pragma once
-// The window: perspectives above, layers left, the map in the middle over tables, the task right, what goes on below.
+// The window: perspectives above, layers left, the map in the middle over tables, the task right, what goes
+// on below.
 
 #include <QMainWindow>
 #include <memory>
@@ -18,6 +19,8 @@ class QTabWidget;
 class QToolBar;
 
 namespace michi::ui {
+
+class LayerPanel;
 
 class MainWindow : public QMainWindow, public Shell {
   Q_OBJECT
@@ -71,6 +74,7 @@ class MainWindow : public QMainWindow, public Shell {
   MapCanvas* m_canvas = nullptr;
   QSplitter* m_centre = nullptr;
   QTabWidget* m_pages = nullptr;
+  LayerPanel* m_layerPanel = nullptr;
   QDockWidget* m_layerDock = nullptr;
   QDockWidget* m_taskDock = nullptr;
   QStackedWidget* m_task = nullptr;
