@@ -4,7 +4,7 @@
 #include <memory>
 
 #include "apps/michi/commands.h"
-#include "apps/michi/keychain.h"
+#include "keychain/keychain.h"
 #include "base/error.h"
 #include "base/text.h"
 #include "plugin/unlock.h"
@@ -128,15 +128,15 @@ void recover(const Options& options, plugin::Host& host) {
 
 void remember(const Options& options, plugin::Host& host) {
   auto workspace = store::Workspace::open(options.workspace, store::Access::ReadWrite);
-  const std::string entry = plugin::keychainEntry(workspace, options.unlock.user);
+  const std::string entry = plugin::keychainEntry(workspace.path(), options.unlock.user);
   if (options.isForgotten) {
-    forgetKeychain(entry);
+    keychain::forget(entry);
     return host.say(text("The desktop's key store has forgotten the passphrase of %1.", options.unlock.user));
   }
   host.takePassphrasesFrom(options.unlock.passphraseFd);
   const seal::Secret passphrase = host.passphrase(text("Passphrase of %1", options.unlock.user), false);
   (void)Registry::unlock(workspace, options.unlock.user, passphrase, options.unlock.purpose, host.progress());
-  writeKeychain(entry, passphrase);
+  keychain::write(entry, passphrase);
   host.say(text("The desktop's key store keeps the passphrase of %1.", options.unlock.user));
 }
 
