@@ -16,10 +16,10 @@
 #include <unistd.h>
 #endif
 
-#include "keychain/keychain.h"
 #include "apps/michi/secret_input.h"
 #include "base/error.h"
 #include "base/text.h"
+#include "keychain/keychain.h"
 
 namespace michi::apps {
 namespace {

@@ -14,7 +14,9 @@ using nlohmann::json;
 
 constexpr int kLongRows = 3;
 
-bool isUndoOrRedo(const QKeyEvent& event) { return event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo); }
+bool isUndoOrRedo(const QKeyEvent& event) {
+  return event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo);
+}
 
 }  // namespace
 
@@ -26,7 +28,8 @@ FieldEditor::FieldEditor(const Field& field, QWidget* parent) : QWidget(parent),
   row->setSpacing(kGrid);
   m_control = makeControl();
   m_control->setObjectName(q(field.path + (field.item.empty() ? "" : "#" + field.item)));
-  m_control->setAccessibleName(fieldTitle(field.path) + (field.item.empty() ? QString() : QStringLiteral(": ") + field.title));
+  m_control->setAccessibleName(fieldTitle(field.path) +
+                               (field.item.empty() ? QString() : QStringLiteral(": ") + field.title));
   m_control->setToolTip(field.hint.isEmpty() ? field.title : field.hint);
   m_control->setEnabled(!field.isLocked);
   m_control->installEventFilter(this);
@@ -93,7 +96,7 @@ QString FieldEditor::noteOf(const json& value) const {
   return isBirth && age ? words("%1, age %2", iso, *age) : q(iso);
 }
 
-void FieldEditor::show(const json& value) {
+void FieldEditor::setValue(const json& value) {
   const QSignalBlocker quiet(m_control);
   m_shown = value;
   m_note->setText(noteOf(value));
@@ -103,7 +106,8 @@ void FieldEditor::show(const json& value) {
   } else if (auto* edit = qobject_cast<QPlainTextEdit*>(m_control)) {
     if (edit->toPlainText() != textOf(value)) edit->setPlainText(textOf(value));
   } else if (auto* box = qobject_cast<QComboBox*>(m_control)) {
-    const auto found = std::find_if(m_field.options.begin(), m_field.options.end(), [&](const Option& o) { return o.value == value; });
+    const auto found = std::find_if(m_field.options.begin(), m_field.options.end(),
+                                    [&](const Option& o) { return o.value == value; });
     if (found == m_field.options.end()) {  // a value in words of its own is shown, not lost
       m_field.options.push_back({value, textOf(value)});
       box->addItem(textOf(value));
@@ -113,7 +117,8 @@ void FieldEditor::show(const json& value) {
     }
   } else if (auto* check = qobject_cast<QCheckBox*>(m_control)) {
     check->setChecked(m_field.kind == FieldKind::InList
-                          ? value.is_array() && std::find(value.begin(), value.end(), json(m_field.item)) != value.end()
+                          ? value.is_array() &&
+                                std::find(value.begin(), value.end(), json(m_field.item)) != value.end()
                           : value == json(true));
   }
 }
@@ -164,7 +169,8 @@ bool FieldEditor::eventFilter(QObject* watched, QEvent* event) {
     return true;
   }
   // With nothing typed, Ctrl+Z is the application's.
-  if (event->type() == QEvent::ShortcutOverride && isUndoOrRedo(*static_cast<QKeyEvent*>(event)) && typed() == m_shown) {
+  if (event->type() == QEvent::ShortcutOverride && isUndoOrRedo(*static_cast<QKeyEvent*>(event)) &&
+      typed() == m_shown) {
     event->ignore();
     return true;
   }

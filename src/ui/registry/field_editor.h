@@ -1,6 +1,6 @@
 #pragma once
-// One field of a form: its control, and beside it what is wrong or how else it reads. Says what was written when the
-// field is left or a choice is made.
+// One field of a form: its control, and beside it what is wrong or how else it reads. Says what was written
+// when the field is left or a choice is made.
 
 #include <QWidget>
 #include <nlohmann/json.hpp>
@@ -19,7 +19,7 @@ class FieldEditor : public QWidget {
 
   const Field& field() const { return m_field; }
   /// Not while the user is writing in it.
-  void show(const nlohmann::json& value);
+  void setValue(const nlohmann::json& value);
   void showProblem(const QString& words, bool isError);
   /// Something else stands in it than was shown.
   bool isBeingWritten() const { return typed() != m_shown; }

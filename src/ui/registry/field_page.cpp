@@ -24,9 +24,10 @@ void FieldPage::clear() {
   delete takeWidget();
 }
 
-void FieldPage::show(std::size_t member) {
+void FieldPage::showMember(std::size_t member) {
   m_member = member;
-  const std::vector<Block> blocks = blocksOf(m_page, m_model.json(), member, m_model.record(), m_model.codes());
+  const std::vector<Block> blocks =
+      blocksOf(m_page, m_model.json(), member, m_model.record(), m_model.codes());
   if (blocks != m_blocks || widget() == nullptr) build(blocks);
   fill();
 }
@@ -70,9 +71,12 @@ void FieldPage::build(const std::vector<Block>& blocks) {
       button->setToolTip(block.title);
       button->setAutoDefault(false);
       // Queued: the page may be made anew by it.
-      connect(button, &QPushButton::clicked, &m_model, [this, block] {
-        block.kind == Block::Add ? m_model.add(block.path, block.added) : m_model.remove(block.path);
-      }, Qt::QueuedConnection);
+      connect(
+          button, &QPushButton::clicked, &m_model,
+          [this, block] {
+            block.kind == Block::Add ? m_model.add(block.path, block.added) : m_model.remove(block.path);
+          },
+          Qt::QueuedConnection);
       form->addRow(new QLabel, button);
       form->setAlignment(button, Qt::AlignLeft);
       button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -81,7 +85,8 @@ void FieldPage::build(const std::vector<Block>& blocks) {
   setWidget(page);
   verticalScrollBar()->setValue(scrolled);
   for (FieldEditor* editor : m_editors) {
-    if (!focusedName.isEmpty() && editor->control()->objectName() == focusedName) editor->control()->setFocus();
+    if (!focusedName.isEmpty() && editor->control()->objectName() == focusedName)
+      editor->control()->setFocus();
   }
 }
 
@@ -89,9 +94,9 @@ void FieldPage::fill() {
   for (FieldEditor* editor : m_editors) {
     const std::string& path = editor->field().path;
     const bool isRefused = m_model.isErrorAt(path);
-    const bool isTyping = editor->control()->hasFocus() && qobject_cast<QComboBox*>(editor->control()) == nullptr &&
-                          editor->isBeingWritten();
-    if (!isRefused && !isTyping) editor->show(m_model.value(path));
+    const bool isTyping = editor->control()->hasFocus() &&
+                          qobject_cast<QComboBox*>(editor->control()) == nullptr && editor->isBeingWritten();
+    if (!isRefused && !isTyping) editor->setValue(m_model.value(path));
     showProblems(*editor);
   }
 }

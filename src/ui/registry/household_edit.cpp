@@ -20,15 +20,18 @@ using registry::Place;
   const auto history = registry.history(kind, id);
   const std::string who = history.empty() ? text("somebody else") : history.back().login;
   const std::string when = history.empty() ? std::string() : history.back().at.substr(0, 16);
-  throw Error(ErrorKind::Conflict, text("%1 has changed household %2 meanwhile (%3). Your change was not kept.", who, id, when),
+  throw Error(ErrorKind::Conflict,
+              text("%1 has changed household %2 meanwhile (%3). Your change was not kept.", who, id, when),
               {}, text("Look at it as it is now, and repeat the change if it is still wanted."));
 }
 
-std::vector<bool> shownMembers(const store::Registry& registry, const plugin::RegistryView& view, const Household& stored) {
+std::vector<bool> shownMembers(const store::Registry& registry, const plugin::RegistryView& view,
+                               const Household& stored) {
   const registry::View who{registry.user().flags.isKeeper, view.isDisaster()};
   std::vector<bool> isShown;
   for (const Member& member : stored.members)
-    isShown.push_back(registry::isVisible(registry::sharingOf(member, view.codes().registries), view.mode(), who));
+    isShown.push_back(
+        registry::isVisible(registry::sharingOf(member, view.codes().registries), view.mode(), who));
   return isShown;
 }
 
@@ -42,8 +45,8 @@ Member merged(const Member& stored, const Member& before, const Member& after) {
 }
 
 bool isSamePlace(const Place& a, const Place& b) {
-  return a.district == b.district && a.position == b.position && a.level == b.level && a.confidence == b.confidence &&
-         a.candidates == b.candidates;
+  return a.district == b.district && a.position == b.position && a.level == b.level &&
+         a.confidence == b.confidence && a.candidates == b.candidates;
 }
 
 void putPlace(const Place& from, Place& to) {
@@ -64,7 +67,8 @@ std::vector<store::HistoryEntry> historyOf(const store::Registry& registry, std:
 
 }  // namespace
 
-HouseholdRecord readHousehold(const store::Registry& registry, const std::string& resources, std::int64_t id) {
+HouseholdRecord readHousehold(const store::Registry& registry, const std::string& resources,
+                              std::int64_t id) {
   registry.require(store::Tier::Person);
   const plugin::RegistryView view(registry, resources);
   auto visible = view.household(id);
@@ -74,7 +78,8 @@ HouseholdRecord readHousehold(const store::Registry& registry, const std::string
   const Household& stored = registry.household(id)->record;
   const std::vector<bool> isShown = shownMembers(registry, view, stored);
   bool hidesAny = record.hidesMembers = record.household.members.size() < stored.members.size();
-  for (std::size_t i = 0, shown = 0; i < stored.members.size() && shown < record.household.members.size(); ++i) {
+  for (std::size_t i = 0, shown = 0; i < stored.members.size() && shown < record.household.members.size();
+       ++i) {
     if (!isShown[i]) continue;
     const Member& part = record.household.members[shown++];
     record.hidesPlan.push_back(part != stored.members[i]);
@@ -82,7 +87,8 @@ HouseholdRecord readHousehold(const store::Registry& registry, const std::string
   }
   for (const auto& supporter : registry.supporters()) {
     const auto& one = supporter.record;
-    record.supporters.push_back({supporter.id, q(one.organisation.empty() ? one.name : text("%1 (%2)", one.name, one.organisation))});
+    record.supporters.push_back(
+        {supporter.id, q(one.organisation.empty() ? one.name : text("%1 (%2)", one.name, one.organisation))});
   }
   // The history quotes what is kept back: it is shown to those only who see everything.
   if (!hidesAny) record.history = historyOf(registry, id);
@@ -97,7 +103,8 @@ Household withChange(const Household& stored, const std::vector<bool>& isShown, 
   const std::size_t old = before.members.size(), now = after.members.size();
   std::size_t head = 0, tail = 0;
   while (head < std::min(old, now) && before.members[head] == after.members[head]) ++head;
-  while (tail < std::min(old, now) - head && before.members[old - 1 - tail] == after.members[now - 1 - tail]) ++tail;
+  while (tail < std::min(old, now) - head && before.members[old - 1 - tail] == after.members[now - 1 - tail])
+    ++tail;
   const std::size_t pairs = std::min(old, now) - head - tail;
   std::vector<Member> members;
   const auto addNew = [&] {
@@ -122,7 +129,8 @@ Household withChange(const Household& stored, const std::vector<bool>& isShown, 
   return result;
 }
 
-std::vector<registry::Problem> newErrors(const Household& before, const Household& after, const catalog::Codes& codes) {
+std::vector<registry::Problem> newErrors(const Household& before, const Household& after,
+                                         const catalog::Codes& codes) {
   std::set<std::pair<std::string, std::string>> known;
   for (const auto& problem : registry::checkHousehold(before, codes, plugin::today()))
     known.emplace(problem.path, problem.message);
@@ -135,7 +143,8 @@ std::vector<registry::Problem> newErrors(const Household& before, const Househol
 
 // Households
 
-HouseholdChange::HouseholdChange(std::string resources, std::int64_t id, Household before, Household after, QString title)
+HouseholdChange::HouseholdChange(std::string resources, std::int64_t id, Household before, Household after,
+                                 QString title)
     : m_resources(std::move(resources)),
       m_id(id),
       m_before(std::move(before)),
@@ -152,7 +161,8 @@ void HouseholdChange::write(OpenWorkspace& open, bool forward) const {
   const Household& from = forward ? m_before : m_after;
   if (*visible != from) failChanged(registry, store::RecordKind::Household, m_id);
   store::Stored<Household> changed = *registry.household(m_id);
-  changed.record = withChange(changed.record, shownMembers(registry, view, changed.record), from, forward ? m_after : m_before);
+  changed.record = withChange(changed.record, shownMembers(registry, view, changed.record), from,
+                              forward ? m_after : m_before);
   store::Stored<Place> place = *registry.place(m_id);
   registry::summarise(changed.record, view.codes(), plugin::today(), place.record);
   registry.edit("change", open.purpose, [&](store::Registry::Edit& edit) {
@@ -176,14 +186,15 @@ void PlaceChange::write(OpenWorkspace& open, bool forward) const {
   const plugin::RegistryView view(registry, m_resources);
   const auto* known = view.place(m_id);
   if (known == nullptr) failNotThere(m_id);
-  if (!isSamePlace(known->record, forward ? m_before : m_after)) failChanged(registry, store::RecordKind::Place, m_id);
+  if (!isSamePlace(known->record, forward ? m_before : m_after))
+    failChanged(registry, store::RecordKind::Place, m_id);
   store::Stored<Place> changed = *known;
   putPlace(forward ? m_after : m_before, changed.record);
   registry.edit("change", open.purpose, [&](store::Registry::Edit& edit) { edit.change(changed); });
 }
 
-Changes::Written placeByHand(OpenWorkspace& open, const std::string& resources, std::int64_t id, geo::Point position,
-                             const std::string& district, const QString& name) {
+Changes::Written placeByHand(OpenWorkspace& open, const std::string& resources, std::int64_t id,
+                             geo::Point position, const std::string& district, const QString& name) {
   open.unlocked().refresh();
   const auto* known = open.unlocked().place(id);
   if (known == nullptr) failNotThere(id);

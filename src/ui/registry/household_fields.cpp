@@ -7,9 +7,9 @@
 namespace michi::ui {
 namespace {
 
-using nlohmann::json;
 using catalog::CodeList;
 using catalog::Codes;
+using nlohmann::json;
 
 /// What a field is called and how it is filled in, by the last part of its path.
 struct Spec {
@@ -72,12 +72,14 @@ const Spec* specOf(const std::string& name, const std::string& owner) {
       {"level", text("How well the position is known")},
   };
   static const Spec kPlanStatus{"status", text("How far the plan is"), FieldKind::Choice, &Codes::planStatus};
-  static const Spec kMemberStatus{"status", text("Has left the household"), FieldKind::Choice, &Codes::memberStatus};
+  static const Spec kMemberStatus{"status", text("Has left the household"), FieldKind::Choice,
+                                  &Codes::memberStatus};
   static const Spec kNeedKind{"kind", text("Kind of need"), FieldKind::Choice, &Codes::needs};
   static const Spec kContactKind{"kind", text("Kind of contact"), FieldKind::Choice, &Codes::contactKind};
   if (name == "status") return owner == "plan" ? &kPlanStatus : &kMemberStatus;
   if (name == "kind") return owner == "needs" ? &kNeedKind : &kContactKind;
-  const auto found = std::find_if(kSpecs.begin(), kSpecs.end(), [&](const Spec& spec) { return name == spec.name; });
+  const auto found =
+      std::find_if(kSpecs.begin(), kSpecs.end(), [&](const Spec& spec) { return name == spec.name; });
   return found == kSpecs.end() ? nullptr : &*found;
 }
 
@@ -111,7 +113,11 @@ std::vector<Option> optionsOf(const std::vector<catalog::Code>& codes) {
 class Builder {
  public:
   Builder(const json& household, const HouseholdRecord& record, const Codes& codes, std::size_t member)
-      : m_json(household), m_record(record), m_codes(codes), m_number(member), m_member("/members/" + std::to_string(member)) {}
+      : m_json(household),
+        m_record(record),
+        m_codes(codes),
+        m_number(member),
+        m_member("/members/" + std::to_string(member)) {}
 
   std::vector<Block> build(FormPage page);
 
@@ -127,7 +133,8 @@ class Builder {
   Field& field(const std::string& path) {
     const Spec& spec = *specAt(path);
     Field made{path, q(spec.title), spec.kind, {}, {}, {}, false};
-    if (spec.kind == FieldKind::Choice && spec.codes != nullptr) made.options = optionsOf((m_codes.*spec.codes).all());
+    if (spec.kind == FieldKind::Choice && spec.codes != nullptr)
+      made.options = optionsOf((m_codes.*spec.codes).all());
     m_blocks.push_back({Block::Entry, {}, std::move(made), {}, {}});
     return m_blocks.back().field;
   }
@@ -140,7 +147,8 @@ class Builder {
   }
   std::string at(const std::string& path) const {
     const json::json_pointer pointer(path);
-    return m_json.contains(pointer) && m_json.at(pointer).is_string() ? m_json.at(pointer).get<std::string>() : "";
+    return m_json.contains(pointer) && m_json.at(pointer).is_string() ? m_json.at(pointer).get<std::string>()
+                                                                      : "";
   }
   bool hidesPlan() const { return m_number < m_record.hidesPlan.size() && m_record.hidesPlan[m_number]; }
 
@@ -196,7 +204,8 @@ void Builder::contacts(const std::string& kind) {
     field(contact + "/address");
     remove(text("Remove this contact"), contact);
   }
-  add(kind == "watch" ? text("Add a person who looks in") : text("Add a contact"), "/contacts", {{"kind", kind}});
+  add(kind == "watch" ? text("Add a person who looks in") : text("Add a contact"), "/contacts",
+      {{"kind", kind}});
 }
 
 void Builder::consents() {
@@ -215,16 +224,19 @@ void Builder::consents() {
 
 void Builder::plan() {
   fields(m_member + "/plan", {"status", "made", "updated"});
-  if (hidesPlan()) note(text("Refuge, way and supporters are kept back: the person has not agreed to share the plan."));
+  if (hidesPlan())
+    note(text("Refuge, way and supporters are kept back: the person has not agreed to share the plan."));
   for (const char* name : {"refuge", "route"}) field(m_member + "/plan/" + name).isLocked = hidesPlan();
 }
 
 void Builder::supports() {
   heading(text("Supporters of this person"));
-  if (hidesPlan()) return note(text("The supporters are kept back: the person has not agreed to share the plan."));
+  if (hidesPlan())
+    return note(text("The supporters are kept back: the person has not agreed to share the plan."));
   std::vector<Option> supporters{{nullptr, words("(not known)")}};
   for (const SupporterName& one : m_record.supporters) supporters.push_back({one.id, one.words});
-  if (m_record.supporters.empty()) return note(text("There are no supporters in the registry yet: import their list first."));
+  if (m_record.supporters.empty())
+    return note(text("There are no supporters in the registry yet: import their list first."));
   for (std::size_t i = 0; i < sizeOf(m_member + "/supports"); ++i) {
     const std::string support = m_member + "/supports/" + std::to_string(i);
     field(support + "/supporter").options = supporters;
@@ -305,8 +317,8 @@ QString titleOf(FormPage page) {
   return {};
 }
 
-std::vector<Block> blocksOf(FormPage page, const json& household, std::size_t member, const HouseholdRecord& record,
-                            const Codes& codes) {
+std::vector<Block> blocksOf(FormPage page, const json& household, std::size_t member,
+                            const HouseholdRecord& record, const Codes& codes) {
   if (!household.contains("members") || member >= household["members"].size()) return {};
   return Builder(household, record, codes, member).build(page);
 }

@@ -1,6 +1,6 @@
 #pragma once
-// How a household's form is laid out: pages of fields in the words of the town hall, each with its place in the record.
-// Plain values; the widgets follow them.
+// How a household's form is laid out: pages of fields in the words of the town hall, each with its place in
+// the record. Plain values; the widgets follow them.
 
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -26,7 +26,7 @@ struct Field {
   std::vector<Option> options;  // of a choice
   std::string item;             // of InList: what is in the list at `path` or not
   QString hint;
-  bool isLocked = false;        // kept back from this user
+  bool isLocked = false;  // kept back from this user
   bool operator==(const Field&) const = default;
 };
 
@@ -41,14 +41,14 @@ struct Block {
 };
 
 enum class FormPage { Person, Reasons, Mobility, Medical, Contacts, Watch, Consents, Plan, House };
-inline constexpr std::array kFormPages = {FormPage::Person,  FormPage::Reasons,  FormPage::Mobility,
-                                          FormPage::Medical, FormPage::Contacts, FormPage::Watch,
-                                          FormPage::Consents, FormPage::Plan,    FormPage::House};
+inline constexpr std::array kFormPages = {FormPage::Person,   FormPage::Reasons,  FormPage::Mobility,
+                                          FormPage::Medical,  FormPage::Contacts, FormPage::Watch,
+                                          FormPage::Consents, FormPage::Plan,     FormPage::House};
 QString titleOf(FormPage page);
 
 /// `json` is the household's. Empty for a member who is not there.
-std::vector<Block> blocksOf(FormPage page, const nlohmann::json& json, std::size_t member, const HouseholdRecord& record,
-                            const catalog::Codes& codes);
+std::vector<Block> blocksOf(FormPage page, const nlohmann::json& json, std::size_t member,
+                            const HouseholdRecord& record, const catalog::Codes& codes);
 
 /// "電話番号" for "/members/0/phone"; for a list or an item of it the list's name.
 QString fieldTitle(const std::string& path);

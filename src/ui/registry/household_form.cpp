@@ -23,12 +23,14 @@ QTableWidgetItem* cell(const QString& words) {
 }
 
 QString jsonWords(const std::string& path, const std::string& written, const catalog::Codes& codes) {
-  return written.empty() ? QString() : valueWords(path, nlohmann::json::parse(written, nullptr, false), codes);
+  return written.empty() ? QString()
+                         : valueWords(path, nlohmann::json::parse(written, nullptr, false), codes);
 }
 
 }  // namespace
 
-HouseholdForm::HouseholdForm(Session& session, QWidget* parent) : QDialog(parent), m_session(session), m_model(session) {
+HouseholdForm::HouseholdForm(Session& session, QWidget* parent)
+    : QDialog(parent), m_session(session), m_model(session) {
   setWindowTitle(words("Household"));
   setWindowFlag(Qt::WindowMaximizeButtonHint);
   resize(1000, 720);
@@ -50,9 +52,10 @@ HouseholdForm::HouseholdForm(Session& session, QWidget* parent) : QDialog(parent
   foot->addWidget(m_state, 1);
   foot->addWidget(close);
   column->addLayout(foot);
-  connect(&m_model, &HouseholdModel::changed, this, &HouseholdForm::show);
+  connect(&m_model, &HouseholdModel::changed, this, &HouseholdForm::fill);
   connect(&m_model, &HouseholdModel::saved, this, [this] {
-    say(words("Saved at %1.", QTime::currentTime().toString(QStringLiteral("HH:mm:ss")).toStdString()), false);
+    say(words("Saved at %1.", QTime::currentTime().toString(QStringLiteral("HH:mm:ss")).toStdString()),
+        false);
   });
   connect(&m_model, &HouseholdModel::failed, this, [this](const QString& words) { say(words, true); });
   connect(&session, &Session::aboutToLock, this, &HouseholdForm::commit);
@@ -102,7 +105,7 @@ void HouseholdForm::makePeople(QHBoxLayout& row) {
   column->addWidget(add);
   row.addLayout(column);
   connect(m_people, &QListWidget::currentRowChanged, this, [this](int now) {
-    if (now >= 0 && m_model.isOpen()) show();
+    if (now >= 0 && m_model.isOpen()) fill();
   });
   connect(add, &QPushButton::clicked, this, [this] {
     if (!m_model.isOpen()) return;
@@ -124,7 +127,8 @@ void HouseholdForm::makePages(QHBoxLayout& row) {
   }
   m_history = new QTableWidget(0, 5);
   m_history->setObjectName(QStringLiteral("history"));
-  m_history->setHorizontalHeaderLabels({words("When"), words("Who"), words("What"), words("Before"), words("After")});
+  m_history->setHorizontalHeaderLabels(
+      {words("When"), words("Who"), words("What"), words("Before"), words("After")});
   m_history->setEditTriggers(QAbstractItemView::NoEditTriggers);
   m_history->setSelectionBehavior(QAbstractItemView::SelectRows);
   m_history->verticalHeader()->hide();
@@ -133,7 +137,7 @@ void HouseholdForm::makePages(QHBoxLayout& row) {
   m_tabs->addTab(m_history, words("History"));
   row.addWidget(m_tabs, 1);
   connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
-    if (m_model.isOpen()) show();
+    if (m_model.isOpen()) fill();
   });
 }
 
@@ -141,7 +145,7 @@ void HouseholdForm::open(std::int64_t id) {
   commit();
   say(words("A field is saved when you leave it."), false);
   m_model.open(id);
-  QDialog::show();
+  show();
   raise();
   activateWindow();
 }
@@ -158,9 +162,11 @@ void HouseholdForm::commit() {
   for (FieldPage* page : m_pages) page->commit();
 }
 
-std::size_t HouseholdForm::member() const { return static_cast<std::size_t>(std::max(0, m_people->currentRow())); }
+std::size_t HouseholdForm::member() const {
+  return static_cast<std::size_t>(std::max(0, m_people->currentRow()));
+}
 
-void HouseholdForm::show() {
+void HouseholdForm::fill() {
   if (!m_model.isOpen()) {
     m_title->clear();
     m_where->clear();
@@ -175,7 +181,7 @@ void HouseholdForm::show() {
   showPeople();
   const int page = m_tabs->currentIndex();
   if (page < static_cast<int>(m_pages.size()))
-    m_pages[static_cast<std::size_t>(page)]->show(member());
+    m_pages[static_cast<std::size_t>(page)]->showMember(member());
   else
     showHistory();
 }
@@ -184,14 +190,16 @@ void HouseholdForm::showPeople() {
   const QSignalBlocker quiet(m_people);
   const auto& members = m_model.record().household.members;
   const int wanted = std::clamp(m_people->currentRow(), 0, static_cast<int>(members.size()) - 1);
-  while (m_people->count() > static_cast<int>(members.size())) delete m_people->takeItem(m_people->count() - 1);
+  while (m_people->count() > static_cast<int>(members.size()))
+    delete m_people->takeItem(m_people->count() - 1);
   while (m_people->count() < static_cast<int>(members.size())) m_people->addItem(QString());
   for (std::size_t i = 0; i < members.size(); ++i) {
     const catalog::Code* relation = m_model.codes().relation.find(members[i].relation);
     const auto age = registry::ageOf(members[i], plugin::today());
     QString below = relation == nullptr ? q(members[i].relation) : q(relation->title());
     if (age) below += (below.isEmpty() ? QString() : QStringLiteral("・")) + words("%1 years old", *age);
-    if (!members[i].livesHere()) below += QStringLiteral("・") + valueWords("/members/0/status", members[i].status, m_model.codes());
+    if (!members[i].livesHere())
+      below += QStringLiteral("・") + valueWords("/members/0/status", members[i].status, m_model.codes());
     m_people->item(static_cast<int>(i))->setText(m_model.memberTitle(i) + QLatin1Char('\n') + below);
   }
   m_people->setCurrentRow(wanted);
@@ -203,7 +211,8 @@ void HouseholdForm::showHistory() {
     const auto addRow = [&](const QString& what, const QString& before, const QString& after) {
       const int row = m_history->rowCount();
       m_history->insertRow(row);
-      m_history->setItem(row, When, cell(q(entry.at.substr(0, 16)).replace(QLatin1Char('T'), QLatin1Char(' '))));
+      m_history->setItem(row, When,
+                         cell(q(entry.at.substr(0, 16)).replace(QLatin1Char('T'), QLatin1Char(' '))));
       m_history->setItem(row, Who, cell(q(entry.login)));
       m_history->setItem(row, What, cell(what));
       m_history->setItem(row, Before, cell(before));
@@ -219,7 +228,8 @@ void HouseholdForm::showHistory() {
 
 void HouseholdForm::say(const QString& words, bool isProblem) {
   m_state->setText(words);
-  m_state->setStyleSheet(isProblem ? QStringLiteral("color: %1; font-weight: bold;").arg(problemColour().name()) : QString());
+  m_state->setStyleSheet(
+      isProblem ? QStringLiteral("color: %1; font-weight: bold;").arg(problemColour().name()) : QString());
 }
 
 }  // namespace michi::ui

@@ -1,6 +1,6 @@
 #pragma once
-// The window of one household: its people left, the fields in pages right. A field is saved when it is left; what is wrong
-// stands under it. Closes itself when the registry is locked.
+// The window of one household: its people left, the fields in pages right. A field is saved when it is left;
+// what is wrong stands under it. Closes itself when the registry is locked.
 
 #include <QDialog>
 #include <QScrollArea>
@@ -25,7 +25,7 @@ class FieldPage : public QScrollArea {
 
  public:
   FieldPage(HouseholdModel& model, FormPage page, QWidget* parent = nullptr);
-  void show(std::size_t member);
+  void showMember(std::size_t member);
   void clear();
   /// What is written in a field that is not left yet.
   void commit();
@@ -63,7 +63,7 @@ class HouseholdForm : public QDialog {
   void makePeople(QHBoxLayout& row);
   void makePages(QHBoxLayout& row);
   void commit();
-  void show();
+  void fill();
   void showPeople();
   void showHistory();
   void say(const QString& words, bool isProblem);

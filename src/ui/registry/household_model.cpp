@@ -6,15 +6,15 @@
 namespace michi::ui {
 namespace {
 
-using nlohmann::json;
+using Json = nlohmann::json;
 
-bool isNothing(const json& value) {
+bool isNothing(const Json& value) {
   return value.is_null() || (value.is_string() && value.get_ref<const std::string&>().empty());
 }
 
-json withValue(const json& household, const std::string& path, const json& value) {
-  json changed = household;
-  const json::json_pointer pointer(path);
+Json withValue(const Json& household, const std::string& path, const Json& value) {
+  Json changed = household;
+  const Json::json_pointer pointer(path);
   if (!isNothing(value)) {
     changed[pointer] = value;
   } else if (changed.contains(pointer)) {
@@ -73,13 +73,15 @@ void HouseholdModel::read(bool isLook) {
   };
   m_session.run(
       {}, this,
-      [id = m_id, isLook, resources = m_session.resources(), codes = m_codes](OpenWorkspace& open, Progress&) {
+      [id = m_id, isLook, resources = m_session.resources(), codes = m_codes](OpenWorkspace& open,
+                                                                              Progress&) {
         store::Registry& registry = open.unlocked();
         registry.refresh();
         Read read{std::make_shared<HouseholdRecord>(readHousehold(registry, resources, id)), codes};
         if (isLook) registry.audit("read", "household " + std::to_string(id), open.purpose);
         if (!read.codes)
-          read.codes = std::make_shared<const catalog::Codes>(catalog::Codes::read(resources + "/data/rules"));
+          read.codes =
+              std::make_shared<const catalog::Codes>(catalog::Codes::read(resources + "/data/rules"));
         return read;
       },
       [this, id = m_id](Read read) {
@@ -93,7 +95,8 @@ void HouseholdModel::read(bool isLook) {
       });
 }
 
-void HouseholdModel::take(std::shared_ptr<HouseholdRecord> record, std::shared_ptr<const catalog::Codes> codes) {
+void HouseholdModel::take(std::shared_ptr<HouseholdRecord> record,
+                          std::shared_ptr<const catalog::Codes> codes) {
   m_record = std::move(record);
   m_codes = std::move(codes);
   m_json = registry::toJson(m_record->household);
@@ -103,7 +106,8 @@ void HouseholdModel::take(std::shared_ptr<HouseholdRecord> record, std::shared_p
 
 void HouseholdModel::check() {
   m_problems.clear();
-  for (const registry::Problem& problem : registry::checkHousehold(m_record->household, *m_codes, plugin::today())) {
+  for (const registry::Problem& problem :
+       registry::checkHousehold(m_record->household, *m_codes, plugin::today())) {
     QString& words = m_problems[problem.path];
     words += (words.isEmpty() ? QString() : QStringLiteral(" ")) + q(problem.message);
   }
@@ -121,9 +125,9 @@ QString HouseholdModel::memberTitle(std::size_t member) const {
   return name.empty() ? words("Person %1", member + 1) : q(name);
 }
 
-json HouseholdModel::value(const std::string& path) const {
-  const json::json_pointer pointer(path);
-  return m_json.contains(pointer) ? m_json.at(pointer) : json();
+Json HouseholdModel::value(const std::string& path) const {
+  const Json::json_pointer pointer(path);
+  return m_json.contains(pointer) ? m_json.at(pointer) : Json();
 }
 
 QString HouseholdModel::problemAt(const std::string& path) const {
@@ -138,17 +142,18 @@ void HouseholdModel::refuse(const std::string& path, const std::string& why) {
   emit changed();
 }
 
-void HouseholdModel::set(const std::string& path, const json& written) {
+void HouseholdModel::set(const std::string& path, const Json& written) {
   if (!isOpen()) return;
-  json value = written;
+  Json value = written;
   if (isDate(path) && value.is_string() && !isNothing(value)) {
     const auto date = japanese::parseDate(value.get<std::string>());
     if (!date.isGood() || !date.value.isKnown())
-      return refuse(path, text("“%1” is no date. Write it like 昭和20年1月1日 or 1945-01-01.", value.get<std::string>()));
+      return refuse(path, text("“%1” is no date. Write it like 昭和20年1月1日 or 1945-01-01.",
+                               value.get<std::string>()));
     value = japanese::isoDate(date.value);
   }
   const bool wasRefused = m_refused.erase(path) > 0;
-  json changed = withValue(m_json, path, value);
+  Json changed = withValue(m_json, path, value);
   if (path.find("/needs/") != std::string::npos && path.ends_with("/kind"))  // grades belong to their kind
     changed = withValue(changed, path.substr(0, path.size() - 4) + "grade", nullptr);
   if (changed != m_json)
@@ -157,17 +162,17 @@ void HouseholdModel::set(const std::string& path, const json& written) {
     emit this->changed();
 }
 
-void HouseholdModel::add(const std::string& list, const json& item) {
+void HouseholdModel::add(const std::string& list, const Json& item) {
   if (!isOpen()) return;
-  json changed = m_json;
-  changed[json::json_pointer(list)].push_back(item);
+  Json changed = m_json;
+  changed[Json::json_pointer(list)].push_back(item);
   save(changed, list);
 }
 
 void HouseholdModel::remove(const std::string& item) {
   if (!isOpen()) return;
-  json changed = m_json;
-  const json::json_pointer pointer(item);
+  Json changed = m_json;
+  const Json::json_pointer pointer(item);
   changed.at(pointer.parent_pointer()).erase(std::stoul(pointer.back()));
   save(changed, item);
 }
@@ -176,10 +181,11 @@ QString HouseholdModel::changeTitle(const std::string& path) const {
   const std::string kMembers = "/members/";
   const std::size_t member = path.rfind(kMembers, 0) == 0 ? std::stoul(path.substr(kMembers.size())) : 0;
   const bool isThere = member < m_record->household.members.size();
-  return words("change of “%2” of %1", (isThere ? memberTitle(member) : title()).toStdString(), fieldTitle(path).toStdString());
+  return words("change of “%2” of %1", (isThere ? memberTitle(member) : title()).toStdString(),
+               fieldTitle(path).toStdString());
 }
 
-void HouseholdModel::save(const json& changedJson, const std::string& path) {
+void HouseholdModel::save(const Json& changedJson, const std::string& path) {
   registry::Household after;
   try {
     after = registry::householdFromJson(changedJson);
@@ -188,7 +194,8 @@ void HouseholdModel::save(const json& changedJson, const std::string& path) {
   }
   const auto errors = newErrors(m_record->household, after, *m_codes);
   if (!errors.empty()) return refuse(path, errors.front().message);
-  auto change = std::make_shared<const HouseholdChange>(m_session.resources(), m_id, m_record->household, after, changeTitle(path));
+  auto change = std::make_shared<const HouseholdChange>(m_session.resources(), m_id, m_record->household,
+                                                        after, changeTitle(path));
   m_record->household = std::move(after);
   m_json = registry::toJson(m_record->household);
   m_record->hidesPlan.resize(m_record->household.members.size(), false);

@@ -1,6 +1,6 @@
 #pragma once
-// One household being looked at and changed: every field is saved when it is set, and can be undone. Needs no window.
-// Forgets everything at once when the registry is locked.
+// One household being looked at and changed: every field is saved when it is set, and can be undone. Needs no
+// window. Forgets everything at once when the registry is locked.
 
 #include <map>
 #include <memory>
@@ -31,8 +31,8 @@ class HouseholdModel : public QObject {
 
   /// Null where there is nothing.
   nlohmann::json value(const std::string& path) const;
-  /// Saves at once, unless the value is as it was or is wrong: then problemAt(path) says why, and nothing is kept.
-  /// Null clears the field. Texts of dates may be written in any usual way.
+  /// Saves at once, unless the value is as it was or is wrong: then problemAt(path) says why, and nothing is
+  /// kept. Null clears the field. Texts of dates may be written in any usual way.
   void set(const std::string& path, const nlohmann::json& value);
   void add(const std::string& list, const nlohmann::json& item);
   void remove(const std::string& item);

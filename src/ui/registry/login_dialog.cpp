@@ -13,8 +13,11 @@ namespace {
 const QString kLastUser = QStringLiteral("registry/user");
 
 QStringList usualPurposes() {
-  return {words("everyday support and visits"), words("making individual evacuation plans"),
-          words("preparing a safety-net meeting"), words("bringing the list up to date"), words("disaster response"),
+  return {words("everyday support and visits"),
+          words("making individual evacuation plans"),
+          words("preparing a safety-net meeting"),
+          words("bringing the list up to date"),
+          words("disaster response"),
           words("training and exercises")};
 }
 
@@ -30,8 +33,9 @@ LoginDialog::LoginDialog(Session& session, QWidget* parent) : QDialog(parent), m
   auto* heading = new QLabel(words("Who is working?"));
   heading->setFont(headingFont());
   column->addWidget(heading);
-  auto* why = new QLabel(words("Names and places of households are opened with your passphrase. That you opened them, and "
-                               "what for, is kept in the record of use."));
+  auto* why = new QLabel(
+      words("Names and places of households are opened with your passphrase. That you opened them, and "
+            "what for, is kept in the record of use."));
   why->setWordWrap(true);
   column->addWidget(why);
   makeFields();
@@ -78,7 +82,8 @@ void LoginDialog::makeButtons() {
   m_working->setMaximumHeight(kGrid);
   m_working->setAccessibleName(words("Opening"));
   m_fromKeychain = new QPushButton(icon("dialog-password"), words("From the &key store"));
-  m_fromKeychain->setToolTip(words("Takes the passphrase from this computer's key store, if you have put it there"));
+  m_fromKeychain->setToolTip(
+      words("Takes the passphrase from this computer's key store, if you have put it there"));
   m_open = new QPushButton(icon("object-unlocked"), words("&Open"));
   m_open->setObjectName(QStringLiteral("open"));
   m_open->setDefault(true);
@@ -112,7 +117,8 @@ void LoginDialog::tryKeychain() {
   const QPointer<LoginDialog> guard(this);
   showWorking(true);
   try {
-    seal::Secret secret = keychain::read(plugin::keychainEntry(m_session.city()->file, m_user->text().toStdString()));
+    seal::Secret secret =
+        keychain::read(plugin::keychainEntry(m_session.city()->file, m_user->text().toStdString()));
     if (guard) unlock(std::move(secret));
   } catch (const Error& error) {
     if (!guard) return;
@@ -130,17 +136,19 @@ void LoginDialog::unlock(seal::Secret passphrase) {
   }
   showProblem({});
   showWorking(true);
-  m_session.unlock(user, std::move(passphrase), purpose(), [guard = QPointer<LoginDialog>(this)](const Error& error) {
-    if (!guard) return;
-    guard->showWorking(false);
-    guard->showProblem(q(error.happened()) + QLatin1Char(' ') + q(error.todo()));
-    guard->m_passphrase->setFocus();
-  });
+  m_session.unlock(user, std::move(passphrase), purpose(),
+                   [guard = QPointer<LoginDialog>(this)](const Error& error) {
+                     if (!guard) return;
+                     guard->showWorking(false);
+                     guard->showProblem(q(error.happened()) + QLatin1Char(' ') + q(error.todo()));
+                     guard->m_passphrase->setFocus();
+                   });
 }
 
 void LoginDialog::showWorking(bool isWorking) {
   m_working->setVisible(isWorking);
-  for (QWidget* one : std::initializer_list<QWidget*>{m_user, m_passphrase, m_purpose, m_fromKeychain, m_open})
+  for (QWidget* one :
+       std::initializer_list<QWidget*>{m_user, m_passphrase, m_purpose, m_fromKeychain, m_open})
     one->setEnabled(!isWorking);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
-// Who, with what passphrase, what for. Opens the registry beside the window; what is wrong is said in the dialog.
+// Who, with what passphrase, what for. Opens the registry beside the window; what is wrong is said in the
+// dialog.
 
 #include <QDialog>
 

@@ -16,7 +16,8 @@ PassphraseField::PassphraseField(QWidget* parent) : QLineEdit(parent) {
   setMaxLength(kLongest);
   setContextMenuPolicy(Qt::NoContextMenu);
   setDragEnabled(false);
-  setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+  setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
+                      Qt::ImhNoAutoUppercase);
 }
 
 PassphraseField::~PassphraseField() { wipe(); }
@@ -31,7 +32,8 @@ seal::Secret PassphraseField::take() {
 
 void PassphraseField::wipe() {
   {
-    // text() shares the field's own buffer: writing through it, without detaching, overwrites the letters themselves.
+    // text() shares the field's own buffer: writing through it, without detaching, overwrites the letters
+    // themselves.
     const QString shared = text();
     auto* letters = const_cast<QChar*>(shared.constData());  // NOLINT(cppcoreguidelines-pro-type-const-cast)
     std::fill(letters, letters + shared.size(), QChar(u'\0'));

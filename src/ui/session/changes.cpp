@@ -31,7 +31,8 @@ Changes::Changes(Session& session) : m_session(session) {
 }
 
 void Changes::make(QObject* context, Work work, std::function<void(Written)> done, Jobs::Failed failed) {
-  // The context is asked for at the end only: that a form was closed does not make its change one that cannot be undone.
+  // The context is asked for at the end only: that a form was closed does not make its change one that cannot
+  // be undone.
   const bool hasContext = context != nullptr;
   m_session.save(
       this, [work = std::move(work)](OpenWorkspace& open, Progress&) { return work(open); },
