@@ -205,11 +205,6 @@
     </message>
     <message>
       <location filename="plugins/evacuation/desktop/priority_view.cpp" />
-      <source>Name</source>
-      <translation>氏名</translation>
-    </message>
-    <message>
-      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
       <source>Need</source>
       <translation>支援の必要</translation>
     </message>
@@ -655,11 +650,6 @@
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>Where to</source>
-      <translation>行き先</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
       <source>Who cannot walk to food or a doctor?</source>
       <translation>食料品や医者に歩いて行けない人は、どこにいますか。</translation>
     </message>
@@ -977,86 +967,6 @@
       <location filename="src/apps/michi/command_audit.cpp" />
       <source>Write JSON to a file, or to - for standard output</source>
       <translation>JSON をファイルに書き出します（- は標準出力）</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_audit.cpp" />
-      <source>added a user</source>
-      <translation>利用者を追加</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_audit.cpp" />
-      <source>changed</source>
-      <translation>変更</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_audit.cpp" />
-      <source>changed the passphrase</source>
-      <translation>合言葉を変更</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_audit.cpp" />
-      <source>closed disaster access</source>
-      <translation>災害時の閲覧を終了</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_audit.cpp" />
-      <source>disclosed</source>
-      <translation>配付・返却を記録</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_audit.cpp" />
-      <source>exported</source>
-      <translation>書き出し</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_audit.cpp" />
-      <source>gave keys</source>
-      <translation>権限を付与</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_audit.cpp" />
-      <source>imported</source>
-      <translation>取り込み</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_audit.cpp" />
-      <source>looked at</source>
-      <translation>閲覧</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_audit.cpp" />
-      <source>made the registry</source>
-      <translation>台帳を作成</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_audit.cpp" />
-      <source>opened disaster access</source>
-      <translation>災害時の閲覧を開始</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_audit.cpp" />
-      <source>prepared the envelope</source>
-      <translation>封筒の鍵を用意</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_audit.cpp" />
-      <source>printed</source>
-      <translation>印刷</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_audit.cpp" />
-      <source>recovered with the printed key</source>
-      <translation>回復キーで復旧</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_audit.cpp" />
-      <source>revoked</source>
-      <translation>利用停止</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_audit.cpp" />
-      <source>unlocked</source>
-      <translation>開錠</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_disaster.cpp" />
@@ -1492,6 +1402,11 @@
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>another number</source>
       <translation>番号の変更</translation>
+    </message>
+    <message>
+      <location filename="src/apps/michi/command_import_registry.cpp" />
+      <source>changed</source>
+      <translation>変更</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
@@ -2560,36 +2475,6 @@
     </message>
     <message>
       <location filename="src/apps/michi/command_user.cpp" />
-      <source>administrator</source>
-      <translation>管理者</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_user.cpp" />
-      <source>caseworker</source>
-      <translation>相談支援</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_user.cpp" />
-      <source>disaster staff</source>
-      <translation>災害時の閲覧者</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_user.cpp" />
-      <source>keeper of the list</source>
-      <translation>名簿を作成する市の職員</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_user.cpp" />
-      <source>planner</source>
-      <translation>計画</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_user.cpp" />
-      <source>viewer</source>
-      <translation>閲覧</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_user.cpp" />
       <source>viewer, planner, caseworker, administrator; several are possible</source>
       <translation>viewer（閲覧）、planner（計画：位置まで）、caseworker（相談支援：氏名まで）、administrator（管理者）。複数指定可</translation>
     </message>
@@ -2687,26 +2572,6 @@
       <location filename="src/apps/michi/console.cpp" />
       <source>The two are not the same. Once more.</source>
       <translation>ふたつが一致しません。もう一度入れてください。</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/keychain.cpp" />
-      <source>The desktop's key store does not answer: %1</source>
-      <translation>OS の鍵の保管庫が応答しません：%1</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/keychain.cpp" />
-      <source>The desktop's key store has no passphrase for %1.</source>
-      <translation>OS の鍵の保管庫に %1 の合言葉がありません。</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/keychain.cpp" />
-      <source>Work without --keychain.</source>
-      <translation>--keychain を付けずに使ってください。</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/keychain.cpp" />
-      <source>michi user remember puts it there.</source>
-      <translation>michi user remember で入れられます。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/main.cpp" />
@@ -3984,6 +3849,26 @@
       <translation>日付の後ろの文字が読めません。</translation>
     </message>
     <message>
+      <location filename="src/keychain/keychain.cpp" />
+      <source>The desktop's key store does not answer: %1</source>
+      <translation>OS の鍵の保管庫が応答しません：%1</translation>
+    </message>
+    <message>
+      <location filename="src/keychain/keychain.cpp" />
+      <source>The desktop's key store has no passphrase for %1.</source>
+      <translation>OS の鍵の保管庫に %1 の合言葉がありません。</translation>
+    </message>
+    <message>
+      <location filename="src/keychain/keychain.cpp" />
+      <source>Work without --keychain.</source>
+      <translation>--keychain を付けずに使ってください。</translation>
+    </message>
+    <message>
+      <location filename="src/keychain/keychain.cpp" />
+      <source>michi user remember puts it there.</source>
+      <translation>michi user remember で入れられます。</translation>
+    </message>
+    <message>
       <location filename="src/map/json_values.h" />
       <source>A message between the program and its map worker is damaged.</source>
       <translation>地図の描画プログラムとのやりとりが壊れています。</translation>
@@ -4452,6 +4337,111 @@
       <location filename="src/plugin/registry_view.cpp" />
       <source>“%1” is no rule of sharing.</source>
       <translation>「%1」という提供の定めはありません。</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/registry_words.cpp" />
+      <source>added a user</source>
+      <translation>利用者を追加</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/registry_words.cpp" />
+      <source>administrator</source>
+      <translation>管理者</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/registry_words.cpp" />
+      <source>caseworker</source>
+      <translation>相談支援</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/registry_words.cpp" />
+      <source>changed the passphrase</source>
+      <translation>合言葉を変更</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/registry_words.cpp" />
+      <source>closed disaster access</source>
+      <translation>災害時の閲覧を終了</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/registry_words.cpp" />
+      <source>disaster staff</source>
+      <translation>災害時の閲覧者</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/registry_words.cpp" />
+      <source>disclosed</source>
+      <translation>配付・返却を記録</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/registry_words.cpp" />
+      <source>exported</source>
+      <translation>書き出し</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/registry_words.cpp" />
+      <source>gave keys</source>
+      <translation>権限を付与</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/registry_words.cpp" />
+      <source>imported</source>
+      <translation>取り込み</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/registry_words.cpp" />
+      <source>keeper of the list</source>
+      <translation>名簿を作成する市の職員</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/registry_words.cpp" />
+      <source>looked at</source>
+      <translation>閲覧</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/registry_words.cpp" />
+      <source>made the registry</source>
+      <translation>台帳を作成</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/registry_words.cpp" />
+      <source>opened disaster access</source>
+      <translation>災害時の閲覧を開始</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/registry_words.cpp" />
+      <source>planner</source>
+      <translation>計画</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/registry_words.cpp" />
+      <source>prepared the envelope</source>
+      <translation>封筒の鍵を用意</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/registry_words.cpp" />
+      <source>printed</source>
+      <translation>印刷</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/registry_words.cpp" />
+      <source>recovered with the printed key</source>
+      <translation>回復キーで復旧</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/registry_words.cpp" />
+      <source>revoked</source>
+      <translation>利用停止</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/registry_words.cpp" />
+      <source>unlocked</source>
+      <translation>開錠</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/registry_words.cpp" />
+      <source>viewer</source>
+      <translation>閲覧</translation>
     </message>
     <message>
       <location filename="src/plugin/unlock.cpp" />
@@ -5719,6 +5709,1356 @@
       <translation>表示されるまで拡大する</translation>
     </message>
     <message>
+      <location filename="src/ui/registry/audit_dialog.cpp" />
+      <source>&amp;Verify the record</source>
+      <translation>記録を確かめる(&amp;V)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/audit_dialog.cpp" />
+      <source>; </source>
+      <translation>、</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/audit_dialog.cpp" />
+      <source>Check</source>
+      <translation>確認</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/audit_dialog.cpp" />
+      <source>Did what</source>
+      <translation>何をした</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/audit_dialog.cpp" />
+      <source>Finds entries that were changed, removed or put in another order</source>
+      <translation>書きかえ・削除・並べかえがないかを調べます</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/audit_dialog.cpp" />
+      <source>Narrow down: a name, a day, an action, a household's number</source>
+      <translation>絞り込み：名前・日付・操作・世帯番号</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/audit_dialog.cpp" />
+      <source>No.</source>
+      <translation>番号</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/audit_dialog.cpp" />
+      <source>Record of use of the registry</source>
+      <translation>台帳の利用記録</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/audit_dialog.cpp" />
+      <source>Somebody has tampered with the registry: %1 finding(s). Keep the file as evidence and work on with a backup of it.</source>
+      <translation>台帳が改ざんされています（%1 件）。このファイルは証拠として残し、バックアップで仕事を続けてください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/audit_dialog.cpp" />
+      <source>The record is sound: %1 entries, none was changed or removed.</source>
+      <translation>記録に異常はありません（%1 件。書きかえも削除もありません）。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/audit_dialog.cpp" />
+      <source>To what</source>
+      <translation>対象</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/audit_dialog.cpp" />
+      <source>Verifying the record of use</source>
+      <translation>利用記録を確かめています</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/audit_dialog.cpp" />
+      <source>What for</source>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/audit_dialog.cpp" />
+      <source>When</source>
+      <translation>日時</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/audit_dialog.cpp" />
+      <source>Who</source>
+      <translation>だれ</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/audit_dialog.cpp" />
+      <source>user</source>
+      <translation>利用者</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disaster_dialog.cpp" />
+      <source>&amp;End disaster access</source>
+      <translation>災害時の閲覧を終える(&amp;E)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disaster_dialog.cpp" />
+      <source>&amp;Key in the envelope</source>
+      <translation>封筒の中の鍵(&amp;K)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disaster_dialog.cpp" />
+      <source>&amp;Open disaster access</source>
+      <translation>災害時の閲覧を始める(&amp;O)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disaster_dialog.cpp" />
+      <source>&amp;Prepare an envelope</source>
+      <translation>封筒を用意する(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disaster_dialog.cpp" />
+      <source>&amp;Reason</source>
+      <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disaster_dialog.cpp" />
+      <source>By</source>
+      <translation>だれが</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disaster_dialog.cpp" />
+      <source>Closed</source>
+      <translation>終了</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disaster_dialog.cpp" />
+      <source>Closing disaster access: sealing under new keys</source>
+      <translation>災害時の閲覧を終えています（新しい鍵で封印し直しています）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disaster_dialog.cpp" />
+      <source>Disaster access</source>
+      <translation>災害時の閲覧</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disaster_dialog.cpp" />
+      <source>Disaster access is OPEN.</source>
+      <translation>災害時の閲覧が開いています</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disaster_dialog.cpp" />
+      <source>Disaster access is closed, everything is sealed under new keys. The envelope is worthless now: prepare a new one.</source>
+      <translation>災害時の閲覧を終え、すべてを新しい鍵で封印し直しました。前の封筒は使えません。新しい封筒を用意してください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disaster_dialog.cpp" />
+      <source>Disaster access is open. End it as soon as it is no longer needed.</source>
+      <translation>災害時の閲覧を始めました。必要がなくなったら、すぐに終えてください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disaster_dialog.cpp" />
+      <source>Making the key for the envelope</source>
+      <translation>封筒の鍵を作っています</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disaster_dialog.cpp" />
+      <source>Narrow down: a day, a name, a reason</source>
+      <translation>絞り込み：日付・名前・理由</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disaster_dialog.cpp" />
+      <source>Only for who has no keys of their own: the key on the paper in the sealed envelope</source>
+      <translation>自分の鍵がないときだけ、封筒の紙に書いてある鍵を入れます</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disaster_dialog.cpp" />
+      <source>Opened</source>
+      <translation>開始</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disaster_dialog.cpp" />
+      <source>Opening disaster access</source>
+      <translation>災害時の閲覧を始めています</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disaster_dialog.cpp" />
+      <source>Reason</source>
+      <translation>理由</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disaster_dialog.cpp" />
+      <source>The key for the envelope</source>
+      <translation>封筒に入れる鍵</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disaster_dialog.cpp" />
+      <source>While life is at stake the staff named for it see all households, also those who have not agreed. It stays open until somebody closes it; screens, prints and the record of use say so.</source>
+      <translation>命にかかわる災害のあいだ、指名された職員は、同意のない世帯も含めてすべての世帯を見られます。だれかが終えるまで開いたままで、画面・印刷・利用記録にそのことが残ります。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disaster_dialog.cpp" />
+      <source>Write the reason: it is shown to everybody and kept.</source>
+      <translation>理由を書いてください。全員に表示され、記録に残ります。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disaster_dialog.cpp" />
+      <source>Write this key down, seal it and lock it away: it is kept nowhere else, and older envelopes are worthless. One of the named staff can open the registry with it and their own passphrase.</source>
+      <translation>この鍵を紙に書き、封をして、鍵のかかる場所に保管してください。ほかのどこにも残りません。前の封筒は使えなくなりました。指名された職員が、この鍵と自分の合言葉で台帳を開けます。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disaster_dialog.cpp" />
+      <source>only where you open it with the envelope</source>
+      <translation>封筒で開けるときだけ</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disaster_dialog.cpp" />
+      <source>open now</source>
+      <translation>開いています</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disaster_dialog.cpp" />
+      <source>such as: heavy rain, evacuation order for Mizusawa</source>
+      <translation>例：大雨、水沢に避難指示</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disclosure_dialog.cpp" />
+      <source>&amp;Enter it</source>
+      <translation>記入する(&amp;E)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disclosure_dialog.cpp" />
+      <source>&amp;Enter something handed out…</source>
+      <translation>配付を記入する(&amp;E)…</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disclosure_dialog.cpp" />
+      <source>&amp;Ground</source>
+      <translation>根拠(&amp;G)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disclosure_dialog.cpp" />
+      <source>&amp;Range</source>
+      <translation>範囲(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disclosure_dialog.cpp" />
+      <source>&amp;What</source>
+      <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disclosure_dialog.cpp" />
+      <source>Enter something handed out</source>
+      <translation>配付の記入</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disclosure_dialog.cpp" />
+      <source>Entered as number %1. Write the number on what you hand out.</source>
+      <translation>配付番号 %1 として記入しました。配るものに番号を書いてください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disclosure_dialog.cpp" />
+      <source>Ground</source>
+      <translation>根拠</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disclosure_dialog.cpp" />
+      <source>Handed out on</source>
+      <translation>配付日</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disclosure_dialog.cpp" />
+      <source>It came &amp;back</source>
+      <translation>返却された(&amp;B)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disclosure_dialog.cpp" />
+      <source>It was &amp;destroyed</source>
+      <translation>廃棄した(&amp;D)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disclosure_dialog.cpp" />
+      <source>Ledger of what was handed out</source>
+      <translation>配付の台帳</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disclosure_dialog.cpp" />
+      <source>Map of a district with names</source>
+      <translation>行政区の地図（氏名入り）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disclosure_dialog.cpp" />
+      <source>Narrow down: a recipient, a district, a number</source>
+      <translation>絞り込み：受取人・行政区・番号</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disclosure_dialog.cpp" />
+      <source>Nothing was handed out yet. Prints and lists that name persons are entered here by themselves.</source>
+      <translation>まだ何も配付していません。氏名の入った印刷や一覧は、ここに自動で記入されます。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disclosure_dialog.cpp" />
+      <source>Number %1 is entered as back.</source>
+      <translation>配付番号 %1 の返却・廃棄を記入しました。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disclosure_dialog.cpp" />
+      <source>Only what is &amp;not back yet</source>
+      <translation>まだ戻っていないものだけ(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disclosure_dialog.cpp" />
+      <source>Post</source>
+      <translation>役職・所属</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disclosure_dialog.cpp" />
+      <source>Range</source>
+      <translation>範囲</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disclosure_dialog.cpp" />
+      <source>Recipient's &amp;name</source>
+      <translation>受取人の氏名(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disclosure_dialog.cpp" />
+      <source>Recipient's &amp;post</source>
+      <translation>受取人の役職・所属(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disclosure_dialog.cpp" />
+      <source>State</source>
+      <translation>状態</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disclosure_dialog.cpp" />
+      <source>To be returned &amp;by</source>
+      <translation>返却の期限(&amp;B)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disclosure_dialog.cpp" />
+      <source>To whom</source>
+      <translation>受取人</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disclosure_dialog.cpp" />
+      <source>What</source>
+      <translation>内容</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disclosure_dialog.cpp" />
+      <source>Write what it is, what it shows and who receives it.</source>
+      <translation>内容・範囲・受取人を書いてください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/disclosure_dialog.cpp" />
+      <source>such as 2027-03-31; may stay empty</source>
+      <translation>例：2027-03-31（空欄でもかまいません）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/field_editor.cpp" />
+      <source>%1, age %2</source>
+      <translation>%1・%2 歳</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/field_editor.cpp" />
+      <source>such as 昭和20年1月1日</source>
+      <translation>例：昭和20年1月1日</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_edit.cpp" />
+      <source>%1 has changed household %2 meanwhile (%3). Your change was not kept.</source>
+      <translation>その間に %1 さんが世帯 %2 を変更しました（%3）。今の変更は保存されていません。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_edit.cpp" />
+      <source>Look at it as it is now, and repeat the change if it is still wanted.</source>
+      <translation>今の内容を確かめ、必要ならもう一度変更してください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_edit.cpp" />
+      <source>moving of %1 on the map</source>
+      <translation>%1 の位置の変更</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_edit.cpp" />
+      <source>somebody else</source>
+      <translation>ほかの人</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>(not known)</source>
+      <translation>（不明）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>(nothing)</source>
+      <translation>（なし）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Add a contact</source>
+      <translation>連絡先を加える</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Add a need</source>
+      <translation>支援の理由を加える</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Add a person who looks in</source>
+      <translation>見守る人を加える</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Add a supporter</source>
+      <translation>支援者を加える</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Age as written</source>
+      <translation>年齢（名簿の記載）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Age on which day</source>
+      <translation>年齢の基準日</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Answer</source>
+      <translation>回答</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Birth date</source>
+      <translation>生年月日</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Brought up to date on</source>
+      <translation>更新日</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Building</source>
+      <translation>建物・部屋番号</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>By which way</source>
+      <translation>避難の経路</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Contact %1</source>
+      <translation>連絡先 %1</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Contacts</source>
+      <translation>連絡先</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Date</source>
+      <translation>日付</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Doctor</source>
+      <translation>かかりつけ医</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Floor they sleep on</source>
+      <translation>寝室の階</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Getting about</source>
+      <translation>移動</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Grade</source>
+      <translation>等級・区分</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Has left the household</source>
+      <translation>異動</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>House</source>
+      <translation>住まい</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>How far the plan is</source>
+      <translation>計画の進み具合</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>How it was given</source>
+      <translation>同意の方法</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>How often</source>
+      <translation>訪問の頻度</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>How they get about</source>
+      <translation>移動の状態</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>How well the position is known</source>
+      <translation>位置の確かさ</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Individual evacuation plan</source>
+      <translation>個別避難計画</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Kind of contact</source>
+      <translation>連絡先の種類</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Kind of need</source>
+      <translation>支援の理由</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Leaving the household</source>
+      <translation>異動（死亡・転出など）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Lists and consents</source>
+      <translation>名簿・同意</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Lists that name the person</source>
+      <translation>載っている名簿・台帳</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Looking in</source>
+      <translation>見守り</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Made on</source>
+      <translation>作成日</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Making of an individual evacuation plan</source>
+      <translation>個別避難計画の作成</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Medical</source>
+      <translation>医療</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Medicine</source>
+      <translation>薬</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Members</source>
+      <translation>世帯の人</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Name</source>
+      <translation>氏名</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Need %1</source>
+      <translation>支援の理由 %1</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Note</source>
+      <translation>備考</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Number in the city's list</source>
+      <translation>市の番号（宛名番号・世帯番号）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Of the whole household</source>
+      <translation>世帯全体について</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Only where the birth date is not known</source>
+      <translation>生年月日が分からないときだけ</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Person</source>
+      <translation>本人</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Person who looks in %1</source>
+      <translation>見守る人 %1</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Plan</source>
+      <translation>計画</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Postcode</source>
+      <translation>郵便番号</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Reading</source>
+      <translation>ふりがな</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Reasons for support</source>
+      <translation>支援の理由</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Refuge, way and supporters are kept back: the person has not agreed to share the plan.</source>
+      <translation>避難先・経路・支援者は表示していません。本人が計画の提供に同意していないためです。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Relation</source>
+      <translation>続柄</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Remove a person entered by mistake</source>
+      <translation>まちがえて加えた人を取り除く</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Remove this contact</source>
+      <translation>この連絡先を取り除く</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Remove this need</source>
+      <translation>この理由を取り除く</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Remove this supporter</source>
+      <translation>この支援者を取り除く</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Role</source>
+      <translation>役割</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Sex</source>
+      <translation>性別</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Sharing of the list in peacetime</source>
+      <translation>平常時の名簿の提供</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Sharing of the plan</source>
+      <translation>計画の提供</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Since when</source>
+      <translation>異動の日</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Some of the household have not agreed to be known: they and the note are kept back.</source>
+      <translation>世帯の中に情報の提供に同意していない人がいるため、その人と備考は表示していません。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Storeys of the house</source>
+      <translation>建物の階数</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Supporter</source>
+      <translation>支援者</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Supporters</source>
+      <translation>支援者</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Supporters of this person</source>
+      <translation>この人の支援者</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>The supporter's own consent</source>
+      <translation>支援者本人の同意</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>The supporters are kept back: the person has not agreed to share the plan.</source>
+      <translation>支援者は表示していません。本人が計画の提供に同意していないためです。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>There are no supporters in the registry yet: import their list first.</source>
+      <translation>支援者がまだ登録されていません。先に支援者の名簿を取り込んでください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>To be considered</source>
+      <translation>配慮すること</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>To bring along</source>
+      <translation>持ち出すもの</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Use of a car</source>
+      <translation>車の利用</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Uses a device that must not lose power</source>
+      <translation>電源の必要な医療機器を使っている</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Where to</source>
+      <translation>行き先</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Whoever died, moved or went into an institution is entered here: the record stays.</source>
+      <translation>亡くなった人、転出した人、施設に入った人は、ここに記入します。記録は残ります。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>Why support is needed</source>
+      <translation>支援が必要な事情</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>no</source>
+      <translation>いいえ</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>yes</source>
+      <translation>はい</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_form.cpp" />
+      <source>%1 years old</source>
+      <translation>%1 歳</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_form.cpp" />
+      <source>%1, placed %2</source>
+      <translation>%1（位置：%2）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_form.cpp" />
+      <source>&amp;Close</source>
+      <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_form.cpp" />
+      <source>&amp;Set the place on the map</source>
+      <translation>地図で位置を直す(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_form.cpp" />
+      <source>A field is saved when you leave it.</source>
+      <translation>欄を離れると、すぐに保存します。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_form.cpp" />
+      <source>Add a &amp;person</source>
+      <translation>人を加える(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_form.cpp" />
+      <source>After</source>
+      <translation>変更後</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_form.cpp" />
+      <source>Before</source>
+      <translation>変更前</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_form.cpp" />
+      <source>Drag the pin to where they really live</source>
+      <translation>ピンを本当の家の場所まで動かします</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_form.cpp" />
+      <source>History</source>
+      <translation>履歴</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_form.cpp" />
+      <source>Household %1: %2</source>
+      <translation>世帯 %1　%2</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_form.cpp" />
+      <source>Pages of the form</source>
+      <translation>記入欄のページ</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_form.cpp" />
+      <source>People of the household</source>
+      <translation>世帯の人</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_form.cpp" />
+      <source>Saved at %1.</source>
+      <translation>%1 に保存しました。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_form.cpp" />
+      <source>Show on the &amp;map</source>
+      <translation>地図で見る(&amp;M)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_form.cpp" />
+      <source>Somebody else who lives here</source>
+      <translation>この世帯に住んでいる人を加えます</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_form.cpp" />
+      <source>The map goes to this household</source>
+      <translation>地図がこの世帯の場所に移ります</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_form.cpp" />
+      <source>added</source>
+      <translation>登録</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_form.cpp" />
+      <source>removed</source>
+      <translation>取り除いた</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_model.cpp" />
+      <source>Household %1</source>
+      <translation>世帯 %1</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_model.cpp" />
+      <source>Person %1</source>
+      <translation>%1 人目</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_model.cpp" />
+      <source>change of “%2” of %1</source>
+      <translation>%1 の「%2」の変更</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_model.cpp" />
+      <source>“%1” is no date. Write it like 昭和20年1月1日 or 1945-01-01.</source>
+      <translation>「%1」は日付として読めません。昭和20年1月1日 または 1945-01-01 のように書いてください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/login_dialog.cpp" />
+      <source>&amp;Open</source>
+      <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/login_dialog.cpp" />
+      <source>&amp;Passphrase</source>
+      <translation>合言葉(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/login_dialog.cpp" />
+      <source>&amp;User name</source>
+      <translation>利用者名(&amp;U)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/login_dialog.cpp" />
+      <source>Cancel</source>
+      <translation>やめる</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/login_dialog.cpp" />
+      <source>Choose one or write it in your own words</source>
+      <translation>選ぶか、自分のことばで書いてください</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/login_dialog.cpp" />
+      <source>From the &amp;key store</source>
+      <translation>鍵の保管庫から(&amp;K)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/login_dialog.cpp" />
+      <source>It is not shown and not kept</source>
+      <translation>画面に表示せず、保存もしません</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/login_dialog.cpp" />
+      <source>Names and places of households are opened with your passphrase. That you opened them, and what for, is kept in the record of use.</source>
+      <translation>世帯の氏名や位置は、あなたの合言葉で開きます。だれが何のために開いたかは、利用記録に残ります。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/login_dialog.cpp" />
+      <source>Open the registry of households</source>
+      <translation>世帯の台帳を開く</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/login_dialog.cpp" />
+      <source>Opening</source>
+      <translation>開いています</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/login_dialog.cpp" />
+      <source>P&amp;urpose</source>
+      <translation>目的(&amp;U)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/login_dialog.cpp" />
+      <source>Passphrase</source>
+      <translation>合言葉</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/login_dialog.cpp" />
+      <source>Purpose</source>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/login_dialog.cpp" />
+      <source>Say what you open it for.</source>
+      <translation>何のために開くのかを書いてください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/login_dialog.cpp" />
+      <source>Takes the passphrase from this computer's key store, if you have put it there</source>
+      <translation>このパソコンの鍵の保管庫に入れてある合言葉を使います</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/login_dialog.cpp" />
+      <source>The user name that your administrator gave you</source>
+      <translation>管理者から受け取った利用者名</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/login_dialog.cpp" />
+      <source>User name</source>
+      <translation>利用者名</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/login_dialog.cpp" />
+      <source>Who is working?</source>
+      <translation>どなたが使いますか</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/login_dialog.cpp" />
+      <source>Write your passphrase instead.</source>
+      <translation>合言葉を入力してください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/login_dialog.cpp" />
+      <source>Write your passphrase.</source>
+      <translation>合言葉を入力してください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/login_dialog.cpp" />
+      <source>Write your user name.</source>
+      <translation>利用者名を入力してください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/login_dialog.cpp" />
+      <source>bringing the list up to date</source>
+      <translation>名簿の更新</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/login_dialog.cpp" />
+      <source>disaster response</source>
+      <translation>災害対応</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/login_dialog.cpp" />
+      <source>everyday support and visits</source>
+      <translation>日ごろの相談・訪問</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/login_dialog.cpp" />
+      <source>making individual evacuation plans</source>
+      <translation>個別避難計画の作成</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/login_dialog.cpp" />
+      <source>preparing a safety-net meeting</source>
+      <translation>地域セーフティネット会議の準備</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/login_dialog.cpp" />
+      <source>training and exercises</source>
+      <translation>研修・訓練</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/place_tool.cpp" />
+      <source>Drag the pin to where they live. Esc ends it.</source>
+      <translation>ピンを家の場所まで動かしてください。Esc で終わります。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/place_tool.cpp" />
+      <source>Saved. The place lies in no district.</source>
+      <translation>保存しました。この場所はどの行政区にも入っていません。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/place_tool.cpp" />
+      <source>The place is saved.</source>
+      <translation>位置を保存しました。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/place_tool.cpp" />
+      <source>This household has no place yet: click where they live. Esc ends it.</source>
+      <translation>この世帯はまだ位置がありません。家の場所をクリックしてください。Esc で終わります。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/place_tool.cpp" />
+      <source>household %1</source>
+      <translation>世帯 %1</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/registry_menu.cpp" />
+      <source>&amp;Disaster access…</source>
+      <translation>災害時の閲覧(&amp;D)…</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/registry_menu.cpp" />
+      <source>&amp;Ledger of what was handed out…</source>
+      <translation>配付の台帳(&amp;L)…</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/registry_menu.cpp" />
+      <source>&amp;Record of use…</source>
+      <translation>利用記録(&amp;R)…</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/registry_menu.cpp" />
+      <source>&amp;Redo</source>
+      <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/registry_menu.cpp" />
+      <source>&amp;Redo the %1</source>
+      <translation>%1をやり直す(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/registry_menu.cpp" />
+      <source>&amp;Undo</source>
+      <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/registry_menu.cpp" />
+      <source>&amp;Undo the %1</source>
+      <translation>%1を元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/registry_menu.cpp" />
+      <source>&amp;Users and keys…</source>
+      <translation>利用者と鍵(&amp;U)…</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/registry_menu.cpp" />
+      <source>An administrator makes it: michi user add.</source>
+      <translation>管理者が作ります（michi user add）。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/registry_menu.cpp" />
+      <source>Change my pass&amp;phrase…</source>
+      <translation>自分の合言葉を変える(&amp;P)…</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/registry_menu.cpp" />
+      <source>Lock by itself when &amp;idle</source>
+      <translation>使っていないとき自動で鍵をかける(&amp;I)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/registry_menu.cpp" />
+      <source>Nobody was at the screen for a while: the registry is locked.</source>
+      <translation>しばらく操作がなかったため、台帳に鍵をかけました。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/registry_menu.cpp" />
+      <source>Open the selected &amp;household</source>
+      <translation>選んだ世帯を開く(&amp;H)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/registry_menu.cpp" />
+      <source>Set its &amp;place on the map</source>
+      <translation>選んだ世帯の位置を直す(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/registry_menu.cpp" />
+      <source>This household has no place on the map yet.</source>
+      <translation>この世帯はまだ地図上の位置がありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/registry_menu.cpp" />
+      <source>This workspace has no registry of households yet.</source>
+      <translation>このワークスペースには、まだ世帯の台帳がありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/registry_menu.cpp" />
+      <source>after %1 minutes</source>
+      <translation>%1 分後</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>%1 is shut out.</source>
+      <translation>%1 は利用できなくなりました。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>&amp;Add</source>
+      <translation>追加する(&amp;A)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>&amp;Add a user…</source>
+      <translation>利用者を追加(&amp;A)…</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>&amp;Change it</source>
+      <translation>変更する(&amp;C)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>&amp;Give these roles</source>
+      <translation>この役割にする(&amp;G)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>&amp;Name</source>
+      <translation>氏名(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>&amp;New passphrase</source>
+      <translation>新しい合言葉(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>&amp;Post</source>
+      <translation>役職・所属(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>&amp;Shut out…</source>
+      <translation>利用を止める(&amp;S)…</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>A passphrase has at least %1 letters.</source>
+      <translation>合言葉は %1 文字以上にしてください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>Add a user</source>
+      <translation>利用者の追加</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>Administrator: users and keys</source>
+      <translation>管理者：利用者と鍵の管理</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>Caseworker: names, needs and places</source>
+      <translation>相談支援：氏名・支援の理由・位置</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>Change my passphrase</source>
+      <translation>自分の合言葉を変える</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>Change the &amp;roles…</source>
+      <translation>役割を変える(&amp;R)…</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>Changing the passphrase</source>
+      <translation>合言葉を変えています</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>First passphrase</source>
+      <translation>はじめの合言葉</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>Internal use by the city's own staff</source>
+      <translation>名簿を作成する市の職員の内部利用</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>Keys</source>
+      <translation>鍵</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>Making keys</source>
+      <translation>鍵を作っています</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>May do</source>
+      <translation>できること</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>Names users; sees no household by that alone</source>
+      <translation>利用者を決めます。これだけでは世帯は見られません</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>Narrow down: a name, a post, a role</source>
+      <translation>絞り込み：氏名・所属・役割</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>Nobody changes their own roles: another administrator can.</source>
+      <translation>自分の役割は変えられません。ほかの管理者に頼んでください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>Of the city that keeps the list (sees who has not agreed, too)</source>
+      <translation>名簿を作成する市の職員（同意のない人も見られます）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>Once &amp;more</source>
+      <translation>もう一度(&amp;M)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>Once more</source>
+      <translation>もう一度</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>Planner: places and kinds of need, no names</source>
+      <translation>計画：位置と支援の種類（氏名は見えません）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>Roles</source>
+      <translation>役割</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>Roles of %1</source>
+      <translation>%1 の役割</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>Sealing under new keys</source>
+      <translation>新しい鍵で封印し直しています</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>Sees everything while disaster access is open</source>
+      <translation>災害時の閲覧が開いている間、すべてを見られます</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>Sees what an analysis needs</source>
+      <translation>計算に必要なことだけが見られます</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>Sees who it is, and changes it</source>
+      <translation>だれかが分かり、書きかえられます</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>Several words that belong together only for you are safe and easy to keep in mind. Write them nowhere near the computer.</source>
+      <translation>自分だけに分かる、いくつかの言葉の組み合わせが安全で覚えやすい合言葉です。パソコンの近くには書かないでください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>Shut out</source>
+      <translation>利用を止める</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>Shut out %1 at once?</source>
+      <translation>%1 の利用を今すぐ止めますか。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>Tell it to them in person. They change it themselves after their first login.</source>
+      <translation>合言葉は本人に直接伝えてください。はじめて開いたあと、本人が変えます。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>The two passphrases are not the same.</source>
+      <translation>2 つの合言葉が同じではありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>Users of the registry</source>
+      <translation>台帳の利用者</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>What they could open is sealed under new keys. Copies of the file from before still open with the old ones: backups too.</source>
+      <translation>その人が開けた情報は、新しい鍵で封印し直します。前のファイルの写しやバックアップは、前の鍵で開けます。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>Write a user name.</source>
+      <translation>利用者名を入力してください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>Your passphrase is changed. From the next login on it is the new one.</source>
+      <translation>合言葉を変えました。次に開くときから新しい合言葉です。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>handed over</source>
+      <translation>渡し済み</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/users_dialog.cpp" />
+      <source>short, without spaces, such as tanaka</source>
+      <translation>短く、空白なしで。例：tanaka</translation>
+    </message>
+    <message>
       <location filename="src/ui/session/jobs.cpp" />
       <source>Something unexpected happened: %1</source>
       <translation>思わぬことが起きました：%1</translation>
@@ -5770,13 +7110,18 @@
     </message>
     <message>
       <location filename="src/ui/shell/main_window.cpp" />
+      <source>%1 (%2): lock</source>
+      <translation>%1（%2）に鍵をかける</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
       <source>%1 — Michishirube</source>
       <translation>%1 ─ 道しるべ</translation>
     </message>
     <message>
       <location filename="src/ui/shell/main_window.cpp" />
-      <source>%1: lock</source>
-      <translation>%1（施錠する）</translation>
+      <source>&amp;Administration</source>
+      <translation>管理(&amp;A)</translation>
     </message>
     <message>
       <location filename="src/ui/shell/main_window.cpp" />
@@ -5787,6 +7132,11 @@
       <location filename="src/ui/shell/main_window.cpp" />
       <source>&amp;Draw the map anew</source>
       <translation>地図を描き直す(&amp;D)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>&amp;Edit</source>
+      <translation>編集(&amp;E)</translation>
     </message>
     <message>
       <location filename="src/ui/shell/main_window.cpp" />
@@ -5895,6 +7245,11 @@
     </message>
     <message>
       <location filename="src/ui/shell/main_window.cpp" />
+      <source>Takes everything about households off the screen and out of memory (Ctrl+L)</source>
+      <translation>世帯の情報を画面とメモリーから消します（Ctrl+L）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
       <source>Task</source>
       <translation>作業</translation>
     </message>
@@ -5907,6 +7262,21 @@
       <location filename="src/ui/shell/main_window.cpp" />
       <source>Workspaces</source>
       <translation>ワークスペース</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>names and places</source>
+      <translation>氏名・位置</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>no households</source>
+      <translation>世帯なし</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>places</source>
+      <translation>位置</translation>
     </message>
     <message>
       <location filename="src/ui/shell/task_panel.cpp" />
@@ -5945,22 +7315,7 @@
     </message>
     <message>
       <location filename="src/ui/tables/hand_out_dialog.cpp" />
-      <source>Ground</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="src/ui/tables/hand_out_dialog.cpp" />
       <source>Hand out persons</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="src/ui/tables/hand_out_dialog.cpp" />
-      <source>Post</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="src/ui/tables/hand_out_dialog.cpp" />
-      <source>Purpose</source>
       <translation type="unfinished" />
     </message>
     <message>

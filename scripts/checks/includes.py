@@ -14,6 +14,7 @@ ALLOWED = {
     "catalog": {"base", "japanese", "geo", "walk", "address"},
     "japanese": {"base"},
     "seal": {"base"},
+    "keychain": {"base", "seal"},
     "address": {"base", "geo"},
     "registry": {"base", "japanese", "geo", "catalog", "seal"},
     "store": {"base", "geo", "seal", "address", "registry"},
@@ -33,7 +34,7 @@ FENCED = {
     r"<osmium/": {"ingest"},
     r"<unicode/": {"japanese", "ingest"},
     r"<qgs|<qgis": {"mapworker"},
-    r"<Q[A-Z]": {"map", "mapworker", "ui", "desktop", "apps"},
+    r"<Q[A-Z]": {"keychain", "map", "mapworker", "ui", "desktop", "apps"},
 }
 
 

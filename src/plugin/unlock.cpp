@@ -33,7 +33,7 @@ store::Registry unlock(store::Workspace& workspace, const UnlockOptions& options
   }
   host.takePassphrasesFrom(options.passphraseFd);
   const seal::Secret passphrase = options.fromKeychain
-                                      ? host.keychainPassphrase(keychainEntry(workspace, options.user))
+                                      ? host.keychainPassphrase(keychainEntry(workspace.path(), options.user))
                                       : host.passphrase(text("Passphrase of %1", options.user), false);
   store::Registry registry =
       store::Registry::unlock(workspace, options.user, passphrase, options.purpose, host.progress());
@@ -55,8 +55,8 @@ std::optional<store::Registry> unlockIfAsked(store::Workspace& workspace, const 
   return unlock(workspace, options, host);
 }
 
-std::string keychainEntry(const store::Workspace& workspace, const std::string& user) {
-  return user + "@" + workspace.path();
+std::string keychainEntry(const std::string& workspaceFile, const std::string& user) {
+  return user + "@" + workspaceFile;
 }
 
 }  // namespace michi::plugin

@@ -28,7 +28,7 @@ std::optional<store::Registry> unlockIfAsked(store::Workspace& workspace, const 
                                              Host& host);
 
 /// The name under which the desktop's key store keeps a user's passphrase.
-std::string keychainEntry(const store::Workspace& workspace, const std::string& user);
+std::string keychainEntry(const std::string& workspaceFile, const std::string& user);
 
 /// "place, person" in the user's language.
 std::string tierTitles(const std::vector<store::Tier>& tiers);

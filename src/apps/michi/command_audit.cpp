@@ -7,6 +7,7 @@
 #include "apps/michi/commands.h"
 #include "base/error.h"
 #include "base/text.h"
+#include "plugin/registry_words.h"
 #include "plugin/unlock.h"
 
 namespace michi::apps {
@@ -38,26 +39,6 @@ Trail readTrail(const Options& options, bool verifies, plugin::Host& host) {
   return trail;
 }
 
-std::string actionTitle(const std::string& action) {
-  if (action == "found") return text("made the registry");
-  if (action == "unlock") return text("unlocked");
-  if (action == "read") return text("looked at");
-  if (action == "change") return text("changed");
-  if (action == "import") return text("imported");
-  if (action == "print") return text("printed");
-  if (action == "export") return text("exported");
-  if (action == "user_add") return text("added a user");
-  if (action == "grant") return text("gave keys");
-  if (action == "revoke") return text("revoked");
-  if (action == "passphrase") return text("changed the passphrase");
-  if (action == "recover") return text("recovered with the printed key");
-  if (action == "envelope") return text("prepared the envelope");
-  if (action == "disaster_open") return text("opened disaster access");
-  if (action == "disaster_close") return text("closed disaster access");
-  if (action == "disclosure") return text("disclosed");
-  return action;
-}
-
 void list(const Options& options, plugin::Host& host) {
   if (!options.json.empty()) host.keepOutputClean();
   const Trail trail = readTrail(options, false, host);
@@ -74,8 +55,8 @@ void list(const Options& options, plugin::Host& host) {
     return host.write(options.json, all.dump(2) + "\n");
   }
   for (const store::AuditEntry& entry : trail.entries) {
-    std::string line =
-        std::to_string(entry.seq) + "  " + entry.at + "  " + entry.login + "  " + actionTitle(entry.action);
+    std::string line = std::to_string(entry.seq) + "  " + entry.at + "  " + entry.login + "  " +
+                       plugin::auditTitle(entry.action);
     if (!entry.subject.empty()) line += "  " + entry.subject;
     if (!entry.note.empty()) line += "  " + text("(%1)", entry.note);
     host.say(line);

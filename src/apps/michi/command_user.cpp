@@ -4,9 +4,10 @@
 #include <memory>
 
 #include "apps/michi/commands.h"
-#include "apps/michi/keychain.h"
 #include "base/error.h"
 #include "base/text.h"
+#include "keychain/keychain.h"
+#include "plugin/registry_words.h"
 #include "plugin/unlock.h"
 
 namespace michi::apps {
@@ -36,21 +37,6 @@ store::Roles rolesOf(const std::vector<std::string>& names) {
     }
   }
   return roles;
-}
-
-std::string roleTitles(const store::UserInfo& user) {
-  if (user.flags.isRevoked) return text("revoked");
-  std::string titles;
-  const auto add = [&titles](const std::string& title) {
-    titles += (titles.empty() ? "" : text(", ")) + title;
-  };
-  if (user.roles.has(store::Role::Administrator)) add(text("administrator"));
-  if (user.roles.has(store::Role::Caseworker)) add(text("caseworker"));
-  if (user.roles.has(store::Role::Planner)) add(text("planner"));
-  if (titles.empty()) add(text("viewer"));
-  if (user.flags.isKeeper) add(text("keeper of the list"));
-  if (user.flags.isDisasterStaff) add(text("disaster staff"));
-  return titles;
 }
 
 store::NewUser newUser(const Options& options) {
@@ -94,7 +80,7 @@ void grant(const Options& options, plugin::Host& host) {
                     {options.isKeeper, options.isDisasterStaff, false});
   for (const store::UserInfo& user : registry.users()) {
     if (user.login != options.login) continue;
-    host.say(text("%1 is now: %2.", options.login, roleTitles(user)));
+    host.say(text("%1 is now: %2.", options.login, plugin::roleTitles(user)));
     if (!user.awaits.empty())
       host.warn(text("Their keys (%1) are handed over by the next holder who unlocks.",
                      plugin::tierTitles(user.awaits)));
@@ -128,15 +114,15 @@ void recover(const Options& options, plugin::Host& host) {
 
 void remember(const Options& options, plugin::Host& host) {
   auto workspace = store::Workspace::open(options.workspace, store::Access::ReadWrite);
-  const std::string entry = plugin::keychainEntry(workspace, options.unlock.user);
+  const std::string entry = plugin::keychainEntry(workspace.path(), options.unlock.user);
   if (options.isForgotten) {
-    forgetKeychain(entry);
+    keychain::forget(entry);
     return host.say(text("The desktop's key store has forgotten the passphrase of %1.", options.unlock.user));
   }
   host.takePassphrasesFrom(options.unlock.passphraseFd);
   const seal::Secret passphrase = host.passphrase(text("Passphrase of %1", options.unlock.user), false);
   (void)Registry::unlock(workspace, options.unlock.user, passphrase, options.unlock.purpose, host.progress());
-  writeKeychain(entry, passphrase);
+  keychain::write(entry, passphrase);
   host.say(text("The desktop's key store keeps the passphrase of %1.", options.unlock.user));
 }
 
@@ -144,7 +130,7 @@ void list(const Options& options, plugin::Host& host) {
   auto workspace = store::Workspace::open(options.workspace, store::Access::ReadWrite);
   const auto registry = plugin::unlock(workspace, options.unlock, host);
   for (const store::UserInfo& user : registry.users()) {
-    std::string line = user.login + "  " + roleTitles(user);
+    std::string line = user.login + "  " + plugin::roleTitles(user);
     if (!user.name.empty()) line += "  " + user.name;
     if (!user.post.empty()) line += text(" (%1)", user.post);
     if (!user.awaits.empty()) line += "  " + text("waits for: %1", plugin::tierTitles(user.awaits));

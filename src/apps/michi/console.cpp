@@ -16,10 +16,10 @@
 #include <unistd.h>
 #endif
 
-#include "apps/michi/keychain.h"
 #include "apps/michi/secret_input.h"
 #include "base/error.h"
 #include "base/text.h"
+#include "keychain/keychain.h"
 
 namespace michi::apps {
 namespace {
@@ -118,7 +118,7 @@ seal::Secret Console::passphrase(const std::string& question, bool isNew) {
 
 seal::Secret Console::keychainPassphrase(const std::string& entry) {
   clearProgress();
-  return readKeychain(entry);
+  return keychain::read(entry);
 }
 
 bool Console::confirm(const std::string& question) {

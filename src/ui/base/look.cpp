@@ -94,6 +94,8 @@ QFont headingFont() {
   return font;
 }
 
+QColor problemColour() { return isDark() ? QColor(0xFF, 0x8A, 0x80) : colour::kDisaster; }
+
 namespace colour {
 
 QColor ofPriority(const std::string& priorityClass) {

@@ -21,6 +21,8 @@ void dress(QApplication& application, Scheme scheme);
 bool isDark();
 
 QFont headingFont();
+/// Of words that say what is wrong, on the window's ground.
+QColor problemColour();
 
 namespace colour {
 inline const QColor kAccent{0x00, 0x5A, 0xB5};

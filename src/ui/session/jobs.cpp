@@ -19,6 +19,7 @@ struct Jobs::Job {
   QString title;
   QPointer<QObject> context;
   bool hasContext = false;
+  bool isKept = false;
   Failed failed;
   Clock::time_point begin = Clock::now();
   std::atomic<bool> isCancelled = false;
@@ -96,7 +97,15 @@ void Jobs::cancel(std::uint64_t id) {
 }
 
 void Jobs::cancelAll() {
-  for (const auto& job : m_running) job->isCancelled = true;
+  for (const auto& job : m_running) {
+    if (!job->isKept) job->isCancelled = true;
+  }
+}
+
+void Jobs::keep(std::uint64_t id) {
+  for (const auto& job : m_running) {
+    if (job->id == id) job->isKept = true;
+  }
 }
 
 bool Jobs::isRunning(std::uint64_t id) const {

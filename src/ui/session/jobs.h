@@ -63,7 +63,10 @@ class Jobs : public QObject {
   }
 
   void cancel(std::uint64_t id);
+  /// All but those that are kept.
   void cancelAll();
+  /// From now on this job is let run to its end: what was confirmed must not get lost.
+  void keep(std::uint64_t id);
   bool isRunning(std::uint64_t id) const;
   bool isIdle() const { return m_running.empty(); }
   /// Those that run longer than a blink, oldest first.

@@ -1,13 +1,23 @@
 #include "ui/session/session.h"
 
+#include "ui/session/changes.h"
+
 namespace michi::ui {
 namespace {
+
+constexpr int kReloadAfter = 150;  // ms; a form that is left saves several fields at once
 
 using SharedOpen = std::shared_ptr<std::optional<OpenWorkspace>>;
 
 Login loginOf(const store::Registry& registry) {
   return {registry.user(), registry.holds(store::Tier::Place), registry.holds(store::Tier::Person),
           registry.openDisaster()};
+}
+
+bool isSame(const Login& a, const Login& b) {
+  return a.user.id == b.user.id && a.user.roles == b.user.roles && a.user.flags == b.user.flags &&
+         a.user.holds == b.user.holds && a.user.awaits == b.user.awaits && a.hasPlaces == b.hasPlaces &&
+         a.hasPersons == b.hasPersons && a.disaster.has_value() == b.disaster.has_value();
 }
 
 struct Unlocked {
@@ -36,6 +46,10 @@ Session::Session(std::string resources, std::string programFolder, QObject* pare
   m_lane.setMaxThreadCount(1);
   m_lane.setExpiryTimeout(-1);
   connect(&m_jobs, &Jobs::failed, this, &Session::failed);
+  m_reload.setSingleShot(true);
+  m_reload.setInterval(kReloadAfter);
+  connect(&m_reload, &QTimer::timeout, this, &Session::readRegistryAnew);
+  m_changes = std::make_unique<Changes>(*this);
 }
 
 Session::~Session() {
@@ -67,6 +81,10 @@ void Session::open(const QString& file) {
 }
 
 void Session::close() {
+  const bool wasUnlocked = m_login.has_value();
+  if (wasUnlocked) emit aboutToLock();
+  ++m_epoch;
+  m_reload.stop();
   m_jobs.cancelAll();
   m_login.reset();
   m_households.reset();
@@ -74,18 +92,23 @@ void Session::close() {
   m_city.reset();
   // What still runs on the old workspace keeps it until it has stopped.
   m_lane.start([open = std::exchange(m_open, std::make_shared<std::optional<OpenWorkspace>>())] { open->reset(); });
+  if (wasUnlocked) {
+    emit loginChanged();
+    emit householdsChanged();
+  }
   if (wasOpen) emit closed();
 }
 
 void Session::unlock(const QString& user, seal::Secret passphrase, const QString& purpose, Jobs::Failed failed) {
   auto secret = std::make_shared<seal::Secret>(std::move(passphrase));
-  run(
+  m_unlocking = run(
       words("Unlocking"), this,
       [resources = m_resources, login = user.toStdString(), secret, why = purpose.toStdString()](
           OpenWorkspace& open, Progress& progress) {
         open.registry.reset();
         store::Registry registry = store::Registry::unlock(open.workspace, login, *secret, why, progress);
         Unlocked result = readUnlocked(registry, resources);
+        progress.check();
         open.registry.emplace(std::move(registry));
         open.purpose = why;
         return result;
@@ -95,20 +118,26 @@ void Session::unlock(const QString& user, seal::Secret passphrase, const QString
 }
 
 void Session::take(Login login, std::shared_ptr<const Households> households) {
+  const bool isNew = !m_login || !isSame(*m_login, login);
   m_login = std::move(login);
   m_households = std::move(households);
-  emit loginChanged();
+  if (isNew) emit loginChanged();
   emit householdsChanged();
 }
 
 void Session::lock() {
-  if (!m_login) return;
+  if (!m_login && !isUnlocking()) return;
+  const bool wasOpen = m_login.has_value();
+  if (wasOpen) emit aboutToLock();
+  ++m_epoch;
+  m_reload.stop();
   m_jobs.cancelAll();
   m_login.reset();
   m_households.reset();
   m_lane.start([open = m_open] {
     if (*open) (*open)->registry.reset();
   });
+  if (!wasOpen) return;
   emit loginChanged();
   emit householdsChanged();
 }
@@ -123,6 +152,10 @@ void Session::reloadCity() {
 }
 
 void Session::reloadRegistry() {
+  if (m_login) m_reload.start();
+}
+
+void Session::readRegistryAnew() {
   if (!m_login) return;
   run(
       {}, this,

@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 #include <memory>
 #include <optional>
 #include <string>
@@ -38,6 +39,8 @@ struct Login {
   std::optional<store::DisasterAccess> disaster;
 };
 
+class Changes;
+
 class Session : public QObject {
   Q_OBJECT
 
@@ -64,8 +67,13 @@ class Session : public QObject {
   const std::shared_ptr<const Households>& households() const { return m_households; }
   /// loginChanged() follows, or `failed` is called.
   void unlock(const QString& user, seal::Secret passphrase, const QString& purpose, Jobs::Failed failed);
-  /// From screen and memory, at once; what runs with the keys is cancelled.
+  /// Whether somebody's keys are being tried.
+  bool isUnlocking() const { return m_jobs.isRunning(m_unlocking); }
+  /// From screen and memory, at once; what runs with the keys is cancelled, but for what is being saved. While
+  /// unlocking: stops that.
   void lock();
+  /// What was changed and can be taken back.
+  Changes& changes() { return *m_changes; }
 
   /// `work(OpenWorkspace&, Progress&)` on the lane, one piece after the other; `done(result)` here afterwards. An empty
   /// title: short work that the status bar does not show.
@@ -79,9 +87,30 @@ class Session : public QObject {
         std::move(done), std::move(failed), &m_lane);
   }
 
+  /// run() for what must not get lost: neither lock() nor close() stops it, and it comes before both. `done` and
+  /// `failed` are not called any more after them.
+  template <class Work, class Done>
+  std::uint64_t save(QObject* context, Work work, Done done, Jobs::Failed onFailure) {
+    const auto isSame = [this, began = m_epoch] { return began == m_epoch; };
+    const std::uint64_t job = run(
+        {}, context, std::move(work),
+        [isSame, done = std::move(done)](auto&&... result) mutable {
+          if (isSame()) done(std::forward<decltype(result)>(result)...);
+        },
+        [this, isSame, onFailure = std::move(onFailure)](const Error& error) {
+          if (isSame() && onFailure)
+            onFailure(error);
+          else
+            emit failed(error);
+        });
+    m_jobs.keep(job);
+    return job;
+  }
+
   /// Reads the public data anew after an import or an edit.
   void reloadCity();
-  /// Reads what the registry shows anew after an edit, an import or a change of rights.
+  /// Reads what the registry shows anew after an edit, an import or a change of rights; several calls in a row are
+  /// one reading.
   void reloadRegistry();
   /// A new result of an analysis was saved: those who show results read it.
   void announceRun(const QString& kind) { emit runSaved(kind); }
@@ -89,6 +118,8 @@ class Session : public QObject {
  signals:
   void opened();
   void closed();
+  /// Before lock() and close() take the keys away: what is half typed is saved now, by save().
+  void aboutToLock();
   void cityChanged();
   void loginChanged();
   void householdsChanged();
@@ -98,6 +129,7 @@ class Session : public QObject {
  private:
   static OpenWorkspace& required(const std::shared_ptr<std::optional<OpenWorkspace>>& open);
   void take(Login login, std::shared_ptr<const Households> households);
+  void readRegistryAnew();
 
   std::string m_resources;
   std::string m_programFolder;
@@ -105,8 +137,12 @@ class Session : public QObject {
   std::optional<Login> m_login;
   std::shared_ptr<const Households> m_households;
   std::shared_ptr<std::optional<OpenWorkspace>> m_open;  // touched on the lane only
+  std::uint64_t m_epoch = 0;      // counts locks
+  std::uint64_t m_unlocking = 0;  // job
+  QTimer m_reload;
   Jobs m_jobs;
   QThreadPool m_lane;  // of one thread; ends before m_jobs
+  std::unique_ptr<Changes> m_changes;
 };
 
 }  // namespace michi::ui

@@ -5,6 +5,7 @@
 #include "ui/base/look.h"
 #include "ui/base/words.h"
 #include "ui/layers/layer_panel.h"
+#include "ui/registry/registry_menu.h"
 #include "ui/shell/job_strip.h"
 
 namespace michi::ui {
@@ -62,7 +63,9 @@ MainWindow::MainWindow(std::string resources, std::string programFolder)
   showLogin();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+  delete m_registry;  // before the session that it listens to
+}
 
 void MainWindow::add(std::unique_ptr<Perspective> perspective) {
   QAction* action = new QAction(perspective->icon(), perspective->title(), this);
@@ -164,6 +167,9 @@ void MainWindow::makeMenus() {
   connect(file->addAction(icon("application-exit"), words("&Quit"), QKeySequence::Quit), &QAction::triggered,
           this, &QWidget::close);
 
+  m_registry = new RegistryMenu(*this, this);
+  m_registry->fillEdit(*menuBar()->addMenu(words("&Edit")));
+
   QMenu* view = menuBar()->addMenu(words("&View"));
   view->addAction(m_layerDock->toggleViewAction());
   view->addAction(m_taskDock->toggleViewAction());
@@ -179,6 +185,9 @@ void MainWindow::makeMenus() {
   connect(m_lockAction, &QAction::triggered, &m_session, &Session::lock);
   m_bar->addAction(m_loginAction);
   m_bar->addAction(m_lockAction);
+  people->addSeparator();
+  m_registry->fillHouseholds(*people);
+  m_registry->fillAdministration(*menuBar()->addMenu(words("&Administration")));
 }
 
 void MainWindow::makeStatusBar() {
@@ -244,7 +253,9 @@ void MainWindow::goToDistrict(const std::string& code) {
   }
 }
 
-void MainWindow::login() {}
+void MainWindow::login() { m_registry->login(); }
+
+void MainWindow::showHousehold(std::int64_t id) { m_registry->showHousehold(id); }
 
 // What is shown
 
@@ -282,7 +293,12 @@ void MainWindow::showLogin() {
   m_lockAction->setVisible(login.has_value());
   if (login) {
     const QString who = q(login->user.name.empty() ? login->user.login : login->user.name);
-    m_lockAction->setIconText(words("%1: lock", who.toStdString()));
+    const QString open = login->hasPersons  ? words("names and places")
+                         : login->hasPlaces ? words("places")
+                                            : words("no households");
+    m_lockAction->setIconText(words("%1 (%2): lock", who.toStdString(), open.toStdString()));
+    m_lockAction->setToolTip(
+        words("Takes everything about households off the screen and out of memory (Ctrl+L)"));
   }
   const bool isDisaster = login && login->disaster;
   m_disasterBand->setVisible(isDisaster);

@@ -21,6 +21,7 @@ class QToolBar;
 namespace michi::ui {
 
 class LayerPanel;
+class RegistryMenu;
 
 class MainWindow : public QMainWindow, public Shell {
   Q_OBJECT
@@ -44,6 +45,7 @@ class MainWindow : public QMainWindow, public Shell {
   void goToDistrict(const std::string& code) override;
   void enter(const QString& perspective) override;
   void login() override;
+  void showHousehold(std::int64_t id) override;
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -80,6 +82,7 @@ class MainWindow : public QMainWindow, public Shell {
   QStackedWidget* m_task = nullptr;
   QToolBar* m_bar = nullptr;
   QActionGroup* m_perspectiveActions = nullptr;
+  RegistryMenu* m_registry = nullptr;
   QAction* m_loginAction = nullptr;
   QAction* m_lockAction = nullptr;
   QLabel* m_disasterBand = nullptr;

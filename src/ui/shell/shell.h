@@ -30,6 +30,8 @@ class Shell {
   virtual void enter(const QString& perspective) = 0;
   /// Asks who they are; nothing happens when somebody is logged in already.
   virtual void login() = 0;
+  /// Opens a household's form, where the user may see it; without names the map goes there.
+  virtual void showHousehold(std::int64_t) {}
 };
 
 }  // namespace michi::ui

@@ -1,4 +1,4 @@
-#include "apps/michi/keychain.h"
+#include "keychain/keychain.h"
 
 #include <qt6keychain/keychain.h>
 
@@ -7,7 +7,7 @@
 #include "base/error.h"
 #include "base/text.h"
 
-namespace michi::apps {
+namespace michi::keychain {
 namespace {
 
 /// Runs a job to its end; the key store may ask its user first.
@@ -35,7 +35,7 @@ const QString& service() {
 
 }  // namespace
 
-seal::Secret readKeychain(const std::string& entry) {
+seal::Secret read(const std::string& entry) {
   QKeychain::ReadPasswordJob job(service());
   finish(job, entry);
   QByteArray bytes = job.binaryData();
@@ -44,15 +44,15 @@ seal::Secret readKeychain(const std::string& entry) {
   return passphrase;
 }
 
-void writeKeychain(const std::string& entry, const seal::Secret& passphrase) {
+void write(const std::string& entry, const seal::Secret& passphrase) {
   QKeychain::WritePasswordJob job(service());
   job.setBinaryData(QByteArray(passphrase.view().data(), static_cast<qsizetype>(passphrase.size())));
   finish(job, entry);
 }
 
-void forgetKeychain(const std::string& entry) {
+void forget(const std::string& entry) {
   QKeychain::DeletePasswordJob job(service());
   finish(job, entry);
 }
 
-}  // namespace michi::apps
+}  // namespace michi::keychain

@@ -1,0 +1,44 @@
+#include "ui/registry/passphrase_field.h"
+
+#include <algorithm>
+
+namespace michi::ui {
+
+namespace {
+
+/// Long enough for any passphrase: the buffer does not move while it is typed.
+constexpr int kLongest = 512;
+
+}  // namespace
+
+PassphraseField::PassphraseField(QWidget* parent) : QLineEdit(parent) {
+  setEchoMode(Password);
+  setMaxLength(kLongest);
+  setContextMenuPolicy(Qt::NoContextMenu);
+  setDragEnabled(false);
+  setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
+                      Qt::ImhNoAutoUppercase);
+}
+
+PassphraseField::~PassphraseField() { wipe(); }
+
+seal::Secret PassphraseField::take() {
+  QByteArray bytes = text().toUtf8();
+  seal::Secret secret(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+  bytes.fill('\0');
+  wipe();
+  return secret;
+}
+
+void PassphraseField::wipe() {
+  {
+    // text() shares the field's own buffer: writing through it, without detaching, overwrites the letters
+    // themselves.
+    const QString shared = text();
+    auto* letters = const_cast<QChar*>(shared.constData());  // NOLINT(cppcoreguidelines-pro-type-const-cast)
+    std::fill(letters, letters + shared.size(), QChar(u'\0'));
+  }
+  clear();
+}
+
+}  // namespace michi::ui

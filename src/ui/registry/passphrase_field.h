@@ -1,0 +1,29 @@
+#pragma once
+// Where a passphrase is typed. It leaves as a seal::Secret, and what Qt kept of it is overwritten.
+//
+// What cannot be reached from here: the letters pass through the input method and through Qt's key events,
+// one by one, and the field's buffer moves while it grows. Those copies are freed within the dialog's life,
+// and freed memory is overwritten (seal::hideProcessMemory). Nothing is put on the clipboard, nothing can be
+// undone or dragged out.
+
+#include <QLineEdit>
+
+#include "seal/secret.h"
+
+namespace michi::ui {
+
+class PassphraseField : public QLineEdit {
+  Q_OBJECT
+
+ public:
+  explicit PassphraseField(QWidget* parent = nullptr);
+  ~PassphraseField() override;
+
+  /// What was typed; the field is empty and wiped afterwards.
+  seal::Secret take();
+  void wipe();
+  /// Whether two fields hold the same.
+  bool isSameAs(const PassphraseField& other) const { return text() == other.text(); }
+};
+
+}  // namespace michi::ui
