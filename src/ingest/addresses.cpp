@@ -8,14 +8,11 @@
 #include "base/text.h"
 #include "geo/crs.h"
 #include "ingest/choose.h"
+#include "ingest/import_fields.h"
 
 namespace michi::ingest {
 namespace {
 
-constexpr std::array<const char*, 15> kFields = {
-    "prefecture",     "city",  "county",          "ward",    "town",
-    "chome",          "koaza", "block",           "lon",     "lat",
-    "representative", "code",  "municipality_id", "town_id", "abolished"};
 
 /// The national tables cover all of Japan, also what is far from the city.
 constexpr geo::Box kJapan = {122, 20, 154, 46};
@@ -114,7 +111,7 @@ class AddressReader {
 
 void importAddresses(ImportRun& run) {
   const catalog::TomlTable table = run.columnsFile();
-  const ColumnPreset preset = readPreset(table, kFields);
+  const ColumnPreset preset = readPreset(table, kAddressFields);
   table.rejectUnknownKeys();
   checkMappedFields(run.options.columns, preset, {});
   AddressReader reader(run, preset);

@@ -12,11 +12,11 @@
 #include "ingest/osm_facilities.h"
 #include "ingest/osm_file.h"
 #include "ingest/same_place.h"
+#include "ingest/import_fields.h"
 
 namespace michi::ingest {
 namespace {
 
-constexpr std::array<const char*, 6> kFields = {"id", "name", "address", "lat", "lon", "service"};
 
 bool matchesFile(const catalog::FacilityTable& table, const std::string& file) {
   std::string name = baseName(file);
@@ -178,7 +178,7 @@ void leaveOutKnown(ImportRun& run, std::vector<Batch<store::Facility>>& batches)
 void importFacilities(ImportRun& run) {
   constexpr std::array<const char*, 1> kOthers = {"kind"};
   const catalog::TomlTable table = run.columnsFile();
-  const ColumnPreset preset = readPreset(table, kFields);
+  const ColumnPreset preset = readPreset(table, kFacilityFields);
   table.rejectUnknownKeys();
   checkMappedFields(run.options.columns, preset, kOthers);
   const auto kinds = catalog::FacilityKinds::read(run.rulesFile("facility_kinds.toml"));

@@ -137,6 +137,13 @@ PrintResult WorkerClient::print(const PrintJob& job, Progress& progress) {
   return expect<PrintResult>(m_impl->call(absolute, progress));
 }
 
+MapImage WorkerClient::preview(const PrintJob& job, Progress& progress) {
+  PrintJob absolute = job;
+  absolute.output.clear();
+  for (std::string* path : {&absolute.source.workspace, &absolute.templateFile}) makeAbsolute(*path);
+  return expect<MapImage>(m_impl->call(absolute, progress));
+}
+
 std::int64_t WorkerClient::workerPid() const { return m_impl->worker ? m_impl->worker->pid() : 0; }
 const std::string& WorkerClient::lastLog() const { return m_impl->log; }
 

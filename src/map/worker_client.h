@@ -42,6 +42,9 @@ class WorkerClient {
   /// After a failure or a cancel there is no PDF, and a file that was there before is unchanged.
   PrintResult print(const PrintJob& job, Progress& progress);
 
+  /// The sheet as a PNG of kPreviewDpi, in memory only; `job.output` is not looked at.
+  MapImage preview(const PrintJob& job, Progress& progress);
+
   /// Process id of the running worker, 0 when none runs.
   std::int64_t workerPid() const;
   /// The end of what the worker last wrote on its standard error, for a log; empty when all went well.

@@ -96,6 +96,10 @@ class Workspace {
   /// The address dictionary: replaces what the same source gave.
   Changes importAddresses(const Source& source, std::span<const address::Record> records, Progress& progress);
 
+  /// Runs `work` on this workspace and takes back each of its transactions: to see what imports would change. Between
+  /// two transactions nothing of the first is left.
+  void rehearse(const std::function<void(Workspace&)>& work);
+
   // Records come in ascending key (byte order).
   std::vector<District> districts() const;
   std::vector<Facility> facilities(std::span<const std::string> kinds = {}) const;  // empty: all
