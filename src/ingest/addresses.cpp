@@ -13,7 +13,6 @@
 namespace michi::ingest {
 namespace {
 
-
 /// The national tables cover all of Japan, also what is far from the city.
 constexpr geo::Box kJapan = {122, 20, 154, 46};
 

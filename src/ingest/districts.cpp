@@ -11,7 +11,6 @@
 namespace michi::ingest {
 namespace {
 
-
 struct Parts {
   store::District district;
   std::vector<geo::Geometry> areas;

@@ -8,15 +8,14 @@
 #include "catalog/facility_kinds.h"
 #include "ingest/choose.h"
 #include "ingest/digest.h"
+#include "ingest/import_fields.h"
 #include "ingest/json_text.h"
 #include "ingest/osm_facilities.h"
 #include "ingest/osm_file.h"
 #include "ingest/same_place.h"
-#include "ingest/import_fields.h"
 
 namespace michi::ingest {
 namespace {
-
 
 bool matchesFile(const catalog::FacilityTable& table, const std::string& file) {
   std::string name = baseName(file);

@@ -11,7 +11,6 @@
 namespace michi::ingest {
 namespace {
 
-
 struct Preset {
   ColumnPreset columns;
   std::map<std::string, std::string> phenomenonWords;
@@ -92,7 +91,8 @@ class LandslideReader {
 
 void importLandslide(ImportRun& run) {
   const catalog::TomlTable table = run.columnsFile();
-  const Preset preset{readPreset(table, kLandslideFields), table.texts("phenomenon_words"), table.texts("zone_words")};
+  const Preset preset{readPreset(table, kLandslideFields), table.texts("phenomenon_words"),
+                      table.texts("zone_words")};
   table.rejectUnknownKeys();
   checkMappedFields(run.options.columns, preset.columns, {});
   std::vector<Batch<store::LandslideZone>> batches;

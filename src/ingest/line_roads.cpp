@@ -17,7 +17,6 @@
 namespace michi::ingest {
 namespace {
 
-
 /// "['residential', 'service']" or "residential,service" (as OSMnx writes several values) one by one.
 std::vector<std::string> valuesOf(const std::string& list) {
   std::vector<std::string> values(1);

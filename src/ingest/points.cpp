@@ -11,7 +11,6 @@
 namespace michi::ingest {
 namespace {
 
-
 /// 1 when the column is empty or absent; nothing when the value cannot be a number of people.
 std::optional<double> weightOf(const std::string& value) {
   if (value.empty()) return 1.0;

@@ -38,7 +38,8 @@ constexpr std::array<KindFields, 8> kKinds = {{
 const KindFields* fieldsOf(const std::string& kind) {
   static constexpr KindFields kAddresses{"addresses", kAddressFields};
   if (kind == kAddresses.kind) return &kAddresses;
-  const auto found = std::find_if(kKinds.begin(), kKinds.end(), [&](const KindFields& one) { return one.kind == kind; });
+  const auto found =
+      std::find_if(kKinds.begin(), kKinds.end(), [&](const KindFields& one) { return one.kind == kind; });
   return found == kKinds.end() ? nullptr : &*found;
 }
 
@@ -50,7 +51,8 @@ ColumnPreset presetOf(const ImportOptions& options, Names fields) {
 }
 
 std::size_t fitOf(const RecordSource& source, const FieldMap& fields, const std::vector<std::string>& names) {
-  const auto found = std::count_if(names.begin(), names.end(), [&](const auto& name) { return fields.has(name); });
+  const auto found =
+      std::count_if(names.begin(), names.end(), [&](const auto& name) { return fields.has(name); });
   return static_cast<std::size_t>(found) * 2 + (source.shape() != Shape::None ? 1 : 0);
 }
 
@@ -83,7 +85,8 @@ std::vector<std::string> importFields(const std::string& kind) {
   const KindFields* known = fieldsOf(kind);
   if (known == nullptr) return {};
   std::vector<std::string> fields(known->fields.begin(), known->fields.end());
-  if (kind == "shelters") fields.insert(fields.end(), kShelterHazardFields.begin(), kShelterHazardFields.end());
+  if (kind == "shelters")
+    fields.insert(fields.end(), kShelterHazardFields.begin(), kShelterHazardFields.end());
   return fields;
 }
 
@@ -103,7 +106,8 @@ std::optional<TablePreview> previewTable(const ImportOptions& given, std::size_t
   if (best == nullptr) return std::nullopt;
   TablePreview preview{best->file(), best->encoding(), {}, best->columns(), firstRows(*best, rows), {}, {}};
   const FieldMap fields(preset, given.columns, best->columns());
-  for (const std::string& name : names) preview.found[name] = fields.has(name) ? fields.columnOf(name) : std::string();
+  for (const std::string& name : names)
+    preview.found[name] = fields.has(name) ? fields.columnOf(name) : std::string();
   return preview;
 }
 
@@ -122,7 +126,8 @@ TablePreview previewLedger(const store::Registry& registry, const LedgerRequest&
   const LedgerMapping mapping = mappingFor(registry, request, mappingSetting(preset, table.columns));
   const LedgerColumns columns(preset, codes, mapping, table.columns);
   TablePreview preview{table.file, table.encoding, preset.name, table.columns, {}, {}, {}};
-  for (std::size_t i = 0; i < std::min(rows, table.rows.size()); ++i) preview.rows.push_back(table.rows[i].values);
+  for (std::size_t i = 0; i < std::min(rows, table.rows.size()); ++i)
+    preview.rows.push_back(table.rows[i].values);
   for (const auto& [field, candidates] : preset.columns) {
     if (field.starts_with("family.") || candidates.empty()) continue;
     preview.found[field] = columns.nameOf(field);

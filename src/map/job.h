@@ -71,8 +71,8 @@ struct MapImage {
 struct PrintJob {
   MapSource source;
   std::string templateFile;
-  std::string output;  // the PDF; written beside under another name first, so that it is whole or not there. Empty: a
-                       // preview, a picture in memory that touches no disk
+  std::string output;  // the PDF; written beside under another name first, so that it is whole or not there.
+                       // Empty: a preview, a picture in memory that touches no disk
   std::string title;
   std::string districtName;
   std::map<std::string, std::string> variables;

@@ -96,8 +96,8 @@ class Workspace {
   /// The address dictionary: replaces what the same source gave.
   Changes importAddresses(const Source& source, std::span<const address::Record> records, Progress& progress);
 
-  /// Runs `work` on this workspace and takes back each of its transactions: to see what imports would change. Between
-  /// two transactions nothing of the first is left.
+  /// Runs `work` on this workspace and takes back each of its transactions: to see what imports would change.
+  /// Between two transactions nothing of the first is left.
   void rehearse(const std::function<void(Workspace&)>& work);
 
   // Records come in ascending key (byte order).

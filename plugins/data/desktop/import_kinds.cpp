@@ -18,18 +18,21 @@ ImportKind publicKind(const std::string& id, const QString& files) {
 std::vector<ImportKind> makeKinds() {
   return {
       publicKind("districts", words("Areas with their names: GeoJSON, Shapefile (zip) or GeoPackage")),
-      publicKind("elevation", words("Heights of the ground: the GSI's elevation model (zip of XML) or GeoTIFF")),
+      publicKind("elevation",
+                 words("Heights of the ground: the GSI's elevation model (zip of XML) or GeoTIFF")),
       publicKind("roads", words("OpenStreetMap (.osm.pbf), or lines of roads as Shapefile or GeoJSON")),
       publicKind("facilities", words("Shops, clinics and so on: tables with addresses and coordinates (CSV), "
                                      "OpenStreetMap or National Land Numerical Information")),
-      publicKind("shelters", words("Evacuation places and shelters: the GSI's lists (CSV) or the city's table")),
+      publicKind("shelters",
+                 words("Evacuation places and shelters: the GSI's lists (CSV) or the city's table")),
       publicKind("flood", words("Flood zones: National Land Numerical Information A31 (zip)")),
       publicKind("landslide", words("Landslide zones: National Land Numerical Information A33 (zip)")),
       publicKind("population", words("Population by mesh: National Land Numerical Information (zip)")),
       publicKind("points", words("Points of need without names: a table with coordinates (CSV)")),
       publicKind("transit", words("Bus timetables: GTFS-JP (zip)")),
       publicKind("addresses", words("Position references of towns and blocks (CSV)")),
-      {"supporters", words("Supporters (list of persons)"), words("The list of supporters: CSV, Excel or ODS"), true},
+      {"supporters", words("Supporters (list of persons)"),
+       words("The list of supporters: CSV, Excel or ODS"), true},
       {"ledger", words("Ledger of households (list of persons)"),
        words("The ledger or the list of those who need help in an evacuation: CSV, Excel or ODS"), true},
   };
@@ -94,7 +97,8 @@ const std::vector<ImportKind>& importKinds() {
 
 const ImportKind& importKind(const std::string& id) {
   const auto& kinds = importKinds();
-  const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const ImportKind& kind) { return kind.id == id; });
+  const auto found =
+      std::find_if(kinds.begin(), kinds.end(), [&](const ImportKind& kind) { return kind.id == id; });
   return found == kinds.end() ? kinds.front() : *found;
 }
 

@@ -8,9 +8,9 @@
 namespace michi::data {
 
 struct ImportKind {
-  std::string id;   // of ingest::importKinds(), or "ledger", "supporters"
-  QString title;    // 行政区
-  QString files;    // which files hold it and where they come from
+  std::string id;  // of ingest::importKinds(), or "ledger", "supporters"
+  QString title;   // 行政区
+  QString files;   // which files hold it and where they come from
   bool isOfPersons = false;
 };
 

@@ -60,8 +60,11 @@ QString personsInWords(const ImportOutcome& outcome) {
                            withSeparators(persons.changed + persons.rekeyed), withSeparators(persons.moved),
                            withSeparators(persons.died), withSeparators(persons.unchanged));
   if (persons.gone > 0)
-    line += ui::words(" %1 are no longer in the list; they stay in the registry.", withSeparators(persons.gone));
-  if (persons.open > 0) line += ui::words(" Of %1 it is not clear who they are; they are left out.", withSeparators(persons.open));
+    line +=
+        ui::words(" %1 are no longer in the list; they stay in the registry.", withSeparators(persons.gone));
+  if (persons.open > 0)
+    line +=
+        ui::words(" Of %1 it is not clear who they are; they are left out.", withSeparators(persons.open));
   if (outcome.notPlaced + outcome.roughlyPlaced > 0)
     line += ui::words(" %1 households could be placed only roughly, %2 not at all.",
                       withSeparators(outcome.roughlyPlaced), withSeparators(outcome.notPlaced));
@@ -81,7 +84,8 @@ QString inWords(const ImportOutcome& outcome) {
                       withSeparators(outcome.changes.changed), withSeparators(outcome.changes.unchanged),
                       withSeparators(outcome.changes.removed));
   if (!outcome.rejects.empty())
-    line += QStringLiteral("\n") + ui::words("%1 rows cannot be used; the table below says why.", withSeparators(outcome.rejects.size()));
+    line += QStringLiteral("\n") + ui::words("%1 rows cannot be used; the table below says why.",
+                                             withSeparators(outcome.rejects.size()));
   return line;
 }
 
@@ -207,15 +211,21 @@ void ImportTask::look() {
   if (isOfPersons()) {
     m_looking = m_session.run(
         ui::words("Looking at the file"), this,
-        [request = request(), ofSupporters = m_kind == "supporters"](ui::OpenWorkspace& open, Progress& progress) {
-          return std::optional(ingest::previewLedger(open.unlocked(), request, ofSupporters, kPreviewRows, progress));
+        [request = request(), ofSupporters = m_kind == "supporters"](ui::OpenWorkspace& open,
+                                                                     Progress& progress) {
+          return std::optional(
+              ingest::previewLedger(open.unlocked(), request, ofSupporters, kPreviewRows, progress));
         },
-        [this](std::optional<ingest::TablePreview> preview) { takePreview(std::move(preview)); }, onFailure());
+        [this](std::optional<ingest::TablePreview> preview) { takePreview(std::move(preview)); },
+        onFailure());
   } else {
     m_looking = m_session.jobs().start(
         ui::words("Looking at the file"), this,
-        [options = options()](Progress& progress) { return ingest::previewTable(options, kPreviewRows, progress); },
-        [this](std::optional<ingest::TablePreview> preview) { takePreview(std::move(preview)); }, onFailure());
+        [options = options()](Progress& progress) {
+          return ingest::previewTable(options, kPreviewRows, progress);
+        },
+        [this](std::optional<ingest::TablePreview> preview) { takePreview(std::move(preview)); },
+        onFailure());
   }
 }
 

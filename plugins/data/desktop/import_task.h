@@ -1,6 +1,6 @@
 #pragma once
-// One import from choosing files to the result, without widgets. Files are looked at, tried and taken in beside the
-// window; what it knows of lists of persons is forgotten when the registry is locked.
+// One import from choosing files to the result, without widgets. Files are looked at, tried and taken in
+// beside the window; what it knows of lists of persons is forgotten when the registry is locked.
 
 #include <QObject>
 #include <QStringList>

@@ -4,7 +4,10 @@
 
 #include "ui/base/look.h"
 #include "ui/base/words.h"
+#include "ui/shell/help_window.h"
 #include "ui/shell/job_strip.h"
+#include "ui/shell/settings_dialog.h"
+#include "ui/shell/start_page.h"
 
 namespace michi::ui {
 namespace {
@@ -24,7 +27,8 @@ map::WorkerOptions workerOptions(const std::string& resources, const std::string
 QAction* addTool(QToolBar& bar, const char* iconName, const QString& words, QKeySequence keys = {}) {
   QAction* action = bar.addAction(icon(iconName), words);
   action->setShortcut(keys);
-  action->setToolTip(keys.isEmpty() ? words : words + QStringLiteral(" (%1)").arg(keys.toString(QKeySequence::NativeText)));
+  action->setToolTip(
+      keys.isEmpty() ? words : words + QStringLiteral(" (%1)").arg(keys.toString(QKeySequence::NativeText)));
   return action;
 }
 
@@ -86,7 +90,8 @@ void MainWindow::makeCentre() {
   m_disasterBand = new QLabel;
   m_disasterBand->setAlignment(Qt::AlignCenter);
   m_disasterBand->setStyleSheet(
-      QStringLiteral("background: %1; color: white; font-weight: bold; padding: 6px;").arg(colour::kDisaster.name()));
+      QStringLiteral("background: %1; color: white; font-weight: bold; padding: 6px;")
+          .arg(colour::kDisaster.name()));
   m_disasterBand->hide();
   m_pages = new QTabWidget;
   m_pages->setDocumentMode(true);
@@ -103,7 +108,33 @@ void MainWindow::makeCentre() {
   column->setSpacing(0);
   column->addWidget(m_disasterBand);
   column->addWidget(m_centre, 1);
-  setCentralWidget(all);
+  m_start = new StartPage(m_session);
+  connect(m_start, &StartPage::openWanted, this, &MainWindow::askForWorkspace);
+  connect(m_start, &StartPage::failed, this, &MainWindow::showError);
+  m_ground = new QStackedWidget;
+  m_ground->addWidget(m_start);
+  m_ground->addWidget(all);
+  setCentralWidget(m_ground);
+}
+
+/// The start page while nothing is open, else the work, with its docks as they were.
+void MainWindow::showGround() {
+  const bool isOpen = m_session.isOpen();
+  if (isOpen == (m_ground->currentIndex() == 1)) return;
+  m_ground->setCurrentIndex(isOpen ? 1 : 0);
+  if (isOpen) {
+    restoreState(m_workLayout);
+    return;
+  }
+  m_start->refresh();
+  m_workLayout = saveState();
+  hideWork();
+}
+
+void MainWindow::hideWork() {
+  m_layerDock->hide();
+  m_taskDock->hide();
+  for (QToolBar* bar : findChildren<QToolBar*>({}, Qt::FindDirectChildrenOnly)) bar->hide();
 }
 
 void MainWindow::makeDocks() {
@@ -130,8 +161,8 @@ void MainWindow::makeMapTools() {
           [this] { m_canvas->zoomBy(2); });
   connect(addTool(*bar, "zoom-out", words("Farther"), QKeySequence(Qt::Key_Minus)), &QAction::triggered, this,
           [this] { m_canvas->zoomBy(0.5); });
-  connect(addTool(*bar, "zoom-fit-best", words("The whole city"), QKeySequence(Qt::Key_Home)), &QAction::triggered, this,
-          [this] {
+  connect(addTool(*bar, "zoom-fit-best", words("The whole city"), QKeySequence(Qt::Key_Home)),
+          &QAction::triggered, this, [this] {
             if (m_session.isOpen()) m_canvas->showExtent(m_session.city()->extent());
           });
   QAction* back = addTool(*bar, "go-previous", words("Previous view"), QKeySequence(Qt::ALT | Qt::Key_Left));
@@ -146,13 +177,16 @@ void MainWindow::makeMapTools() {
 
 void MainWindow::makeMenus() {
   QMenu* file = menuBar()->addMenu(words("&File"));
-  connect(file->addAction(icon("document-open"), words("&Open a workspace…"), QKeySequence::Open), &QAction::triggered,
-          this, &MainWindow::askForWorkspace);
-  connect(file->addAction(icon("document-close"), words("&Close the workspace")), &QAction::triggered, &m_session,
-          &Session::close);
+  connect(file->addAction(icon("document-open"), words("&Open a workspace…"), QKeySequence::Open),
+          &QAction::triggered, this, &MainWindow::askForWorkspace);
+  connect(file->addAction(icon("document-close"), words("&Close the workspace")), &QAction::triggered,
+          &m_session, &Session::close);
   file->addSeparator();
-  connect(file->addAction(icon("application-exit"), words("&Quit"), QKeySequence::Quit), &QAction::triggered, this,
-          &QWidget::close);
+  connect(file->addAction(icon("configure"), words("&Settings…")), &QAction::triggered, this,
+          [this] { SettingsDialog(this).exec(); });
+  file->addSeparator();
+  connect(file->addAction(icon("application-exit"), words("&Quit"), QKeySequence::Quit), &QAction::triggered,
+          this, &QWidget::close);
 
   QMenu* view = menuBar()->addMenu(words("&View"));
   view->addAction(m_layerDock->toggleViewAction());
@@ -169,6 +203,10 @@ void MainWindow::makeMenus() {
   connect(m_lockAction, &QAction::triggered, &m_session, &Session::lock);
   m_bar->addAction(m_loginAction);
   m_bar->addAction(m_lockAction);
+
+  QMenu* help = menuBar()->addMenu(words("&Help"));
+  connect(help->addAction(icon("help-contents"), words("&How to use it"), QKeySequence::HelpContents),
+          &QAction::triggered, this, &MainWindow::showHelp);
 }
 
 void MainWindow::makeStatusBar() {
@@ -199,8 +237,8 @@ void MainWindow::makeStatusBar() {
 // What the user does
 
 void MainWindow::askForWorkspace() {
-  const QString file =
-      QFileDialog::getOpenFileName(this, words("Open a workspace"), {}, words("Workspaces") + QStringLiteral(" (*.michi)"));
+  const QString file = QFileDialog::getOpenFileName(this, words("Open a workspace"), {},
+                                                    words("Workspaces") + QStringLiteral(" (*.michi)"));
   if (!file.isEmpty()) m_session.open(file);
 }
 
@@ -214,7 +252,8 @@ void MainWindow::enter(Perspective& perspective) {
   if (m_current == &perspective) return;
   if (m_current != nullptr) m_current->leave();
   m_current = &perspective;
-  for (QAction* action : m_perspectiveActions->actions()) action->setChecked(action->data() == perspective.id());
+  for (QAction* action : m_perspectiveActions->actions())
+    action->setChecked(action->data() == perspective.id());
   QWidget* panel = perspective.panel();
   if (m_task->indexOf(panel) < 0) m_task->addWidget(panel);
   m_task->setCurrentWidget(panel);
@@ -233,6 +272,11 @@ void MainWindow::goToDistrict(const std::string& code) {
   }
 }
 
+void MainWindow::showHelp() {
+  if (m_help == nullptr) m_help = new HelpWindow(m_session.resources(), this);
+  m_help->open(m_session.isOpen() && m_current != nullptr ? m_current->id() : QStringLiteral("start"));
+}
+
 void MainWindow::login() {}
 
 // What is shown
@@ -241,6 +285,8 @@ void MainWindow::showWorkspace() {
   const City& city = *m_session.city();
   setWindowTitle(words("%1 — Michishirube", city.info.name));
   setWindowFilePath(q(city.file));
+  rememberWorkspace(q(city.file));
+  showGround();
   showSource();
   m_canvas->showExtent(city.extent());
   showLogin();
@@ -250,6 +296,7 @@ void MainWindow::showClosed() {
   setWindowTitle(words("Michishirube"));
   m_canvas->setSource({});
   m_dataDate->clear();
+  showGround();
   showLogin();
 }
 
@@ -258,7 +305,8 @@ void MainWindow::showSource() {
   const City& city = *m_session.city();
   m_canvas->setSource(m_layers.source(city));
   std::string newest;
-  for (const store::SourceInfo& source : city.info.sources) newest = std::max(newest, source.importedAt.substr(0, 10));
+  for (const store::SourceInfo& source : city.info.sources)
+    newest = std::max(newest, source.importedAt.substr(0, 10));
   m_dataDate->setText(newest.empty() ? QString() : words("Data: %1", newest));
 }
 
@@ -275,8 +323,8 @@ void MainWindow::showLogin() {
   const bool isDisaster = login && login->disaster;
   m_disasterBand->setVisible(isDisaster);
   if (isDisaster)
-    m_disasterBand->setText(
-        words("DISASTER ACCESS since %1: %2", login->disaster->openedAt.substr(0, 16), login->disaster->reason));
+    m_disasterBand->setText(words("DISASTER ACCESS since %1: %2", login->disaster->openedAt.substr(0, 16),
+                                  login->disaster->reason));
 }
 
 void MainWindow::showScale() {
@@ -296,7 +344,8 @@ void MainWindow::say(const QString& words) {
 }
 
 void MainWindow::showError(const Error& error) {
-  auto* box = new QMessageBox(QMessageBox::Warning, words("Michishirube"), q(error.happened()), QMessageBox::Ok, this);
+  auto* box = new QMessageBox(QMessageBox::Warning, words("Michishirube"), q(error.happened()),
+                              QMessageBox::Ok, this);
   QString more = q(error.where());
   if (!error.todo().empty()) more += (more.isEmpty() ? QString() : QStringLiteral("\n\n")) + q(error.todo());
   box->setInformativeText(more);
@@ -313,7 +362,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::saveLayout() {
   QSettings settings;
   settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-  settings.setValue(QStringLiteral("window/layout"), saveState());
+  settings.setValue(QStringLiteral("window/layout"), m_session.isOpen() ? saveState() : m_workLayout);
   settings.setValue(QStringLiteral("window/centre"), m_centre->saveState());
 }
 
@@ -322,6 +371,8 @@ void MainWindow::restoreLayout() {
   restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
   restoreState(settings.value(QStringLiteral("window/layout")).toByteArray());
   m_centre->restoreState(settings.value(QStringLiteral("window/centre")).toByteArray());
+  m_workLayout = saveState();
+  hideWork();
 }
 
 }  // namespace michi::ui

@@ -1,5 +1,6 @@
 #pragma once
-// The window: perspectives above, layers left, the map in the middle over tables, the task right, what goes on below.
+// The window: perspectives above, layers left, the map in the middle over tables, the task right, what goes
+// on below.
 
 #include <QMainWindow>
 #include <memory>
@@ -18,6 +19,9 @@ class QTabWidget;
 class QToolBar;
 
 namespace michi::ui {
+
+class HelpWindow;
+class StartPage;
 
 class MainWindow : public QMainWindow, public Shell {
   Q_OBJECT
@@ -51,6 +55,9 @@ class MainWindow : public QMainWindow, public Shell {
   void makeMapTools();
   void makeMenus();
   void makeStatusBar();
+  void showGround();
+  void hideWork();
+  void showHelp();
   void enter(Perspective& perspective);
   void askForWorkspace();
   void showWorkspace();
@@ -69,6 +76,10 @@ class MainWindow : public QMainWindow, public Shell {
   Perspective* m_current = nullptr;
 
   MapCanvas* m_canvas = nullptr;
+  QStackedWidget* m_ground = nullptr;  // the start page, or the work
+  StartPage* m_start = nullptr;
+  HelpWindow* m_help = nullptr;
+  QByteArray m_workLayout;  // of the docks while the start page hides them
   QSplitter* m_centre = nullptr;
   QTabWidget* m_pages = nullptr;
   QDockWidget* m_layerDock = nullptr;
