@@ -4,6 +4,866 @@
   <context>
     <name>michi</name>
     <message>
+      <location filename="plugins/data/desktop/data_perspective.cpp" />
+      <source>Check, backup</source>
+      <translation>点検・控え</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/data_perspective.cpp" />
+      <source>Data</source>
+      <translation>データ</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/data_perspective.cpp" />
+      <source>Rows not usable</source>
+      <translation>使えない行</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/data_perspective.cpp" />
+      <source>Sources and dates</source>
+      <translation>出どころと年月</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/data_perspective.cpp" />
+      <source>Take in</source>
+      <translation>取り込み</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/data_perspective.cpp" />
+      <source>The chosen file</source>
+      <translation>選んだファイル</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/data_perspective.cpp" />
+      <source>Work on data</source>
+      <translation>データの仕事</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/file_page.cpp" />
+      <source>%1: the first rows</source>
+      <translation>%1：はじめの行</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/file_page.cpp" />
+      <source>%1: the first rows (encoding %2)</source>
+      <translation>%1：はじめの行（文字コード %2）</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/file_page.cpp" />
+      <source>(not in the file)</source>
+      <translation>（ファイルにない）</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/file_page.cpp" />
+      <source>Choose a file on the right: its columns and first rows are shown here.</source>
+      <translation>右でファイルを選ぶと、列とはじめの行がここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/file_page.cpp" />
+      <source>Column for %1</source>
+      <translation>%1の列</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/file_page.cpp" />
+      <source>Column of the file</source>
+      <translation>ファイルの列</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/file_page.cpp" />
+      <source>Field</source>
+      <translation>項目</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/file_page.cpp" />
+      <source>First rows of the file</source>
+      <translation>ファイルのはじめの行</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/file_page.cpp" />
+      <source>Log in to see what a list of persons holds.</source>
+      <translation>名簿の中身を見るには、台帳を開いて（ログインして）ください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/file_page.cpp" />
+      <source>This kind of file has no columns to choose. It can be tried at once.</source>
+      <translation>この種類のファイルには選ぶ列がありません。そのまま試せます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/file_page.cpp" />
+      <source>Which column holds which field</source>
+      <translation>どの列がどの項目か</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Also a shelter</source>
+      <translation>指定避難所を兼ねる</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Also an emergency place</source>
+      <translation>指定緊急避難場所を兼ねる</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Areas with their names: GeoJSON, Shapefile (zip) or GeoPackage</source>
+      <translation>名前の付いた区域。GeoJSON、シェープファイル（zip）、GeoPackage</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Block</source>
+      <translation>街区</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Bus timetables: GTFS-JP (zip)</source>
+      <translation>バスの時刻表。GTFS-JP（zip）</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Capacity</source>
+      <translation>収容人数</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Chome</source>
+      <translation>丁目</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>City</source>
+      <translation>市町村</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Code</source>
+      <translation>コード</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Common ID</source>
+      <translation>共通ID</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>County</source>
+      <translation>郡</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Day of abolition</source>
+      <translation>廃止日</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Earthquake</source>
+      <translation>地震</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Evacuation places and shelters: the GSI's lists (CSV) or the city's table</source>
+      <translation>避難場所と避難所。国土地理院の一覧（CSV）や市の一覧表</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Flood</source>
+      <translation>洪水</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Flood zones: National Land Numerical Information A31 (zip)</source>
+      <translation>洪水浸水想定区域。国土数値情報 A31（zip）</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Former municipality</source>
+      <translation>旧市町村</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>From node</source>
+      <translation>始まりの点</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Heights of the ground: the GSI's elevation model (zip of XML) or GeoTIFF</source>
+      <translation>土地の高さ。基盤地図情報の標高（XML の zip）や GeoTIFF</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Inland flood</source>
+      <translation>内水氾濫</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Kind of landslide</source>
+      <translation>土砂災害の種類</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Kind of road</source>
+      <translation>道路の種類</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Kind of zone</source>
+      <translation>区域の種類</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Koaza</source>
+      <translation>小字</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Landslide</source>
+      <translation>土砂災害</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Landslide zones: National Land Numerical Information A33 (zip)</source>
+      <translation>土砂災害警戒区域。国土数値情報 A33（zip）</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Large fire</source>
+      <translation>大規模な火事</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Latitude</source>
+      <translation>緯度</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Ledger of households (list of persons)</source>
+      <translation>世帯の台帳（名簿）</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Longitude</source>
+      <translation>経度</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Mesh code</source>
+      <translation>メッシュコード</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Number (ID)</source>
+      <translation>番号（ID）</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Number of people</source>
+      <translation>人数</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Number of the municipality</source>
+      <translation>市町村の番号</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Number of the town</source>
+      <translation>町字の番号</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Number of the zone</source>
+      <translation>区域の番号</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>OpenStreetMap (.osm.pbf), or lines of roads as Shapefile or GeoJSON</source>
+      <translation>OpenStreetMap（.osm.pbf）や、道路の線（シェープファイル、GeoJSON）</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Place</source>
+      <translation>場所</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Points of need without names: a table with coordinates (CSV)</source>
+      <translation>名前のない支援の地点。緯度と経度のある表（CSV）</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Population by mesh: National Land Numerical Information (zip)</source>
+      <translation>メッシュごとの人口。国土数値情報（zip）</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Position references of towns and blocks (CSV)</source>
+      <translation>町と街区の位置。国土交通省の位置参照情報など（CSV）</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Prefecture</source>
+      <translation>都道府県</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Representative point</source>
+      <translation>代表点</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Residents' council</source>
+      <translation>振興会</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>River</source>
+      <translation>河川</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Service</source>
+      <translation>サービス</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Shops, clinics and so on: tables with addresses and coordinates (CSV), OpenStreetMap or National Land Numerical Information</source>
+      <translation>店や医療機関など。住所や緯度・経度のある表（CSV）、OpenStreetMap、国土数値情報</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Storm surge</source>
+      <translation>高潮</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Supporters (list of persons)</source>
+      <translation>支援者（名簿）</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>The ledger or the list of those who need help in an evacuation: CSV, Excel or ODS</source>
+      <translation>にこにこネット台帳や避難行動要支援者名簿。CSV、Excel、ODS</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>The list of supporters: CSV, Excel or ODS</source>
+      <translation>支援者の名簿。CSV、Excel、ODS</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>To node</source>
+      <translation>終わりの点</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Town</source>
+      <translation>町・大字</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Tsunami</source>
+      <translation>津波</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Volcano</source>
+      <translation>火山</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Ward</source>
+      <translation>区</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Who is accepted</source>
+      <translation>受入対象者</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_panel.cpp" />
+      <source>After a trial it says here how many rows are new, changed or cannot be used. Until you take it in, the workspace stays as it is.</source>
+      <translation>試すと、新しい行・変わる行・使えない行の数がここに出ます。取り込むまで、ワークスペースは変わりません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_panel.cpp" />
+      <source>Ages as of</source>
+      <translation>年齢の基準日</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_panel.cpp" />
+      <source>All files of a folder</source>
+      <translation>フォルダの中のファイルすべて</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_panel.cpp" />
+      <source>CSV, Excel, Shapefile, GeoJSON, zip …</source>
+      <translation>CSV、Excel、シェープファイル、GeoJSON、zip など</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_panel.cpp" />
+      <source>Changes the workspace; a list of persons has to be tried first</source>
+      <translation>ワークスペースに書き込みます。名簿は先に試してから取り込みます</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_panel.cpp" />
+      <source>Choose a folder</source>
+      <translation>フォルダを選ぶ</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_panel.cpp" />
+      <source>Choose anew</source>
+      <translation>選び直します</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_panel.cpp" />
+      <source>Choose files</source>
+      <translation>ファイルを選ぶ</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_panel.cpp" />
+      <source>Choose files…</source>
+      <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_panel.cpp" />
+      <source>Clear</source>
+      <translation>消す</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_panel.cpp" />
+      <source>Coordinates</source>
+      <translation>座標系</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_panel.cpp" />
+      <source>Encoding</source>
+      <translation>文字コード</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_panel.cpp" />
+      <source>Files</source>
+      <translation>ファイル</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_panel.cpp" />
+      <source>Files can also be dropped here</source>
+      <translation>ここにファイルを落としても選べます</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_panel.cpp" />
+      <source>Folder…</source>
+      <translation>フォルダ…</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_panel.cpp" />
+      <source>Found by its columns</source>
+      <translation>列の名前から見分ける</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_panel.cpp" />
+      <source>Found by itself</source>
+      <translation>自動で見分ける</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_panel.cpp" />
+      <source>Kind of list</source>
+      <translation>名簿の種類</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_panel.cpp" />
+      <source>Lists of persons are taken in with the keys only</source>
+      <translation>名簿の取り込みには、台帳を開く権限が要ります</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_panel.cpp" />
+      <source>Log in…</source>
+      <translation>ログイン…</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_panel.cpp" />
+      <source>Only for files that do not say in which coordinates they are</source>
+      <translation>座標系が書かれていないファイルのときだけ入れます</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_panel.cpp" />
+      <source>Shall this list be taken into the registry of households?</source>
+      <translation>この名簿を世帯の台帳に取り込みますか。</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_panel.cpp" />
+      <source>Shift_JIS (CP932)</source>
+      <translation>シフトJIS（CP932）</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_panel.cpp" />
+      <source>Take it in</source>
+      <translation>取り込む</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_panel.cpp" />
+      <source>The day on which the ages in the list were true, such as 2025-04-01</source>
+      <translation>名簿の年齢がいつの時点のものか。例: 2025-04-01</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_panel.cpp" />
+      <source>Try it (nothing is changed yet)</source>
+      <translation>試してみる（まだ変わりません）</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_panel.cpp" />
+      <source>What shall be taken in?</source>
+      <translation>何を取り込みますか。</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_panel.cpp" />
+      <source>What to take in</source>
+      <translation>取り込むものの種類</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_panel.cpp" />
+      <source>When letters of the file look garbled</source>
+      <translation>文字化けするときに選びます</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_panel.cpp" />
+      <source>Which software or city the list of persons is from</source>
+      <translation>どの名簿（どの様式）か</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_panel.cpp" />
+      <source>as the list says</source>
+      <translation>名簿のとおり</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_task.cpp" />
+      <source> %1 are no longer in the list; they stay in the registry.</source>
+      <translation>名簿からなくなった人が %1 人います。台帳には残ります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_task.cpp" />
+      <source> %1 households could be placed only roughly, %2 not at all.</source>
+      <translation>位置がおおよそしか分からない世帯は %1、まったく分からない世帯は %2 です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_task.cpp" />
+      <source> %1 new, %2 changed, %3 unchanged, %4 removed.</source>
+      <translation>新しく %1 件、変更 %2 件、同じ %3 件、なくなる %4 件です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_task.cpp" />
+      <source> Of %1 it is not clear who they are; they are left out.</source>
+      <translation>だれか決まらない人が %1 人います。その人は取り込みません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_task.cpp" />
+      <source>%1 households; persons: %2 new, %3 changed, %4 moved, %5 died, %6 unchanged.</source>
+      <translation>%1 世帯です。新しい人 %2、変更 %3、転居 %4、死亡 %5、変わらない人 %6 です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_task.cpp" />
+      <source>%1 rows cannot be used; the table below says why.</source>
+      <translation>使えない行が %1 行あります。理由は下の表にあります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_task.cpp" />
+      <source>%1 rows were read.</source>
+      <translation>%1 行を読みました。</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_task.cpp" />
+      <source>It has been taken in.</source>
+      <translation>取り込みました。</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_task.cpp" />
+      <source>Looking at the file</source>
+      <translation>ファイルを読んでいます</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_task.cpp" />
+      <source>Taking in</source>
+      <translation>取り込んでいます</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_task.cpp" />
+      <source>This is what would change; nothing has been changed yet.</source>
+      <translation>取り込むとこうなります。まだ何も変えていません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_task.cpp" />
+      <source>Trying out</source>
+      <translation>試しています</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/reject_page.cpp" />
+      <source>%1 rows cannot be used, %2 are to be looked at.</source>
+      <translation>使えない行が %1 行、確かめたい行が %2 行あります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/reject_page.cpp" />
+      <source>All rows can be used.</source>
+      <translation>すべての行が使えます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/reject_page.cpp" />
+      <source>Cannot be used</source>
+      <translation>使えない</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/reject_page.cpp" />
+      <source>Column</source>
+      <translation>列</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/reject_page.cpp" />
+      <source>For whoever mends the file: row, column, value and reason</source>
+      <translation>ファイルを直す人へ渡す一覧です。行・列・値・理由が入ります</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/reject_page.cpp" />
+      <source>Row</source>
+      <translation>行</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/reject_page.cpp" />
+      <source>Rows that cannot be used</source>
+      <translation>使えない行</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/reject_page.cpp" />
+      <source>Rows that cannot be used are listed here after a trial.</source>
+      <translation>試したあと、使えない行がここに並びます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/reject_page.cpp" />
+      <source>Save as CSV</source>
+      <translation>CSVに保存</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/reject_page.cpp" />
+      <source>Save as CSV…</source>
+      <translation>CSVに保存…</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/reject_page.cpp" />
+      <source>Saved: %1</source>
+      <translation>保存しました: %1</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/reject_page.cpp" />
+      <source>The file will hold personal data as written in the list, and whoever gets the file can read it. Save it all the same?</source>
+      <translation>保存するファイルには名簿のとおりの個人情報が入り、ファイルを手にした人はだれでも読めます。それでも保存しますか。</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/reject_page.cpp" />
+      <source>To be looked at</source>
+      <translation>確かめたい</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/reject_page.cpp" />
+      <source>Value</source>
+      <translation>値</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/source_page.cpp" />
+      <source>Date of the data</source>
+      <translation>データの年月</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/source_page.cpp" />
+      <source>Kind of data</source>
+      <translation>データの種類</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/source_page.cpp" />
+      <source>Not usable</source>
+      <translation>使えない行</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/source_page.cpp" />
+      <source>Open a workspace: the files that it was made from are listed here with their dates.</source>
+      <translation>ワークスペースを開くと、もとになったファイルと年月がここに並びます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/source_page.cpp" />
+      <source>Rows</source>
+      <translation>行数</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/source_page.cpp" />
+      <source>Sources of the data</source>
+      <translation>データの出どころ</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/source_page.cpp" />
+      <source>Taken in on</source>
+      <translation>取り込んだ日</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/source_page.cpp" />
+      <source>not said</source>
+      <translation>記載なし</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/upkeep.cpp" />
+      <source>%1 rows were written to %2.</source>
+      <translation>%1 行を %2 に書き出しました。</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/upkeep.cpp" />
+      <source>%1-restored</source>
+      <translation>%1-復元</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/upkeep.cpp" />
+      <source>Checking the workspace</source>
+      <translation>ワークスペースを点検しています</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/upkeep.cpp" />
+      <source>Exporting</source>
+      <translation>書き出しています</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/upkeep.cpp" />
+      <source>Making a backup</source>
+      <translation>控えを作っています</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/upkeep.cpp" />
+      <source>Restored to %1 and opened. The backup is as it was.</source>
+      <translation>%1 に戻して開きました。控えはそのまま残っています。</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/upkeep.cpp" />
+      <source>Restoring from a backup</source>
+      <translation>控えから戻しています</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/upkeep.cpp" />
+      <source>The backup was made and checked: %1</source>
+      <translation>控えを作り、確かめました: %1</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/upkeep.cpp" />
+      <source>The workspace is sound: nothing is damaged.</source>
+      <translation>ワークスペースに異常はありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/upkeep_panel.cpp" />
+      <source>A backup is a file of its own. Keep it on another disk; the ledger in it stays sealed.</source>
+      <translation>控えは一つのファイルです。別のディスクに置いてください。中の台帳は封印されたままです。</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/upkeep_panel.cpp" />
+      <source>A checked copy of the whole workspace, ledger included</source>
+      <translation>台帳も含めた全体の写しを作り、確かめます</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/upkeep_panel.cpp" />
+      <source>Check the workspace</source>
+      <translation>点検する</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/upkeep_panel.cpp" />
+      <source>Choose the backup</source>
+      <translation>控えを選ぶ</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/upkeep_panel.cpp" />
+      <source>Excel (.xlsx)</source>
+      <translation>Excel（.xlsx）</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/upkeep_panel.cpp" />
+      <source>Export…</source>
+      <translation>書き出す…</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/upkeep_panel.cpp" />
+      <source>Format</source>
+      <translation>形式</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/upkeep_panel.cpp" />
+      <source>Is the workspace sound and safe?</source>
+      <translation>ワークスペースは壊れていませんか。控えはありますか。</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/upkeep_panel.cpp" />
+      <source>Make a backup</source>
+      <translation>控えを作る</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/upkeep_panel.cpp" />
+      <source>Make a backup…</source>
+      <translation>控えを作る…</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/upkeep_panel.cpp" />
+      <source>Map data for QGIS (.gpkg)</source>
+      <translation>QGIS などの地図データ（.gpkg）</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/upkeep_panel.cpp" />
+      <source>Map data for the web (.geojson)</source>
+      <translation>ウェブの地図データ（.geojson）</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/upkeep_panel.cpp" />
+      <source>Only public data can be exported here. Persons are never among it.</source>
+      <translation>書き出せるのは公開のデータだけです。世帯や個人は入りません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/upkeep_panel.cpp" />
+      <source>Open the folder</source>
+      <translation>フォルダを開く</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/upkeep_panel.cpp" />
+      <source>Opens a backup under a new name; nothing is overwritten</source>
+      <translation>控えを新しい名前で開きます。上書きはしません</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/upkeep_panel.cpp" />
+      <source>Restore from a backup…</source>
+      <translation>控えから戻す…</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/upkeep_panel.cpp" />
+      <source>Text with commas (.csv)</source>
+      <translation>コンマ区切りの表（.csv）</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/upkeep_panel.cpp" />
+      <source>The check looks whether the file is whole, and whether what it holds fits together.</source>
+      <translation>ファイルが壊れていないか、中身のつじつまが合っているかを確かめます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/upkeep_panel.cpp" />
+      <source>There is nothing to export yet.</source>
+      <translation>書き出すデータがまだありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/upkeep_panel.cpp" />
+      <source>Under which name shall it be opened?</source>
+      <translation>どの名前で開きますか</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/upkeep_panel.cpp" />
+      <source>Walking network: nodes</source>
+      <translation>歩く道の網：交差点</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/upkeep_panel.cpp" />
+      <source>Walking network: roads</source>
+      <translation>歩く道の網：道</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/upkeep_panel.cpp" />
+      <source>Which data shall others get?</source>
+      <translation>どのデータを渡しますか。</translation>
+    </message>
+    <message>
       <location filename="plugins/evacuation/analysis.cpp" />
       <source>  Most of class S in %1: %2.</source>
       <translation>  S が最も多いのは%1の%2です。</translation>
@@ -140,11 +1000,6 @@
     </message>
     <message>
       <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
-      <source>Landslide</source>
-      <translation>土砂災害</translation>
-    </message>
-    <message>
-      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
       <source>List</source>
       <translation>一覧</translation>
     </message>
@@ -192,11 +1047,6 @@
       <location filename="plugins/evacuation/desktop/priority_view.cpp" />
       <source>Emergency place</source>
       <translation>避難場所</translation>
-    </message>
-    <message>
-      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
-      <source>Former municipality</source>
-      <translation>旧市町村</translation>
     </message>
     <message>
       <location filename="plugins/evacuation/desktop/priority_view.cpp" />
@@ -739,39 +1589,249 @@
       <translation>数える人（needs 要支援の地点、population 人口、auto 両方）</translation>
     </message>
     <message>
+      <location filename="plugins/wardmap/desktop/district_tree.cpp" />
+      <source>%1 chosen</source>
+      <translation>%1 地区を選択</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/district_tree.cpp" />
+      <source>All districts that the search shows</source>
+      <translation>見えている地区をすべて選びます</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/district_tree.cpp" />
+      <source>Districts to print</source>
+      <translation>印刷する地区</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/district_tree.cpp" />
+      <source>Search districts</source>
+      <translation>地区を探す</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/district_tree.cpp" />
+      <source>Takes all ticks away</source>
+      <translation>選択をすべて外します</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/preview_page.cpp" />
+      <source>Click to see the sheet large</source>
+      <translation>押すと大きく見られます</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/preview_page.cpp" />
+      <source>Preview of the sheet</source>
+      <translation>紙面の見本</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/preview_page.cpp" />
+      <source>The first of the chosen sheets. Click it to see it large.</source>
+      <translation>選んだ地区の一枚目です。押すと大きく見られます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/preview_page.cpp" />
+      <source>Tick a district on the right: its sheet is shown here as it will be printed.</source>
+      <translation>右で地区に印を付けると、印刷される紙面がここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/print_panel.cpp" />
+      <source>%1 maps were printed as PDF.</source>
+      <translation>%1 枚の地区図をPDFにしました。</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/print_panel.cpp" />
+      <source>Choose the folder</source>
+      <translation>フォルダを選ぶ</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/print_panel.cpp" />
+      <source>Copy number %1 was entered into the ledger of what was handed out.</source>
+      <translation>配付番号 %1 として配付台帳に記録しました。</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/print_panel.cpp" />
+      <source>Each district becomes one PDF in the folder. With an open ledger the maps show its households, and each copy gets a number.</source>
+      <translation>一地区が一つのPDFになります。台帳を開いているときは世帯が載り、配付番号が付きます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/print_panel.cpp" />
+      <source>Folder</source>
+      <translation>フォルダ</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/print_panel.cpp" />
+      <source>Folder for the PDFs</source>
+      <translation>PDF を入れるフォルダ</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/print_panel.cpp" />
+      <source>Handle with care</source>
+      <translation>取扱注意</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/print_panel.cpp" />
+      <source>Handling</source>
+      <translation>取扱区分</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/print_panel.cpp" />
+      <source>How the sheet is to be handled, as printed on it</source>
+      <translation>紙面に印刷される取扱いの区分</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/print_panel.cpp" />
+      <source>Made by</source>
+      <translation>作成者</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/print_panel.cpp" />
+      <source>Name, such as the welfare commissioner's</source>
+      <translation>氏名（民生委員など）</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/print_panel.cpp" />
+      <source>Of which districts shall maps be printed?</source>
+      <translation>どの地区の地図を印刷しますか。</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/print_panel.cpp" />
+      <source>Print as PDF</source>
+      <translation>PDFに印刷する</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/print_panel.cpp" />
+      <source>Return by</source>
+      <translation>返却の期限</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/print_panel.cpp" />
+      <source>Say first to whom the maps are handed out, and on what ground.</source>
+      <translation>渡す相手と提供の根拠を先に入れてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/print_panel.cpp" />
+      <source>Sheet</source>
+      <translation>紙面</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/print_panel.cpp" />
+      <source>Stands on the sheet, such as: Social Welfare Council</source>
+      <translation>紙面に載ります。例: 社会福祉協議会</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/print_panel.cpp" />
+      <source>Templates lie in styles/layouts and can be changed with QGIS</source>
+      <translation>枠組みは styles/layouts にあり、QGIS で直せます</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/print_panel.cpp" />
+      <source>They are in %1.</source>
+      <translation>%1 に入れました。</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/print_panel.cpp" />
+      <source>Tick the districts first.</source>
+      <translation>先に地区を選んでください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/print_panel.cpp" />
+      <source>To whom they are handed out</source>
+      <translation>だれに渡しますか</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/print_panel.cpp" />
+      <source>Ward map, A3 landscape</source>
+      <translation>地区図（A3 横）</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/print_panel.cpp" />
+      <source>such as 2027-03-31; may be empty</source>
+      <translation>例: 2027-03-31（なくてもよい）</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/print_panel.cpp" />
+      <source>ward-maps</source>
+      <translation>地区図</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/print_task.cpp" />
+      <source>Drawing the preview</source>
+      <translation>見本を描いています</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/print_task.cpp" />
+      <source>Preparing the sheets</source>
+      <translation>紙面を用意しています</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/print_task.cpp" />
+      <source>Printing %1 ward maps</source>
+      <translation>地区図%1枚を印刷中</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/print_task.cpp" />
+      <source>The priority has not been computed yet: the maps show no points of need.</source>
+      <translation>避難支援の優先度をまだ計算していないので、支援の地点は載りません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/print_task.cpp" />
+      <source>The priority is older than the data: compute it again before you print.</source>
+      <translation>優先度がデータより古くなっています。計算し直してから印刷してください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/wardmap_perspective.cpp" />
+      <source>Preview</source>
+      <translation>見本</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/wardmap_perspective.cpp" />
+      <source>Print</source>
+      <translation>印刷</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/order.cpp" />
+      <source>(preview)</source>
+      <translation>（見本）</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/order.cpp" />
+      <source>Give the name of a file in styles/layouts, such as ward-a3.</source>
+      <translation>styles/layouts にあるファイルの名前を書いてください（例：ward-a3）。</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/order.cpp" />
+      <source>Handle with care, do not copy</source>
+      <translation>取扱注意・複製禁止</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/order.cpp" />
+      <source>No district was chosen.</source>
+      <translation>行政区が選ばれていません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/order.cpp" />
+      <source>The folder could not be made: %1</source>
+      <translation>フォルダを作れませんでした：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/order.cpp" />
+      <source>There is no print template “%1”.</source>
+      <translation>「%1」という印刷の枠組みはありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/order.cpp" />
+      <source>Ward map</source>
+      <translation>地区図</translation>
+    </message>
+    <message>
       <location filename="plugins/wardmap/plugin.cpp" />
       <source>District codes or names with commas between, or all</source>
       <translation>行政区のコードか名前（「,」で区切る）。all ならすべて</translation>
     </message>
     <message>
       <location filename="plugins/wardmap/plugin.cpp" />
-      <source>Folder for the PDFs</source>
-      <translation>PDF を入れるフォルダ</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/plugin.cpp" />
-      <source>Give the name of a file in styles/layouts, such as ward-a3.</source>
-      <translation>styles/layouts にあるファイルの名前を書いてください（例：ward-a3）。</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/plugin.cpp" />
-      <source>Handle with care</source>
-      <translation>取扱注意</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/plugin.cpp" />
-      <source>Handle with care, do not copy</source>
-      <translation>取扱注意・複製禁止</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/plugin.cpp" />
       <source>Handling level, as printed on the map</source>
       <translation>地図に印刷する取扱区分</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/plugin.cpp" />
-      <source>No district was chosen.</source>
-      <translation>行政区が選ばれていません。</translation>
     </message>
     <message>
       <location filename="plugins/wardmap/plugin.cpp" />
@@ -790,33 +1850,13 @@
     </message>
     <message>
       <location filename="plugins/wardmap/plugin.cpp" />
-      <source>Printing %1 ward maps</source>
-      <translation>地区図%1枚を印刷中</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/plugin.cpp" />
       <source>Prints ward maps as PDF</source>
       <translation>地区図を PDF に印刷する</translation>
     </message>
     <message>
       <location filename="plugins/wardmap/plugin.cpp" />
-      <source>The folder could not be made: %1</source>
-      <translation>フォルダを作れませんでした：%1</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/plugin.cpp" />
       <source>The priority on the maps is older than the data. Run: michi priority</source>
       <translation>地図に載せる優先度は、データが変わる前に計算したものです。計算し直してください：michi priority</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/plugin.cpp" />
-      <source>There is no print template “%1”.</source>
-      <translation>「%1」という印刷の枠組みはありません。</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/plugin.cpp" />
-      <source>Ward map</source>
-      <translation>地区図</translation>
     </message>
     <message>
       <location filename="plugins/wardmap/plugin.cpp" />
@@ -4120,6 +5160,11 @@
     </message>
     <message>
       <location filename="src/mapworker/sheet.cpp" />
+      <source>The sheet could not be drawn; perhaps memory is short.</source>
+      <translation>紙面を描けませんでした。メモリが足りないのかもしれません。</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/sheet.cpp" />
       <source>There is no district with the code %1.</source>
       <translation>コードが %1 の行政区はありません。</translation>
     </message>
@@ -7084,6 +8129,26 @@
       <translation>鍵を開けています</translation>
     </message>
     <message>
+      <location filename="src/ui/shell/help_window.cpp" />
+      <source>Contents</source>
+      <translation>目次</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/help_window.cpp" />
+      <source>Help</source>
+      <translation>使い方</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/help_window.cpp" />
+      <source>Look for in the guide</source>
+      <translation>手引きの中を探す</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/help_window.cpp" />
+      <source>The guide is not installed.</source>
+      <translation>手引きが見つかりません。</translation>
+    </message>
+    <message>
       <location filename="src/ui/shell/job_strip.cpp" />
       <source>%1 min left</source>
       <translation>残り %1 分</translation>
@@ -7150,8 +8215,18 @@
     </message>
     <message>
       <location filename="src/ui/shell/main_window.cpp" />
+      <source>&amp;Help</source>
+      <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
       <source>&amp;Households</source>
       <translation>世帯(&amp;H)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>&amp;How to use it</source>
+      <translation>使い方(&amp;H)</translation>
     </message>
     <message>
       <location filename="src/ui/shell/main_window.cpp" />
@@ -7167,6 +8242,11 @@
       <location filename="src/ui/shell/main_window.cpp" />
       <source>&amp;Quit</source>
       <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>&amp;Settings…</source>
+      <translation>設定(&amp;S)…</translation>
     </message>
     <message>
       <location filename="src/ui/shell/main_window.cpp" />
@@ -7279,6 +8359,226 @@
       <translation>位置</translation>
     </message>
     <message>
+      <location filename="src/ui/shell/new_workspace_dialog.cpp" />
+      <source>Choose by the prefecture</source>
+      <translation>都道府県から選びます</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/new_workspace_dialog.cpp" />
+      <source>Choose…</source>
+      <translation>選ぶ…</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/new_workspace_dialog.cpp" />
+      <source>Distances are measured in this plane; it cannot be changed later</source>
+      <translation>距離をはかる座標です。あとから変えられません</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/new_workspace_dialog.cpp" />
+      <source>File</source>
+      <translation>ファイル</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/new_workspace_dialog.cpp" />
+      <source>Make a new workspace</source>
+      <translation>ワークスペースを新しく作る</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/new_workspace_dialog.cpp" />
+      <source>Make it</source>
+      <translation>作る</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/new_workspace_dialog.cpp" />
+      <source>Name of the city</source>
+      <translation>市町村の名前</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/new_workspace_dialog.cpp" />
+      <source>Plane</source>
+      <translation>平面直角座標系</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/new_workspace_dialog.cpp" />
+      <source>Where shall the workspace be?</source>
+      <translation>どこに作りますか</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/new_workspace_dialog.cpp" />
+      <source>Zone %1</source>
+      <translation>第%1系</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/new_workspace_dialog.cpp" />
+      <source>city</source>
+      <translation>市</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/settings_dialog.cpp" />
+      <source> min</source>
+      <translation> 分</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/settings_dialog.cpp" />
+      <source>As the system</source>
+      <translation>パソコンの設定に合わせる</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/settings_dialog.cpp" />
+      <source>Back to the usual settings</source>
+      <translation>初めの設定に戻す</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/settings_dialog.cpp" />
+      <source>Colours of the windows</source>
+      <translation>画面の色</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/settings_dialog.cpp" />
+      <source>Dark</source>
+      <translation>暗い</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/settings_dialog.cpp" />
+      <source>Dates</source>
+      <translation>日付</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/settings_dialog.cpp" />
+      <source>Japanese era (Reiwa 8)</source>
+      <translation>和暦（令和8年）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/settings_dialog.cpp" />
+      <source>Light</source>
+      <translation>明るい</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/settings_dialog.cpp" />
+      <source>Lock households after</source>
+      <translation>世帯を自動で施錠するまで</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/settings_dialog.cpp" />
+      <source>More print faster and take more memory</source>
+      <translation>多いほど速く、メモリを多く使います</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/settings_dialog.cpp" />
+      <source>Settings</source>
+      <translation>設定</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/settings_dialog.cpp" />
+      <source>Sheets printed side by side</source>
+      <translation>同時に印刷する枚数</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/settings_dialog.cpp" />
+      <source>Size of the text</source>
+      <translation>文字の大きさ</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/settings_dialog.cpp" />
+      <source>Western years (2026)</source>
+      <translation>西暦（2026年）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/settings_dialog.cpp" />
+      <source>What you change here holds at once.</source>
+      <translation>変えるとすぐに反映されます。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/settings_dialog.cpp" />
+      <source>When nobody touches mouse and keyboard for so long, the households are locked</source>
+      <translation>この時間だれもマウスやキーボードに触れないと、世帯の情報を施錠します</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/settings_dialog.cpp" />
+      <source>as many as the machine has cores</source>
+      <translation>パソコンに合わせる</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/start_page.cpp" />
+      <source>%1 is no longer there.</source>
+      <translation>%1 は見つかりません。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/start_page.cpp" />
+      <source>A workspace is one file (.michi) that holds a city: its map, its data and its sealed ledger.</source>
+      <translation>ワークスペースは、市の地図・データ・封印した台帳が入る一つのファイル（.michi）です。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/start_page.cpp" />
+      <source>An invented city to try everything out; nothing in it is real. It is copied to your documents first. Its households open for the users kanri (administrator), tanaka (caseworker) and sato (planner), the passphrase of each is michishirube.</source>
+      <translation>架空の市で、なんでも試せます。実在の人はいません。書類フォルダに写してから開きます。世帯の台帳は、利用者 kanri（管理者）・tanaka（相談支援）・sato（計画）、合言葉はどれも michishirube で開きます。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/start_page.cpp" />
+      <source>Copying the sample</source>
+      <translation>見本を写しています</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/start_page.cpp" />
+      <source>For your own city: give it a name and its plane, then take in data in the perspective Data.</source>
+      <translation>自分の市のために作ります。名前と座標系を決め、「データ」で取り込みます。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/start_page.cpp" />
+      <source>Is there room on the disk, and may you write there?</source>
+      <translation>ディスクの空きと、書き込めるかどうかを確かめてください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/start_page.cpp" />
+      <source>Make a new workspace…</source>
+      <translation>新しく作る…</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/start_page.cpp" />
+      <source>Making the workspace</source>
+      <translation>ワークスペースを作っています</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/start_page.cpp" />
+      <source>Open a workspace…</source>
+      <translation>ワークスペースを開く…</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/start_page.cpp" />
+      <source>Open the sample city</source>
+      <translation>見本の市を開く</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/start_page.cpp" />
+      <source>Opened lately</source>
+      <translation>最近開いたもの</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/start_page.cpp" />
+      <source>The sample could not be copied.</source>
+      <translation>見本を写せませんでした。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/start_page.cpp" />
+      <source>The sample is not installed; scripts/run.sh makes it.</source>
+      <translation>見本がありません。scripts/run.sh で作れます。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/start_page.cpp" />
+      <source>Who cannot walk to a shop, whom to help first in an evacuation: on the map of your city.</source>
+      <translation>だれが店まで歩いて行けないか、避難のときだれを先に助けるか。市の地図の上で考えます。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/start_page.cpp" />
+      <source>Workspaces that you open are listed here.</source>
+      <translation>開いたワークスペースがここに並びます。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/start_page.cpp" />
+      <source>sample-city</source>
+      <translation>見本の市</translation>
+    </message>
+    <message>
       <location filename="src/ui/shell/task_panel.cpp" />
       <source>Computed %1</source>
       <translation>計算した日時：%1</translation>
@@ -7321,7 +8621,7 @@
     <message>
       <location filename="src/ui/tables/hand_out_dialog.cpp" />
       <source>Recipient</source>
-      <translation type="unfinished" />
+      <translation>渡す相手</translation>
     </message>
     <message>
       <location filename="src/ui/tables/hand_out_dialog.cpp" />
@@ -7491,7 +8791,7 @@
     <message>
       <location filename="src/ui/tables/table_page.cpp" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>書き出し</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_page.cpp" />

@@ -10,14 +10,10 @@
 #include "geo/crs.h"
 #include "ingest/choose.h"
 #include "ingest/geolonia_json.h"
+#include "ingest/import_fields.h"
 
 namespace michi::ingest {
 namespace {
-
-constexpr std::array<const char*, 15> kFields = {
-    "prefecture",     "city",  "county",          "ward",    "town",
-    "chome",          "koaza", "block",           "lon",     "lat",
-    "representative", "code",  "municipality_id", "town_id", "abolished"};
 
 /// The national tables cover all of Japan, also what is far from the city.
 constexpr geo::Box kJapan = {122, 20, 154, 46};
@@ -152,7 +148,7 @@ std::string sourceName(const store::Source& source, const std::string& file) {
 
 void importAddresses(ImportRun& run) {
   const catalog::TomlTable table = run.columnsFile();
-  const ColumnPreset preset = readPreset(table, kFields);
+  const ColumnPreset preset = readPreset(table, kAddressFields);
   table.rejectUnknownKeys();
   checkMappedFields(run.options.columns, preset, {});
   AddressReader reader(run, preset);

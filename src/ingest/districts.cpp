@@ -6,11 +6,10 @@
 #include "base/text.h"
 #include "ingest/choose.h"
 #include "ingest/encoding.h"
+#include "ingest/import_fields.h"
 
 namespace michi::ingest {
 namespace {
-
-constexpr std::array<const char*, 4> kFields = {"code", "name", "former", "council"};
 
 struct Parts {
   store::District district;
@@ -80,7 +79,7 @@ class DistrictReader {
 
 void importDistricts(ImportRun& run) {
   const catalog::TomlTable table = run.columnsFile();
-  const ColumnPreset preset = readPreset(table, kFields);
+  const ColumnPreset preset = readPreset(table, kDistrictFields);
   table.rejectUnknownKeys();
   checkMappedFields(run.options.columns, preset, {});
   std::vector<Batch<store::District>> batches;

@@ -8,6 +8,7 @@
 #include "catalog/facility_kinds.h"
 #include "ingest/choose.h"
 #include "ingest/digest.h"
+#include "ingest/import_fields.h"
 #include "ingest/json_text.h"
 #include "ingest/osm_facilities.h"
 #include "ingest/osm_file.h"
@@ -15,8 +16,6 @@
 
 namespace michi::ingest {
 namespace {
-
-constexpr std::array<const char*, 6> kFields = {"id", "name", "address", "lat", "lon", "service"};
 
 bool matchesFile(const catalog::FacilityTable& table, const std::string& file) {
   std::string name = baseName(file);
@@ -178,7 +177,7 @@ void leaveOutKnown(ImportRun& run, std::vector<Batch<store::Facility>>& batches)
 void importFacilities(ImportRun& run) {
   constexpr std::array<const char*, 1> kOthers = {"kind"};
   const catalog::TomlTable table = run.columnsFile();
-  const ColumnPreset preset = readPreset(table, kFields);
+  const ColumnPreset preset = readPreset(table, kFacilityFields);
   table.rejectUnknownKeys();
   checkMappedFields(run.options.columns, preset, kOthers);
   const auto kinds = catalog::FacilityKinds::read(run.rulesFile("facility_kinds.toml"));

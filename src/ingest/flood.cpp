@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "ingest/choose.h"
 #include "ingest/digest.h"
+#include "ingest/import_fields.h"
 
 namespace michi::ingest {
 namespace {
@@ -26,9 +27,8 @@ struct Preset {
 };
 
 Preset presetOf(const ImportRun& run) {
-  constexpr std::array<const char*, 1> kFields = {"river"};
   const catalog::TomlTable table = run.columnsFile();
-  Preset preset{readPreset(table, kFields), {}, table.texts("path_words")};
+  Preset preset{readPreset(table, kFloodFields), {}, table.texts("path_words")};
   for (const catalog::TomlTable& rank : table.tables("rank")) {
     preset.ranks.push_back({rank.strings("columns"), rank.string("map"), rank.texts("codes")});
     rank.rejectUnknownKeys();

@@ -66,6 +66,12 @@ ImportReport importInto(store::Workspace& workspace, const ImportOptions& given,
   return std::move(run.report);
 }
 
+ImportReport rehearseImport(store::Workspace& workspace, const ImportOptions& options, Progress& progress) {
+  ImportReport report;
+  workspace.rehearse([&](store::Workspace& same) { report = importInto(same, options, progress); });
+  return report;
+}
+
 void writeRejects(const std::string& file, std::span<const Reject> rejects) {
   std::ofstream stream(std::filesystem::u8path(file), std::ios::binary | std::ios::trunc);
   stream << "\xEF\xBB\xBF";

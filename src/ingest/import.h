@@ -57,6 +57,9 @@ struct ImportReport {
 /// it was; only a failure of the disk between two of several files can leave the first ones in.
 ImportReport importInto(store::Workspace& workspace, const ImportOptions& options, Progress& progress);
 
+/// The same report without the import: the workspace stays as it is. Takes as long.
+ImportReport rehearseImport(store::Workspace& workspace, const ImportOptions& options, Progress& progress);
+
 /// The kinds that importInto() knows, in the order of a help text.
 std::span<const char* const> importKinds();
 

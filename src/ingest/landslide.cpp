@@ -6,11 +6,10 @@
 
 #include "base/text.h"
 #include "ingest/choose.h"
+#include "ingest/import_fields.h"
 
 namespace michi::ingest {
 namespace {
-
-constexpr std::array<const char*, 6> kFields = {"phenomenon", "zone", "number", "name", "place", "date"};
 
 struct Preset {
   ColumnPreset columns;
@@ -92,7 +91,8 @@ class LandslideReader {
 
 void importLandslide(ImportRun& run) {
   const catalog::TomlTable table = run.columnsFile();
-  const Preset preset{readPreset(table, kFields), table.texts("phenomenon_words"), table.texts("zone_words")};
+  const Preset preset{readPreset(table, kLandslideFields), table.texts("phenomenon_words"),
+                      table.texts("zone_words")};
   table.rejectUnknownKeys();
   checkMappedFields(run.options.columns, preset.columns, {});
   std::vector<Batch<store::LandslideZone>> batches;

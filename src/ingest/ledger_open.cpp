@@ -15,6 +15,8 @@ std::string namesOf(const std::vector<catalog::LedgerPreset>& presets) {
   return names;
 }
 
+}  // namespace
+
 catalog::LedgerPreset choosePreset(const LedgerRequest& request, const catalog::Codes& codes,
                                    bool isOfSupporters, const std::vector<LedgerSheet>& sheets) {
   std::vector<catalog::LedgerPreset> presets = catalog::readLedgerPresets(request.rulesFolder, codes);
@@ -39,13 +41,14 @@ catalog::LedgerPreset choosePreset(const LedgerRequest& request, const catalog::
   return *best[0];
 }
 
-/// What was remembered for such a header, under what the user says now.
 LedgerMapping mappingFor(const store::Registry& registry, const LedgerRequest& request,
                          const std::string& setting) {
   LedgerMapping mapping = readMapping(registry.setting(setting));
   for (const auto& [field, column] : request.mapping) mapping[field] = column;
   return mapping;
 }
+
+namespace {
 
 void noteUnknown(const LedgerColumns& columns, const std::string& file, ListSummary& summary) {
   std::string names;

@@ -12,11 +12,10 @@
 #include "base/text.h"
 #include "ingest/choose.h"
 #include "ingest/digest.h"
+#include "ingest/import_fields.h"
 
 namespace michi::ingest {
 namespace {
-
-constexpr std::array<const char*, 5> kFields = {"from", "to", "highway", "name", "id"};
 
 /// "['residential', 'service']" or "residential,service" (as OSMnx writes several values) one by one.
 std::vector<std::string> valuesOf(const std::string& list) {
@@ -191,7 +190,7 @@ bool readLineRoads(ImportRun& run, const std::string& file, const catalog::OsmWa
                    store::Source& source, RoadSet& set) {
   constexpr std::array<const char*, 1> kOthers = {"length"};
   const catalog::TomlTable table = run.columnsFile();
-  const ColumnPreset preset = readPreset(table, kFields);
+  const ColumnPreset preset = readPreset(table, kRoadFields);
   table.rejectUnknownKeys();
   checkMappedFields(run.options.columns, preset, kOthers);
   LineReader reader(run, rules, preset);

@@ -6,11 +6,10 @@
 #include "base/text.h"
 #include "catalog/need_classes.h"
 #include "ingest/choose.h"
+#include "ingest/import_fields.h"
 
 namespace michi::ingest {
 namespace {
-
-constexpr std::array<const char*, 5> kFields = {"id", "lon", "lat", "need_class", "weight"};
 
 /// 1 when the column is empty or absent; nothing when the value cannot be a number of people.
 std::optional<double> weightOf(const std::string& value) {
@@ -48,7 +47,7 @@ void readPoints(ImportRun& run, RecordSource& source, const FieldMap& fields,
 
 void importPoints(ImportRun& run) {
   const catalog::TomlTable table = run.columnsFile();
-  const ColumnPreset preset = readPreset(table, kFields);
+  const ColumnPreset preset = readPreset(table, kPointFields);
   table.rejectUnknownKeys();
   checkMappedFields(run.options.columns, preset, {});
   const auto classes = catalog::NeedClasses::read(run.rulesFile("need_classes.toml"));

@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "ingest/choose.h"
+#include "ingest/import_fields.h"
 
 namespace michi::ingest {
 namespace {
@@ -17,9 +18,8 @@ struct Preset {
 };
 
 Preset presetOf(const ImportRun& run) {
-  constexpr std::array<const char*, 1> kFields = {"mesh"};
   const catalog::TomlTable table = run.columnsFile();
-  Preset preset{readPreset(table, kFields), table.texts("by_year")};
+  Preset preset{readPreset(table, kPopulationFields), table.texts("by_year")};
   table.rejectUnknownKeys();
   for (const char* field : {"total", "under15", "from15_to_64", "over65", "over75", "over80", "hidden"}) {
     preset.byYear.try_emplace(field, "");

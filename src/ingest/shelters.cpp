@@ -8,15 +8,11 @@
 #include "base/text.h"
 #include "ingest/choose.h"
 #include "ingest/digest.h"
+#include "ingest/import_fields.h"
 
 namespace michi::ingest {
 namespace {
 
-constexpr std::array<const char*, store::kHazardCount> kHazardFields = {
-    "flood", "landslide", "storm_surge", "earthquake", "tsunami", "fire", "inland_flood", "volcano"};
-constexpr std::array<const char*, 11> kFields = {"common_id", "id",           "name",          "address",
-                                                 "lat",       "lon",          "capacity",      "accepts",
-                                                 "note",      "also_shelter", "also_emergency"};
 /// 'E' + municipality (5) + number (5) of an address; then 20 or 11, which list, and a digit that counts the
 /// places at this address: the hall and the playground beside it share 11 characters, yet E0321500027201 is
 /// not E0321500027112.
@@ -46,7 +42,7 @@ struct ListKind {
 
 ListKind kindOf(const FieldMap& fields) {
   ListKind kind;
-  for (const char* field : kHazardFields) kind.isEmergency |= fields.has(field);
+  for (const char* field : kShelterHazardFields) kind.isEmergency |= fields.has(field);
   kind.isStandard = kind.isEmergency && !fields.has("common_id");
   kind.isShelters = !kind.isEmergency;
   return kind;
@@ -115,8 +111,8 @@ class ShelterReader {
 
   static void readRoles(const FieldMap& fields, const ListKind& kind, const Record& record,
                         store::Shelter& shelter) {
-    for (unsigned i = 0; i < kHazardFields.size(); ++i) {
-      if (!isTicked(fields.value(record, kHazardFields[i]))) continue;
+    for (unsigned i = 0; i < kShelterHazardFields.size(); ++i) {
+      if (!isTicked(fields.value(record, kShelterHazardFields[i]))) continue;
       shelter.hazards =
           static_cast<std::uint8_t>(shelter.hazards | store::bit(static_cast<store::Hazard>(i)));
     }
@@ -184,8 +180,8 @@ void joinRows(std::vector<store::Shelter>& shelters) {
 
 void importShelters(ImportRun& run) {
   const catalog::TomlTable table = run.columnsFile();
-  ColumnPreset preset = readPreset(table, kFields);
-  preset.merge(readPreset(table, kHazardFields));
+  ColumnPreset preset = readPreset(table, kShelterFields);
+  preset.merge(readPreset(table, kShelterHazardFields));
   table.rejectUnknownKeys();
   checkMappedFields(run.options.columns, preset, {});
   ShelterReader reader(run, preset);

@@ -152,7 +152,8 @@ struct GuestInfo {
 struct PrintJob {
   MapSource source;
   std::string templateFile;
-  std::string output;  // the PDF; written beside under another name first, so that it is whole or not there
+  std::string output;  // the PDF; written beside under another name first, so that it is whole or not there.
+                       // Empty: a preview, a picture in memory that touches no disk
   std::string title;
   std::string districtName;
   std::map<std::string, std::string> variables;
@@ -160,6 +161,9 @@ struct PrintJob {
       scales;  // denominators to choose from, the largest scale that fits; empty: the usual ones
   bool operator==(const PrintJob&) const = default;
 };
+
+/// Of a preview.
+inline constexpr double kPreviewDpi = 110;
 
 struct PrintResult {
   double scale = 0;  // denominator that was used

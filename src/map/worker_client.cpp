@@ -159,6 +159,13 @@ GuestInfo WorkerClient::inspect(const GuestJob& job, Progress& progress) {
   return expect<GuestInfo>(m_impl->call(absolute, progress));
 }
 
+MapImage WorkerClient::preview(const PrintJob& job, Progress& progress) {
+  PrintJob absolute = job;
+  absolute.output.clear();
+  for (std::string* path : {&absolute.source.workspace, &absolute.templateFile}) makeAbsolute(*path);
+  return expect<MapImage>(m_impl->call(absolute, progress));
+}
+
 std::int64_t WorkerClient::workerPid() const { return m_impl->worker ? m_impl->worker->pid() : 0; }
 const std::string& WorkerClient::lastLog() const { return m_impl->log; }
 

@@ -46,6 +46,8 @@ class WorkerClient {
   Legend legend(const LegendJob& job, Progress& progress);
   /// What a file holds. Throws NotFound or BadInput in words when it cannot be shown.
   GuestInfo inspect(const GuestJob& job, Progress& progress);
+  /// The sheet as a PNG of kPreviewDpi, in memory only; `job.output` is not looked at.
+  MapImage preview(const PrintJob& job, Progress& progress);
 
   /// Process id of the running worker, 0 when none runs.
   std::int64_t workerPid() const;

@@ -87,8 +87,10 @@ map::Message Server::answer(const map::Message& request) {
     }
     if (const auto* job = std::get_if<map::RenderJob>(&request.body))
       return {request.id, m_images->make(*job)};
-    if (const auto* job = std::get_if<map::PrintJob>(&request.body))
+    if (const auto* job = std::get_if<map::PrintJob>(&request.body)) {
+      if (job->output.empty()) return {request.id, previewSheet(*job, *m_layers)};
       return {request.id, printSheet(*job, *m_layers)};
+    }
     if (const auto* job = std::get_if<map::LegendJob>(&request.body))
       return {request.id, drawLegend(*job, *m_layers)};
     if (const auto* job = std::get_if<map::GuestJob>(&request.body))

@@ -15,8 +15,10 @@
 #include <qgsrenderer.h>
 #include <qgsvectorlayer.h>
 
+#include <QBuffer>
 #include <QDomDocument>
 #include <QFile>
+#include <QImage>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -235,10 +237,18 @@ void writePdf(QgsPrintLayout& layout, const std::string& output) {
               text("Is the folder there, is there room on the disk, and is the file not open elsewhere?"));
 }
 
-}  // namespace
+map::MapImage pngOf(QgsPrintLayout& layout) {
+  const QImage image = QgsLayoutExporter(&layout).renderPageToImage(0, QSize(), map::kPreviewDpi);
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  if (image.isNull() || !image.save(&buffer, "PNG"))
+    throw Error(ErrorKind::Internal, text("The sheet could not be drawn; perhaps memory is short."));
+  return {image.width(), image.height(), map::ImageFormat::Png, bytes.toStdString()};
+}
 
-map::PrintResult printSheet(const map::PrintJob& job, LayerStore& layers) {
-  requireFolder(job.output);
+/// The filled template while `use(layout, scale)` lasts.
+template <class Use>
+auto withSheet(const map::PrintJob& job, LayerStore& layers, const Use& use) {
   std::vector<map::LayerNote> notes;
   const auto chosen = layers.choose(job.source, Purpose::Print, notes);
   QgsProject& project = layers.project();
@@ -253,8 +263,21 @@ map::PrintResult printSheet(const map::PrintJob& job, LayerStore& layers) {
   fillOverview(*layout, job, layers);
   layout->refresh();
   fitLegend(*layout);
-  writePdf(*layout, job.output);
-  return {scale};
+  return use(*layout, scale);
+}
+
+}  // namespace
+
+map::PrintResult printSheet(const map::PrintJob& job, LayerStore& layers) {
+  requireFolder(job.output);
+  return withSheet(job, layers, [&job](QgsPrintLayout& layout, double scale) {
+    writePdf(layout, job.output);
+    return map::PrintResult{scale};
+  });
+}
+
+map::MapImage previewSheet(const map::PrintJob& job, LayerStore& layers) {
+  return withSheet(job, layers, [](QgsPrintLayout& layout, double) { return pngOf(layout); });
 }
 
 }  // namespace michi::mapworker

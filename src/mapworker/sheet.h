@@ -12,5 +12,7 @@ class LayerStore;
 /// city. Throws Error: NotFound (template, district), BadInput (template without a map), Io (the PDF cannot
 /// be written), and as LayerStore::choose().
 map::PrintResult printSheet(const map::PrintJob& job, LayerStore& layers);
+/// The same sheet as a PNG of map::kPreviewDpi; nothing is written anywhere.
+map::MapImage previewSheet(const map::PrintJob& job, LayerStore& layers);
 
 }  // namespace michi::mapworker

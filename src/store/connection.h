@@ -39,11 +39,15 @@ class Connection {
   /// Coordinates of the workspace as an EPSG number; set once it is known.
   int srid() const;
   void setSrid(int srid);
+  /// While it is on, transactions that commit are rolled back.
+  bool isRehearsal() const { return m_isRehearsal; }
+  void setRehearsal(bool on) { m_isRehearsal = on; }
 
  private:
   friend class Statement;
   struct Impl;
   std::unique_ptr<Impl> m_impl;
+  bool m_isRehearsal = false;
 };
 
 /// A prepared statement. Types, one letter a parameter or column: t text, i integer, r real, b bytes.

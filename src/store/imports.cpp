@@ -42,6 +42,18 @@ Changes importLayer(Connection& connection, std::string_view layer, const Source
 
 }  // namespace
 
+void Workspace::rehearse(const std::function<void(Workspace&)>& work) {
+  struct Rehearsal {
+    explicit Rehearsal(Connection& of) : connection(of) { connection.setRehearsal(true); }
+    ~Rehearsal() { connection.setRehearsal(false); }
+    Rehearsal(const Rehearsal&) = delete;
+    Rehearsal& operator=(const Rehearsal&) = delete;
+    Connection& connection;
+  };
+  const Rehearsal rehearsal(m_impl->writable());
+  work(*this);
+}
+
 Changes Workspace::importDistricts(const Source& source, std::span<const District> records,
                                    Progress& progress) {
   return importLayer(m_impl->writable(), "district", source, records, progress);

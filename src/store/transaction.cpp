@@ -17,7 +17,7 @@ Transaction::~Transaction() {
 }
 
 void Transaction::commit() {
-  if (!m_isOpen) return;
+  if (!m_isOpen || m_connection.isRehearsal()) return;  // the destructor takes it back
   m_connection.execute("COMMIT");
   m_isOpen = false;
 }

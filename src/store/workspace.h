@@ -104,6 +104,9 @@ class Workspace {
   /// The notes on the map, in the order given at saving; all are replaced.
   std::vector<Note> notes() const;
   void saveNotes(std::span<const Note> notes);
+  /// Runs `work` on this workspace and takes back each of its transactions: to see what imports would change.
+  /// Between two transactions nothing of the first is left.
+  void rehearse(const std::function<void(Workspace&)>& work);
 
   // Records come in ascending key (byte order).
   std::vector<District> districts() const;

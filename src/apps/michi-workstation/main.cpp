@@ -7,10 +7,12 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "catalog/resources.h"
+#include "plugins/data/desktop/data_perspective.h"
 #include "plugins/evacuation/desktop/perspective.h"
 #include "plugins/mobility/desktop/perspective.h"
+#include "plugins/wardmap/desktop/wardmap_perspective.h"
 #include "seal/secret.h"
-#include "ui/base/look.h"
+#include "ui/base/preferences.h"
 #include "ui/shell/main_window.h"
 
 namespace {
@@ -35,12 +37,14 @@ int main(int argc, char** argv) {
     michi::installPrintTranslator(michi::apps::toJapanese);
     if (speaksJapanese()) michi::installTranslator(michi::apps::toJapanese);
   }
-  michi::ui::dress(application, michi::ui::Scheme::System);
+  michi::ui::preferences().apply();
   const std::string folder = QApplication::applicationDirPath().toStdString();
   try {
     michi::ui::MainWindow window(michi::catalog::findResources(folder), folder);
     window.add(michi::mobility::makePerspective(window));
     window.add(michi::evacuation::makePerspective(window));
+    window.add(std::make_unique<michi::wardmap::WardmapPerspective>(window));
+    window.add(std::make_unique<michi::data::DataPerspective>(window));
     window.begin(QApplication::arguments().value(1));
     window.show();
     return QApplication::exec();

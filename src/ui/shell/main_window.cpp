@@ -6,7 +6,10 @@
 #include "ui/base/words.h"
 #include "ui/layers/layer_panel.h"
 #include "ui/registry/registry_menu.h"
+#include "ui/shell/help_window.h"
 #include "ui/shell/job_strip.h"
+#include "ui/shell/settings_dialog.h"
+#include "ui/shell/start_page.h"
 
 namespace michi::ui {
 namespace {
@@ -109,7 +112,33 @@ void MainWindow::makeCentre() {
   column->setSpacing(0);
   column->addWidget(m_disasterBand);
   column->addWidget(m_centre, 1);
-  setCentralWidget(all);
+  m_start = new StartPage(m_session);
+  connect(m_start, &StartPage::openWanted, this, &MainWindow::askForWorkspace);
+  connect(m_start, &StartPage::failed, this, &MainWindow::showError);
+  m_ground = new QStackedWidget;
+  m_ground->addWidget(m_start);
+  m_ground->addWidget(all);
+  setCentralWidget(m_ground);
+}
+
+/// The start page while nothing is open, else the work, with its docks as they were.
+void MainWindow::showGround() {
+  const bool isOpen = m_session.isOpen();
+  if (isOpen == (m_ground->currentIndex() == 1)) return;
+  m_ground->setCurrentIndex(isOpen ? 1 : 0);
+  if (isOpen) {
+    restoreState(m_workLayout);
+    return;
+  }
+  m_start->refresh();
+  m_workLayout = saveState();
+  hideWork();
+}
+
+void MainWindow::hideWork() {
+  m_layerDock->hide();
+  m_taskDock->hide();
+  for (QToolBar* bar : findChildren<QToolBar*>({}, Qt::FindDirectChildrenOnly)) bar->hide();
 }
 
 void MainWindow::makeDocks() {
@@ -164,6 +193,9 @@ void MainWindow::makeMenus() {
   connect(file->addAction(icon("list-add"), words("Add a &map file as a guest…")), &QAction::triggered,
           m_layerPanel, &LayerPanel::askForGuest);
   file->addSeparator();
+  connect(file->addAction(icon("configure"), words("&Settings…")), &QAction::triggered, this,
+          [this] { SettingsDialog(this).exec(); });
+  file->addSeparator();
   connect(file->addAction(icon("application-exit"), words("&Quit"), QKeySequence::Quit), &QAction::triggered,
           this, &QWidget::close);
 
@@ -188,6 +220,10 @@ void MainWindow::makeMenus() {
   people->addSeparator();
   m_registry->fillHouseholds(*people);
   m_registry->fillAdministration(*menuBar()->addMenu(words("&Administration")));
+
+  QMenu* help = menuBar()->addMenu(words("&Help"));
+  connect(help->addAction(icon("help-contents"), words("&How to use it"), QKeySequence::HelpContents),
+          &QAction::triggered, this, &MainWindow::showHelp);
 }
 
 void MainWindow::makeStatusBar() {
@@ -253,6 +289,11 @@ void MainWindow::goToDistrict(const std::string& code) {
   }
 }
 
+void MainWindow::showHelp() {
+  if (m_help == nullptr) m_help = new HelpWindow(m_session.resources(), this);
+  m_help->open(m_session.isOpen() && m_current != nullptr ? m_current->id() : QStringLiteral("start"));
+}
+
 void MainWindow::login() { m_registry->login(); }
 
 void MainWindow::showHousehold(std::int64_t id) { m_registry->showHousehold(id); }
@@ -263,6 +304,8 @@ void MainWindow::showWorkspace() {
   const City& city = *m_session.city();
   setWindowTitle(words("%1 — Michishirube", city.info.name));
   setWindowFilePath(q(city.file));
+  rememberWorkspace(q(city.file));
+  showGround();
   showSource();
   m_canvas->showExtent(city.extent());
   showLogin();
@@ -272,6 +315,7 @@ void MainWindow::showClosed() {
   setWindowTitle(words("Michishirube"));
   m_canvas->setSource({});
   m_dataDate->clear();
+  showGround();
   showLogin();
 }
 
@@ -342,7 +386,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::saveLayout() {
   QSettings settings;
   settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-  settings.setValue(QStringLiteral("window/layout"), saveState());
+  settings.setValue(QStringLiteral("window/layout"), m_session.isOpen() ? saveState() : m_workLayout);
   settings.setValue(QStringLiteral("window/centre"), m_centre->saveState());
 }
 
@@ -351,6 +395,8 @@ void MainWindow::restoreLayout() {
   restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
   restoreState(settings.value(QStringLiteral("window/layout")).toByteArray());
   m_centre->restoreState(settings.value(QStringLiteral("window/centre")).toByteArray());
+  m_workLayout = saveState();
+  hideWork();
 }
 
 }  // namespace michi::ui

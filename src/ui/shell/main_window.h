@@ -20,8 +20,10 @@ class QToolBar;
 
 namespace michi::ui {
 
+class HelpWindow;
 class LayerPanel;
 class RegistryMenu;
+class StartPage;
 
 class MainWindow : public QMainWindow, public Shell {
   Q_OBJECT
@@ -56,6 +58,9 @@ class MainWindow : public QMainWindow, public Shell {
   void makeMapTools();
   void makeMenus();
   void makeStatusBar();
+  void showGround();
+  void hideWork();
+  void showHelp();
   void enter(Perspective& perspective);
   void askForWorkspace();
   void showWorkspace();
@@ -74,6 +79,10 @@ class MainWindow : public QMainWindow, public Shell {
   Perspective* m_current = nullptr;
 
   MapCanvas* m_canvas = nullptr;
+  QStackedWidget* m_ground = nullptr;  // the start page, or the work
+  StartPage* m_start = nullptr;
+  HelpWindow* m_help = nullptr;
+  QByteArray m_workLayout;  // of the docks while the start page hides them
   QSplitter* m_centre = nullptr;
   QTabWidget* m_pages = nullptr;
   LayerPanel* m_layerPanel = nullptr;

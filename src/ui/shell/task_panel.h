@@ -1,6 +1,6 @@
 #pragma once
-// The panel of a task, always in the same five parts: the question, the conditions, the button, the result in a sentence
-// first with its warnings, the next step.
+// The panel of a task, always in the same five parts: the question, the conditions, the button, the result in
+// a sentence first with its warnings, the next step.
 
 #include <QScrollArea>
 #include <QString>

@@ -1,0 +1,42 @@
+#pragma once
+// データ: taking data in, where it comes from, the workspace's health.
+
+#include <memory>
+
+#include "plugins/data/desktop/import_task.h"
+#include "plugins/data/desktop/upkeep.h"
+#include "ui/shell/perspective.h"
+#include "ui/shell/shell.h"
+
+namespace michi::data {
+
+class DataPerspective : public ui::Perspective {
+  Q_OBJECT
+
+ public:
+  explicit DataPerspective(ui::Shell& shell);
+  ~DataPerspective() override;
+
+  QString id() const override { return QStringLiteral("data"); }
+  QString title() const override;
+  QIcon icon() const override;
+  QWidget* panel() override { return m_panel; }
+  std::vector<ui::Page> pages() override;
+  std::vector<std::string> theme() const override;
+
+  ImportTask& importTask() { return m_import; }
+  Upkeep& upkeep() { return m_upkeep; }
+
+ private:
+  void makePages();
+
+  ui::Shell& m_shell;
+  ImportTask m_import;
+  Upkeep m_upkeep;
+  QWidget* m_panel;
+  QWidget* m_sources = nullptr;
+  QWidget* m_file = nullptr;
+  QWidget* m_rejects = nullptr;
+};
+
+}  // namespace michi::data

@@ -1,0 +1,37 @@
+#pragma once
+// 印刷: ward maps with a preview, one or all.
+
+#include "plugins/wardmap/desktop/print_task.h"
+#include "ui/shell/perspective.h"
+#include "ui/shell/shell.h"
+
+namespace michi::wardmap {
+
+class PreviewPage;
+class PrintPanel;
+
+class WardmapPerspective : public ui::Perspective {
+  Q_OBJECT
+
+ public:
+  explicit WardmapPerspective(ui::Shell& shell);
+  ~WardmapPerspective() override;
+
+  QString id() const override { return QStringLiteral("wardmap"); }
+  QString title() const override;
+  QIcon icon() const override;
+  QWidget* panel() override;
+  std::vector<ui::Page> pages() override;
+  std::vector<std::string> theme() const override;
+  void enter() override;
+  void leave() override { m_task.setPreviewing(false); }
+
+  PrintTask& task() { return m_task; }
+
+ private:
+  PrintTask m_task;
+  PrintPanel* m_panel;
+  PreviewPage* m_preview;
+};
+
+}  // namespace michi::wardmap

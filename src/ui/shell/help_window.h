@@ -1,0 +1,49 @@
+#pragma once
+// 使い方 under F1: the guide of docs/guide with its contents at the left.
+
+#include <QTextBrowser>
+#include <QWidget>
+#include <string>
+#include <vector>
+
+class QListWidget;
+
+namespace michi::ui {
+
+/// One file of the guide.
+struct Chapter {
+  QString id;     // "data": of the perspective that it is about, else its file's name
+  QString title;  // its first heading
+  QString file;
+};
+/// In the order in which one reads them; empty where the guide is not installed.
+std::vector<Chapter> guideChapters(const std::string& resources);
+
+/// Pictures no wider than the page.
+class GuideBrowser : public QTextBrowser {
+  Q_OBJECT
+
+ public:
+  using QTextBrowser::QTextBrowser;
+  QVariant loadResource(int type, const QUrl& name) override;
+};
+
+class HelpWindow : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit HelpWindow(const std::string& resources, QWidget* parent = nullptr);
+  /// The chapter with this id, else the first.
+  void open(const QString& chapter);
+  QString shownText() const { return m_page->toPlainText(); }
+
+ private:
+  void show(int row);
+  void follow(const QUrl& link);
+
+  std::vector<Chapter> m_chapters;
+  QListWidget* m_contents;
+  GuideBrowser* m_page;
+};
+
+}  // namespace michi::ui
