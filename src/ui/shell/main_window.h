@@ -19,6 +19,9 @@ class QToolBar;
 
 namespace michi::ui {
 
+class DistrictCard;
+class SearchBox;
+
 class MainWindow : public QMainWindow, public Shell {
   Q_OBJECT
 
@@ -71,6 +74,8 @@ class MainWindow : public QMainWindow, public Shell {
   MapCanvas* m_canvas = nullptr;
   QSplitter* m_centre = nullptr;
   QTabWidget* m_pages = nullptr;
+  DistrictCard* m_card = nullptr;
+  SearchBox* m_search = nullptr;
   QDockWidget* m_layerDock = nullptr;
   QDockWidget* m_taskDock = nullptr;
   QStackedWidget* m_task = nullptr;
