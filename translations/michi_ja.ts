@@ -870,11 +870,6 @@
     </message>
     <message>
       <location filename="plugins/evacuation/analysis.cpp" />
-      <source>%1 households</source>
-      <translation>%1世帯</translation>
-    </message>
-    <message>
-      <location filename="plugins/evacuation/analysis.cpp" />
       <source>%1 lie in districts without flood data; that is not to be read as safe.</source>
       <translation>%1は、浸水想定のデータがない行政区にあります。安全とは限りません。</translation>
     </message>
@@ -955,11 +950,6 @@
     </message>
     <message>
       <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
-      <source>Districts</source>
-      <translation>行政区</translation>
-    </message>
-    <message>
-      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
       <source>Elderly people</source>
       <translation>高齢者</translation>
     </message>
@@ -977,11 +967,6 @@
       <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
       <source>Flood, the planned scale</source>
       <translation>洪水（計画規模）</translation>
-    </message>
-    <message>
-      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
-      <source>Hazards</source>
-      <translation>災害</translation>
     </message>
     <message>
       <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
@@ -1175,31 +1160,6 @@
     </message>
     <message>
       <location filename="plugins/evacuation/priority.cpp" />
-      <source>0.5 to 3 m</source>
-      <translation>0.5〜3m</translation>
-    </message>
-    <message>
-      <location filename="plugins/evacuation/priority.cpp" />
-      <source>10 to 20 m</source>
-      <translation>10〜20m</translation>
-    </message>
-    <message>
-      <location filename="plugins/evacuation/priority.cpp" />
-      <source>20 m or more</source>
-      <translation>20m以上</translation>
-    </message>
-    <message>
-      <location filename="plugins/evacuation/priority.cpp" />
-      <source>3 to 5 m</source>
-      <translation>3〜5m</translation>
-    </message>
-    <message>
-      <location filename="plugins/evacuation/priority.cpp" />
-      <source>5 to 10 m</source>
-      <translation>5〜10m</translation>
-    </message>
-    <message>
-      <location filename="plugins/evacuation/priority.cpp" />
       <source>Add it to the table [need].</source>
       <translation>表 [need] に書き足してください。</translation>
     </message>
@@ -1282,11 +1242,6 @@
       <location filename="plugins/evacuation/priority.cpp" />
       <source>a house may fall with the eroded bank</source>
       <translation>河岸が削られて家が倒れる</translation>
-    </message>
-    <message>
-      <location filename="plugins/evacuation/priority.cpp" />
-      <source>below 0.5 m</source>
-      <translation>0.5m未満</translation>
     </message>
     <message>
       <location filename="plugins/evacuation/priority.cpp" />
@@ -1562,11 +1517,6 @@
       <location filename="plugins/mobility/desktop/coverage_view.cpp" />
       <source>no road leads there</source>
       <translation>道がつながらない</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_view.cpp" />
-      <source>within reach</source>
-      <translation>歩いて行ける</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
@@ -1882,11 +1832,6 @@
       <location filename="plugins/wardmap/sheets.cpp" />
       <source>Evacuation assistance and daily life</source>
       <translation>避難支援と生活</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/sheets.cpp" />
-      <source>Facilities</source>
-      <translation>施設</translation>
     </message>
     <message>
       <location filename="plugins/wardmap/sheets.cpp" />
@@ -6479,6 +6424,301 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="src/ui/cards/district_card.cpp" />
+      <source>District card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_card.cpp" />
+      <source>Pick a district on the map, in a table or in the search: its card stands here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>%1 households</source>
+      <translation>%1世帯</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>%1 of the area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>%1 of the area, at the deepest %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>%1 people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>%1 places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>0.5 to 3 m</source>
+      <translation>0.5〜3m</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>10 to 20 m</source>
+      <translation>10〜20m</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>15 to 64</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>20 m or more</source>
+      <translation>20m以上</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>3 to 5 m</source>
+      <translation>3〜5m</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>5 to 10 m</source>
+      <translation>5〜10m</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>65 and over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Area %1 km²</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Below 15</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Code %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Computed on %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Distances are straight lines from the middle of the district.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Flood, at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Flood, planned scale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>From the anonymous need points; log in to count households.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>From the registry of households that you have opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Hazards</source>
+      <translation>災害</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Houses may collapse in a flood</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Landslide warning zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>No meeting is recorded yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Nobody in this district was part of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>None is known in this district.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Not computed yet: 移動支援 computes it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Not computed yet: 避難支援 computes it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>People who need support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Population mesh of %1, shared out by area: an estimate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Priority %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Shops, doctors and others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>The data has changed since: compute it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>The last meeting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>There is no data here (that does not mean that it is safe).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>There is no population yet: import the population mesh.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>There is none in this district. The nearest outside:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Where to evacuate to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Whom to help first in a disaster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Within reach on foot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>and %1 more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>below 0.5 m</source>
+      <translation>0.5m未満</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>evacuation place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>evacuation place and shelter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>less than 1 %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>no way on foot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>none here; the nearest: %1 (%2)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>of them 75 and over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>of them special warning zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>shelter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>too far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>within reach</source>
+      <translation>歩いて行ける</translation>
+    </message>
+    <message>
+      <location filename="src/ui/charts/bars.cpp" />
+      <source>A</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/charts/bars.cpp" />
+      <source>B</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/charts/bars.cpp" />
+      <source>C</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/charts/bars.cpp" />
+      <source>S: first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="src/ui/layers/base_maps.cpp" />
       <source>GSI aerial photographs</source>
       <translation>地理院の空中写真</translation>
@@ -8104,6 +8344,71 @@
       <translation>短く、空白なしで。例：tanaka</translation>
     </message>
     <message>
+      <location filename="src/ui/search/search_box.cpp" />
+      <source>Addresses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/search/search_box.cpp" />
+      <source>Districts</source>
+      <translation>行政区</translation>
+    </message>
+    <message>
+      <location filename="src/ui/search/search_box.cpp" />
+      <source>Evacuation places and shelters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/search/search_box.cpp" />
+      <source>Facilities</source>
+      <translation>施設</translation>
+    </message>
+    <message>
+      <location filename="src/ui/search/search_box.cpp" />
+      <source>Finds districts, facilities, shelters and addresses; after you have logged in, persons, too (Ctrl+F)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/search/search_box.cpp" />
+      <source>Nothing found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/search/search_box.cpp" />
+      <source>Nothing found. Persons are found after you have logged in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/search/search_box.cpp" />
+      <source>Persons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/search/search_box.cpp" />
+      <source>Preparing the search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/search/search_box.cpp" />
+      <source>Search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/search/search_box.cpp" />
+      <source>Search: district, address, facility, person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/search/search_box.cpp" />
+      <source>The search is being prepared…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/search/search_box.cpp" />
+      <source>What was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="src/ui/session/jobs.cpp" />
       <source>Something unexpected happened: %1</source>
       <translation>思わぬことが起きました：%1</translation>
@@ -8666,11 +8971,6 @@
     <message>
       <location filename="src/ui/tables/table_export.cpp" />
       <source>Excel (XLSX)…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="src/ui/tables/table_export.cpp" />
-      <source>The text could not be written in CP932.</source>
       <translation type="unfinished" />
     </message>
     <message>

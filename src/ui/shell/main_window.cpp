@@ -7,6 +7,8 @@
 #include "ui/layers/layer_panel.h"
 #include "ui/registry/registry_menu.h"
 #include "ui/shell/help_window.h"
+#include "ui/cards/district_card.h"
+#include "ui/search/search_box.h"
 #include "ui/shell/job_strip.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/start_page.h"
@@ -99,6 +101,8 @@ void MainWindow::makeCentre() {
   m_disasterBand->hide();
   m_pages = new QTabWidget;
   m_pages->setDocumentMode(true);
+  m_card = new DistrictCard(*this, m_pages);
+  m_card->hide();
   m_centre = new QSplitter(Qt::Vertical);
   m_centre->setObjectName(QStringLiteral("centre"));
   m_centre->addWidget(m_canvas);
@@ -164,6 +168,10 @@ void MainWindow::makeMapTools() {
   auto* spacer = new QWidget;
   spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   m_bar->addWidget(spacer);
+  m_search = new SearchBox(*this);
+  m_bar->addWidget(m_search);
+  auto* find = new QShortcut(QKeySequence::Find, this);
+  connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
   addToolBarBreak();
   addToolBar(bar);
   connect(addTool(*bar, "zoom-in", words("Nearer"), QKeySequence(Qt::Key_Plus)), &QAction::triggered, this,
@@ -277,6 +285,7 @@ void MainWindow::enter(Perspective& perspective) {
   m_taskDock->setWindowTitle(perspective.title());
   m_pages->clear();
   for (const Page& page : perspective.pages()) m_pages->addTab(page.widget, page.title);
+  m_pages->addTab(m_card, icon("view-list-details"), words("District card"));
   m_pages->setVisible(m_pages->count() > 0);
   m_layers.enter(perspective.id(), perspective.theme());
   perspective.enter();
@@ -287,6 +296,9 @@ void MainWindow::goToDistrict(const std::string& code) {
   for (const store::District& district : m_session.city()->districts.all()) {
     if (district.code == code) m_canvas->showExtent(district.area.bounds());
   }
+  m_selection.set("district", {code});
+  m_card->show(code);
+  m_pages->setCurrentWidget(m_card);
 }
 
 void MainWindow::showHelp() {

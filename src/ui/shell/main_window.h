@@ -24,6 +24,8 @@ class HelpWindow;
 class LayerPanel;
 class RegistryMenu;
 class StartPage;
+class DistrictCard;
+class SearchBox;
 
 class MainWindow : public QMainWindow, public Shell {
   Q_OBJECT
@@ -86,6 +88,8 @@ class MainWindow : public QMainWindow, public Shell {
   QSplitter* m_centre = nullptr;
   QTabWidget* m_pages = nullptr;
   LayerPanel* m_layerPanel = nullptr;
+  DistrictCard* m_card = nullptr;
+  SearchBox* m_search = nullptr;
   QDockWidget* m_layerDock = nullptr;
   QDockWidget* m_taskDock = nullptr;
   QStackedWidget* m_task = nullptr;

@@ -10,7 +10,7 @@ namespace michi::ui {
 
 struct Column {
   enum class Kind { Text, Number };
-  QString title;
+  QString title = {};
   Kind kind = Kind::Text;
   int decimals = 0;     // of a number
   QString unit = {};    // "m", "人"; stands in the title

@@ -2,8 +2,6 @@
 
 #include <QHeaderView>
 #include <QTableView>
-#include <array>
-#include <charconv>
 #include <cmath>
 
 #include "ui/tables/table_model.h"
@@ -31,10 +29,7 @@ TableContent contentOf(const TableModel& model, const std::vector<int>& columns,
 
 std::string plainNumber(double number, int decimals) {
   if (std::isnan(number)) return {};
-  std::array<char, 64> digits;
-  const auto end =
-      std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::fixed, decimals);
-  return end.ec == std::errc() ? std::string(digits.data(), end.ptr) : std::string();
+  return QByteArray::number(number, 'f', decimals).toStdString();
 }
 
 std::string plainCell(const Table& table, std::size_t column, std::uint32_t row) {

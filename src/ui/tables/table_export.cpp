@@ -1,51 +1,19 @@
 #include "ui/tables/table_export.h"
 
-#include <unicode/ucnv.h>
-#include <unicode/ucnv_cb.h>
-
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QTemporaryFile>
 #include <filesystem>
-#include <memory>
 
 #include "base/error.h"
+#include "japanese/cp932.h"
 #include "plugin/text_table.h"
 #include "ui/base/words.h"
 #include "ui/tables/table_model.h"
 
 namespace michi::ui {
 namespace {
-
-constexpr char16_t kMissing[] = u"〓";
-
-struct Close {
-  void operator()(UConverter* converter) const { ucnv_close(converter); }
-};
-
-void countAndReplace(const void* context, UConverterFromUnicodeArgs* arguments, const UChar*, int32_t,
-                     UChar32, UConverterCallbackReason reason, UErrorCode* status) {
-  if (reason > UCNV_IRREGULAR) return;
-  ++*static_cast<std::size_t*>(const_cast<void*>(context));
-  *status = U_ZERO_ERROR;
-  const UChar* from = kMissing;
-  ucnv_cbFromUWriteUChars(arguments, &from, kMissing + 1, 0, status);
-}
-
-/// As Windows-31J, so that ～ － ① 髙 survive.
-std::string toCp932(const std::string& utf8, std::size_t& lost) {
-  UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<UConverter, Close> converter(ucnv_open("ibm-943_P15A-2003", &status));
-  ucnv_setFromUCallBack(converter.get(), countAndReplace, &lost, nullptr, nullptr, &status);
-  const std::u16string wide = QString::fromStdString(utf8).toStdU16String();
-  std::string bytes(wide.size() * 2 + 1, '\0');
-  const auto length = ucnv_fromUChars(converter.get(), bytes.data(), static_cast<int32_t>(bytes.size()),
-                                      wide.data(), static_cast<int32_t>(wide.size()), &status);
-  if (U_FAILURE(status)) throw Error(ErrorKind::Internal, text("The text could not be written in CP932."));
-  bytes.resize(static_cast<std::size_t>(length));
-  return bytes;
-}
 
 [[noreturn]] void cannotWrite(const QString& file, const QString& why) {
   throw Error(ErrorKind::Io, text("The file could not be written: %1", why.toStdString()), file.toStdString(),
@@ -119,7 +87,7 @@ std::string asCsv(const TableContent& content, bool isCp932, std::size_t& lost) 
       cells[i] = plainCell(*content.table, content.columns[i], row);
     writer.row(cells);
   }
-  return isCp932 ? toCp932(writer.content(), lost) : "\xEF\xBB\xBF" + writer.content();
+  return isCp932 ? japanese::toCp932(writer.content(), lost) : "\xEF\xBB\xBF" + writer.content();
 }
 
 std::size_t writeTableFile(const TableContent& content, TableFormat format, const QString& file,

@@ -1,10 +1,9 @@
 #include "ui/tables/table_index.h"
 
+#include <QByteArray>
 #include <QCollator>
 #include <QStringMatcher>
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 #include <numeric>
 #include <unordered_map>
@@ -55,10 +54,8 @@ void foldInto(QStringView words, std::u16string& into) {
 
 void numberInto(double number, int decimals, std::u16string& into) {
   if (std::isnan(number)) return;
-  std::array<char, 64> digits;
-  const auto end =
-      std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::fixed, decimals);
-  if (end.ec == std::errc()) into.append(digits.data(), end.ptr);
+  const QByteArray digits = QByteArray::number(number, 'f', decimals);
+  into.append(digits.begin(), digits.end());
 }
 
 /// "1,284" as "1284"; other words as they are.

@@ -273,7 +273,8 @@ void TablePage::takeSelection() {
     for (int row = range.top(); row <= range.bottom(); ++row) keys.push_back(m_model->keyAt(row));
   }
   const QScopedValueRollback guard(m_isTakingOver, true);
-  m_shell.selection().set(keys.empty() ? std::string() : table->kind, std::move(keys));
+  const std::string kind = keys.empty() ? std::string() : table->kind;
+  m_shell.selection().set(kind, std::move(keys));
 }
 
 void TablePage::showSelection(bool scrolls) {
