@@ -5,6 +5,8 @@
 #include "ui/base/look.h"
 #include "ui/base/words.h"
 #include "ui/shell/job_strip.h"
+#include "ui/shell/map_tools.h"
+#include "ui/shell/place_label.h"
 
 namespace michi::ui {
 namespace {
@@ -19,13 +21,6 @@ map::WorkerOptions workerOptions(const std::string& resources, const std::string
   options.programFolder = programFolder;
   options.resources = resources;
   return options;
-}
-
-QAction* addTool(QToolBar& bar, const char* iconName, const QString& words, QKeySequence keys = {}) {
-  QAction* action = bar.addAction(icon(iconName), words);
-  action->setShortcut(keys);
-  action->setToolTip(keys.isEmpty() ? words : words + QStringLiteral(" (%1)").arg(keys.toString(QKeySequence::NativeText)));
-  return action;
 }
 
 }  // namespace
@@ -54,13 +49,13 @@ MainWindow::MainWindow(std::string resources, std::string programFolder)
   connect(&m_session, &Session::failed, this, [this](const Error& error) { showError(error); });
   connect(&m_layers, &LayerList::changed, this, &MainWindow::showSource);
   connect(m_canvas, &MapCanvas::viewChanged, this, &MainWindow::showScale);
-  connect(m_canvas, &MapCanvas::cursorMoved, this, &MainWindow::showPlace);
-  connect(m_canvas, &MapCanvas::cursorLeft, m_place, &QLabel::clear);
+  connect(m_canvas, &MapCanvas::cursorMoved, m_place, &PlaceLabel::showPlace);
+  connect(m_canvas, &MapCanvas::cursorLeft, m_place, &PlaceLabel::clearPlace);
   connect(m_canvas, &MapCanvas::message, this, &MainWindow::say);
   showLogin();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() { delete m_mapTools; }
 
 void MainWindow::add(std::unique_ptr<Perspective> perspective) {
   QAction* action = new QAction(perspective->icon(), perspective->title(), this);
@@ -86,7 +81,8 @@ void MainWindow::makeCentre() {
   m_disasterBand = new QLabel;
   m_disasterBand->setAlignment(Qt::AlignCenter);
   m_disasterBand->setStyleSheet(
-      QStringLiteral("background: %1; color: white; font-weight: bold; padding: 6px;").arg(colour::kDisaster.name()));
+      QStringLiteral("background: %1; color: white; font-weight: bold; padding: 6px;")
+          .arg(colour::kDisaster.name()));
   m_disasterBand->hide();
   m_pages = new QTabWidget;
   m_pages->setDocumentMode(true);
@@ -119,40 +115,21 @@ void MainWindow::makeDocks() {
 }
 
 void MainWindow::makeMapTools() {
-  auto* bar = new QToolBar(words("Map"), m_canvas);
-  bar->setObjectName(QStringLiteral("map"));
   auto* spacer = new QWidget;
   spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   m_bar->addWidget(spacer);
-  addToolBarBreak();
-  addToolBar(bar);
-  connect(addTool(*bar, "zoom-in", words("Nearer"), QKeySequence(Qt::Key_Plus)), &QAction::triggered, this,
-          [this] { m_canvas->zoomBy(2); });
-  connect(addTool(*bar, "zoom-out", words("Farther"), QKeySequence(Qt::Key_Minus)), &QAction::triggered, this,
-          [this] { m_canvas->zoomBy(0.5); });
-  connect(addTool(*bar, "zoom-fit-best", words("The whole city"), QKeySequence(Qt::Key_Home)), &QAction::triggered, this,
-          [this] {
-            if (m_session.isOpen()) m_canvas->showExtent(m_session.city()->extent());
-          });
-  QAction* back = addTool(*bar, "go-previous", words("Previous view"), QKeySequence(Qt::ALT | Qt::Key_Left));
-  QAction* forward = addTool(*bar, "go-next", words("Next view"), QKeySequence(Qt::ALT | Qt::Key_Right));
-  connect(back, &QAction::triggered, m_canvas, &MapCanvas::previousView);
-  connect(forward, &QAction::triggered, m_canvas, &MapCanvas::nextView);
-  connect(m_canvas, &MapCanvas::viewChanged, this, [this, back, forward] {
-    back->setEnabled(m_canvas->hasPrevious());
-    forward->setEnabled(m_canvas->hasNext());
-  });
+  m_mapTools = new MapTools(*this);
 }
 
 void MainWindow::makeMenus() {
   QMenu* file = menuBar()->addMenu(words("&File"));
-  connect(file->addAction(icon("document-open"), words("&Open a workspace…"), QKeySequence::Open), &QAction::triggered,
-          this, &MainWindow::askForWorkspace);
-  connect(file->addAction(icon("document-close"), words("&Close the workspace")), &QAction::triggered, &m_session,
-          &Session::close);
+  connect(file->addAction(icon("document-open"), words("&Open a workspace…"), QKeySequence::Open),
+          &QAction::triggered, this, &MainWindow::askForWorkspace);
+  connect(file->addAction(icon("document-close"), words("&Close the workspace")), &QAction::triggered,
+          &m_session, &Session::close);
   file->addSeparator();
-  connect(file->addAction(icon("application-exit"), words("&Quit"), QKeySequence::Quit), &QAction::triggered, this,
-          &QWidget::close);
+  connect(file->addAction(icon("application-exit"), words("&Quit"), QKeySequence::Quit), &QAction::triggered,
+          this, &QWidget::close);
 
   QMenu* view = menuBar()->addMenu(words("&View"));
   view->addAction(m_layerDock->toggleViewAction());
@@ -161,6 +138,9 @@ void MainWindow::makeMenus() {
   connect(full, &QAction::triggered, this, [this] { isFullScreen() ? showNormal() : showFullScreen(); });
   connect(view->addAction(icon("view-refresh"), words("&Draw the map anew"), QKeySequence(Qt::Key_F5)),
           &QAction::triggered, m_canvas, &MapCanvas::refresh);
+
+  QMenu* map = menuBar()->addMenu(words("&Map"));
+  for (QAction* action : m_mapTools->menuActions()) map->addAction(action);
 
   QMenu* people = menuBar()->addMenu(words("&Households"));
   m_loginAction = people->addAction(icon("object-unlocked"), words("&Log in…"));
@@ -185,8 +165,7 @@ void MainWindow::makeStatusBar() {
     if (scale > 0) m_canvas->setScale(scale);
     showScale();
   });
-  m_place = new QLabel;
-  m_place->setMinimumWidth(220);
+  m_place = new PlaceLabel;
   m_message = new QLabel;
   m_dataDate = new QLabel;
   statusBar()->addWidget(m_scaleBox);
@@ -199,8 +178,8 @@ void MainWindow::makeStatusBar() {
 // What the user does
 
 void MainWindow::askForWorkspace() {
-  const QString file =
-      QFileDialog::getOpenFileName(this, words("Open a workspace"), {}, words("Workspaces") + QStringLiteral(" (*.michi)"));
+  const QString file = QFileDialog::getOpenFileName(this, words("Open a workspace"), {},
+                                                    words("Workspaces") + QStringLiteral(" (*.michi)"));
   if (!file.isEmpty()) m_session.open(file);
 }
 
@@ -214,7 +193,8 @@ void MainWindow::enter(Perspective& perspective) {
   if (m_current == &perspective) return;
   if (m_current != nullptr) m_current->leave();
   m_current = &perspective;
-  for (QAction* action : m_perspectiveActions->actions()) action->setChecked(action->data() == perspective.id());
+  for (QAction* action : m_perspectiveActions->actions())
+    action->setChecked(action->data() == perspective.id());
   QWidget* panel = perspective.panel();
   if (m_task->indexOf(panel) < 0) m_task->addWidget(panel);
   m_task->setCurrentWidget(panel);
@@ -241,6 +221,7 @@ void MainWindow::showWorkspace() {
   const City& city = *m_session.city();
   setWindowTitle(words("%1 — Michishirube", city.info.name));
   setWindowFilePath(q(city.file));
+  m_place->setCrs(city.info.crs);
   showSource();
   m_canvas->showExtent(city.extent());
   showLogin();
@@ -258,7 +239,8 @@ void MainWindow::showSource() {
   const City& city = *m_session.city();
   m_canvas->setSource(m_layers.source(city));
   std::string newest;
-  for (const store::SourceInfo& source : city.info.sources) newest = std::max(newest, source.importedAt.substr(0, 10));
+  for (const store::SourceInfo& source : city.info.sources)
+    newest = std::max(newest, source.importedAt.substr(0, 10));
   m_dataDate->setText(newest.empty() ? QString() : words("Data: %1", newest));
 }
 
@@ -275,17 +257,13 @@ void MainWindow::showLogin() {
   const bool isDisaster = login && login->disaster;
   m_disasterBand->setVisible(isDisaster);
   if (isDisaster)
-    m_disasterBand->setText(
-        words("DISASTER ACCESS since %1: %2", login->disaster->openedAt.substr(0, 16), login->disaster->reason));
+    m_disasterBand->setText(words("DISASTER ACCESS since %1: %2", login->disaster->openedAt.substr(0, 16),
+                                  login->disaster->reason));
 }
 
 void MainWindow::showScale() {
   const QSignalBlocker quiet(m_scaleBox);
   m_scaleBox->setEditText(scaleWords(m_canvas->scale()));
-}
-
-void MainWindow::showPlace(geo::Point place) {
-  m_place->setText(QStringLiteral("X %1  Y %2").arg(place.x, 0, 'f', 0).arg(place.y, 0, 'f', 0));
 }
 
 void MainWindow::say(const QString& words) {
@@ -296,7 +274,8 @@ void MainWindow::say(const QString& words) {
 }
 
 void MainWindow::showError(const Error& error) {
-  auto* box = new QMessageBox(QMessageBox::Warning, words("Michishirube"), q(error.happened()), QMessageBox::Ok, this);
+  auto* box = new QMessageBox(QMessageBox::Warning, words("Michishirube"), q(error.happened()),
+                              QMessageBox::Ok, this);
   QString more = q(error.where());
   if (!error.todo().empty()) more += (more.isEmpty() ? QString() : QStringLiteral("\n\n")) + q(error.todo());
   box->setInformativeText(more);

@@ -1,5 +1,6 @@
 #pragma once
-// The window: perspectives above, layers left, the map in the middle over tables, the task right, what goes on below.
+// The window: perspectives above, layers left, the map in the middle over tables, the task right, what goes
+// on below.
 
 #include <QMainWindow>
 #include <memory>
@@ -18,6 +19,9 @@ class QTabWidget;
 class QToolBar;
 
 namespace michi::ui {
+
+class MapTools;
+class PlaceLabel;
 
 class MainWindow : public QMainWindow, public Shell {
   Q_OBJECT
@@ -41,6 +45,7 @@ class MainWindow : public QMainWindow, public Shell {
   void goToDistrict(const std::string& code) override;
   void enter(const QString& perspective) override;
   void login() override;
+  MapTools& mapTools() { return *m_mapTools; }
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -58,7 +63,6 @@ class MainWindow : public QMainWindow, public Shell {
   void showLogin();
   void showSource();
   void showScale();
-  void showPlace(geo::Point place);
   void saveLayout();
   void restoreLayout();
 
@@ -68,6 +72,7 @@ class MainWindow : public QMainWindow, public Shell {
   std::vector<std::unique_ptr<Perspective>> m_perspectives;
   Perspective* m_current = nullptr;
 
+  MapTools* m_mapTools = nullptr;  // lies on the canvas and goes before it
   MapCanvas* m_canvas = nullptr;
   QSplitter* m_centre = nullptr;
   QTabWidget* m_pages = nullptr;
@@ -80,7 +85,7 @@ class MainWindow : public QMainWindow, public Shell {
   QAction* m_lockAction = nullptr;
   QLabel* m_disasterBand = nullptr;
   QComboBox* m_scaleBox = nullptr;
-  QLabel* m_place = nullptr;
+  PlaceLabel* m_place = nullptr;
   QLabel* m_message = nullptr;
   QLabel* m_dataDate = nullptr;
 };
