@@ -1860,11 +1860,6 @@
     </message>
     <message>
       <location filename="plugins/wardmap/sheets.cpp" />
-      <source>Shelters</source>
-      <translation>避難場所・避難所</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/sheets.cpp" />
       <source>The priority of need points has not been computed yet; they are not drawn.</source>
       <translation>要支援の地点は、優先度をまだ計算していないため描いていません。</translation>
     </message>
@@ -6364,6 +6359,16 @@
       <translation>北</translation>
     </message>
     <message>
+      <location filename="src/ui/canvas/map_pick.cpp" />
+      <source>Place of need</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/canvas/map_pick.cpp" />
+      <source>Shelter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="src/ui/canvas/tools/edit_tool.cpp" />
       <source>%1: drag its corners. A double click on an edge adds a corner, Delete takes one away.</source>
       <translation type="unfinished" />
@@ -6426,12 +6431,12 @@
     <message>
       <location filename="src/ui/cards/district_card.cpp" />
       <source>District card</source>
-      <translation type="unfinished" />
+      <translation>地区カード</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_card.cpp" />
       <source>Pick a district on the map, in a table or in the search: its card stands here.</source>
-      <translation type="unfinished" />
+      <translation>地図・一覧・検索で行政区を選ぶと、ここにその地区のカードが出ます。</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
@@ -6441,22 +6446,22 @@
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>%1 of the area</source>
-      <translation type="unfinished" />
+      <translation>面積の %1</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>%1 of the area, at the deepest %2</source>
-      <translation type="unfinished" />
+      <translation>面積の %1、最も深いところで %2</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>%1 people</source>
-      <translation type="unfinished" />
+      <translation>%1 人</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>%1 places</source>
-      <translation type="unfinished" />
+      <translation>%1 か所</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
@@ -6471,7 +6476,7 @@
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>15 to 64</source>
-      <translation type="unfinished" />
+      <translation>15〜64歳</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
@@ -6491,52 +6496,52 @@
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>65 and over</source>
-      <translation type="unfinished" />
+      <translation>65歳以上</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>Area %1 km²</source>
-      <translation type="unfinished" />
+      <translation>面積 %1 km²</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>Below 15</source>
-      <translation type="unfinished" />
+      <translation>15歳未満</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>Code %1</source>
-      <translation type="unfinished" />
+      <translation>コード %1</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>Computed on %1.</source>
-      <translation type="unfinished" />
+      <translation>%1 に計算しました。</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>Distances are straight lines from the middle of the district.</source>
-      <translation type="unfinished" />
+      <translation>距離は地区の中心からの直線です。</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>Flood, at most</source>
-      <translation type="unfinished" />
+      <translation>洪水（想定最大規模）</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>Flood, planned scale</source>
-      <translation type="unfinished" />
+      <translation>洪水（計画規模）</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>From the anonymous need points; log in to count households.</source>
-      <translation type="unfinished" />
+      <translation>名前のない要支援地点から数えました。ログインすると世帯で数えます。</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>From the registry of households that you have opened.</source>
-      <translation type="unfinished" />
+      <translation>いま開いている世帯の台帳から数えました。</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
@@ -6546,27 +6551,27 @@
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>Houses may collapse in a flood</source>
-      <translation type="unfinished" />
+      <translation>家屋倒壊等氾濫想定区域</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>Landslide warning zone</source>
-      <translation type="unfinished" />
+      <translation>土砂災害警戒区域</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>No meeting is recorded yet.</source>
-      <translation type="unfinished" />
+      <translation>まだ記録がありません。</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>Nobody in this district was part of it.</source>
-      <translation type="unfinished" />
+      <translation>この地区の方は計算に含まれていません。</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>None is known in this district.</source>
-      <translation type="unfinished" />
+      <translation>この地区には登録がありません。</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
@@ -6581,67 +6586,67 @@
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>People who need support</source>
-      <translation type="unfinished" />
+      <translation>支援が必要な方</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>Population mesh of %1, shared out by area: an estimate.</source>
-      <translation type="unfinished" />
+      <translation>%1年の人口メッシュを面積で割り振ったおおよその数です。</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>Priority %1</source>
-      <translation type="unfinished" />
+      <translation>優先度 %1</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>Shops, doctors and others</source>
-      <translation type="unfinished" />
+      <translation>お店・医療など</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>The data has changed since: compute it anew.</source>
-      <translation type="unfinished" />
+      <translation>その後データが変わっています。計算し直してください。</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>The last meeting</source>
-      <translation type="unfinished" />
+      <translation>前回の会議</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>There is no data here (that does not mean that it is safe).</source>
-      <translation type="unfinished" />
+      <translation>データがありません（安全とは限りません）</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>There is no population yet: import the population mesh.</source>
-      <translation type="unfinished" />
+      <translation>人口のデータがまだありません。「データ」で人口メッシュを取り込んでください。</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>There is none in this district. The nearest outside:</source>
-      <translation type="unfinished" />
+      <translation>この地区にはありません。近いところ：</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>Where to evacuate to</source>
-      <translation type="unfinished" />
+      <translation>避難先</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>Whom to help first in a disaster</source>
-      <translation type="unfinished" />
+      <translation>避難支援の優先度</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>Within reach on foot</source>
-      <translation type="unfinished" />
+      <translation>歩いて行けるか</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>and %1 more</source>
-      <translation type="unfinished" />
+      <translation>ほか %1 件</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
@@ -6651,47 +6656,47 @@
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>evacuation place</source>
-      <translation type="unfinished" />
+      <translation>緊急避難場所</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>evacuation place and shelter</source>
-      <translation type="unfinished" />
+      <translation>緊急避難場所・避難所</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>less than 1 %</source>
-      <translation type="unfinished" />
+      <translation>1 % 未満</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>no way on foot</source>
-      <translation type="unfinished" />
+      <translation>道がつながらない</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>none here; the nearest: %1 (%2)</source>
-      <translation type="unfinished" />
+      <translation>地区内になし。最も近いのは %1（%2）</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>of them 75 and over</source>
-      <translation type="unfinished" />
+      <translation>うち75歳以上</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>of them special warning zone</source>
-      <translation type="unfinished" />
+      <translation>うち特別警戒区域</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>shelter</source>
-      <translation type="unfinished" />
+      <translation>避難所</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>too far</source>
-      <translation type="unfinished" />
+      <translation>遠すぎる</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
@@ -6716,7 +6721,7 @@
     <message>
       <location filename="src/ui/charts/bars.cpp" />
       <source>S: first</source>
-      <translation type="unfinished" />
+      <translation>S（最優先）</translation>
     </message>
     <message>
       <location filename="src/ui/layers/base_maps.cpp" />
@@ -8346,7 +8351,7 @@
     <message>
       <location filename="src/ui/search/search_box.cpp" />
       <source>Addresses</source>
-      <translation type="unfinished" />
+      <translation>住所</translation>
     </message>
     <message>
       <location filename="src/ui/search/search_box.cpp" />
@@ -8356,7 +8361,7 @@
     <message>
       <location filename="src/ui/search/search_box.cpp" />
       <source>Evacuation places and shelters</source>
-      <translation type="unfinished" />
+      <translation>避難場所・避難所</translation>
     </message>
     <message>
       <location filename="src/ui/search/search_box.cpp" />
@@ -8366,47 +8371,47 @@
     <message>
       <location filename="src/ui/search/search_box.cpp" />
       <source>Finds districts, facilities, shelters and addresses; after you have logged in, persons, too (Ctrl+F)</source>
-      <translation type="unfinished" />
+      <translation>地区・施設・避難先・住所を探します。ログインすると人も探せます（Ctrl+F）</translation>
     </message>
     <message>
       <location filename="src/ui/search/search_box.cpp" />
       <source>Nothing found.</source>
-      <translation type="unfinished" />
+      <translation>見つかりません。</translation>
     </message>
     <message>
       <location filename="src/ui/search/search_box.cpp" />
       <source>Nothing found. Persons are found after you have logged in.</source>
-      <translation type="unfinished" />
+      <translation>見つかりません。人はログインすると探せます。</translation>
     </message>
     <message>
       <location filename="src/ui/search/search_box.cpp" />
       <source>Persons</source>
-      <translation type="unfinished" />
+      <translation>人</translation>
     </message>
     <message>
       <location filename="src/ui/search/search_box.cpp" />
       <source>Preparing the search</source>
-      <translation type="unfinished" />
+      <translation>検索の準備</translation>
     </message>
     <message>
       <location filename="src/ui/search/search_box.cpp" />
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>検索</translation>
     </message>
     <message>
       <location filename="src/ui/search/search_box.cpp" />
       <source>Search: district, address, facility, person</source>
-      <translation type="unfinished" />
+      <translation>検索: 地区・住所・施設・人</translation>
     </message>
     <message>
       <location filename="src/ui/search/search_box.cpp" />
       <source>The search is being prepared…</source>
-      <translation type="unfinished" />
+      <translation>検索の準備をしています…</translation>
     </message>
     <message>
       <location filename="src/ui/search/search_box.cpp" />
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>見つかったもの</translation>
     </message>
     <message>
       <location filename="src/ui/session/jobs.cpp" />
@@ -8540,6 +8545,11 @@
     </message>
     <message>
       <location filename="src/ui/shell/main_window.cpp" />
+      <source>&amp;Map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
       <source>&amp;Open a workspace…</source>
       <translation>ワークスペースを開く(&amp;O)…</translation>
     </message>
@@ -8575,11 +8585,6 @@
     </message>
     <message>
       <location filename="src/ui/shell/main_window.cpp" />
-      <source>Farther</source>
-      <translation>広く見る</translation>
-    </message>
-    <message>
-      <location filename="src/ui/shell/main_window.cpp" />
       <source>Jobs</source>
       <translation>仕事</translation>
     </message>
@@ -8600,23 +8605,8 @@
     </message>
     <message>
       <location filename="src/ui/shell/main_window.cpp" />
-      <source>Nearer</source>
-      <translation>近くで見る</translation>
-    </message>
-    <message>
-      <location filename="src/ui/shell/main_window.cpp" />
-      <source>Next view</source>
-      <translation>次の表示範囲</translation>
-    </message>
-    <message>
-      <location filename="src/ui/shell/main_window.cpp" />
       <source>Open a workspace</source>
       <translation>ワークスペースを開く</translation>
-    </message>
-    <message>
-      <location filename="src/ui/shell/main_window.cpp" />
-      <source>Previous view</source>
-      <translation>前の表示範囲</translation>
     </message>
     <message>
       <location filename="src/ui/shell/main_window.cpp" />
@@ -8640,11 +8630,6 @@
     </message>
     <message>
       <location filename="src/ui/shell/main_window.cpp" />
-      <source>The whole city</source>
-      <translation>市の全体</translation>
-    </message>
-    <message>
-      <location filename="src/ui/shell/main_window.cpp" />
       <source>Workspaces</source>
       <translation>ワークスペース</translation>
     </message>
@@ -8662,6 +8647,291 @@
       <location filename="src/ui/shell/main_window.cpp" />
       <source>places</source>
       <translation>位置</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Change a note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Click a place to see what lies there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Click a thing, or draw a rectangle around several. Ctrl adds to what is picked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Click from place to place: straight and on foot along the roads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Click the corners of an area; a double click ends it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Click the corners of the line; a double click ends it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Click the note.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Click the tail, then the point; a double click ends it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Click where the words are to stand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Correct places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Correct where facilities, shelters, places of need and districts lie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Districts (outlines)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Draw a rectangle around what you want to see.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Esc puts the tool away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Farther</source>
+      <translation>広く見る</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Finish correcting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Go to coordinates, remembered places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Go to coordinates…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Households (while unlocked)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Measure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Measure a way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Measure an area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Move the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Nearer</source>
+      <translation>近くで見る</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Nearer by a rectangle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Next view</source>
+      <translation>次の表示範囲</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Note: area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Note: arrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Note: line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Note: words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Notes on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Pick</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Pick by a click or a rectangle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Pick by an outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Pick nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Places of need</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Previous view</source>
+      <translation>前の表示範囲</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Remember this place…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Shelters</source>
+      <translation>避難場所・避難所</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>The whole city</source>
+      <translation>市の全体</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Tools of the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>What is here?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>What is picked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools_actions.cpp" />
+      <source>%1 picked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools_actions.cpp" />
+      <source>%1: the new place is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools_actions.cpp" />
+      <source>Click a district, then drag the corners of its outline. Esc ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools_actions.cpp" />
+      <source>Copy %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools_actions.cpp" />
+      <source>Drag a point to where it belongs. Esc ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools_actions.cpp" />
+      <source>Forget a place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools_actions.cpp" />
+      <source>Keeping the place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools_actions.cpp" />
+      <source>Name of the place (no names of persons)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools_actions.cpp" />
+      <source>Nothing of the shown layers lies here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools_actions.cpp" />
+      <source>Reading the roads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools_actions.cpp" />
+      <source>Remember</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools_actions.cpp" />
+      <source>Remember this place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools_actions.cpp" />
+      <source>The households are locked. Please log in first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="src/ui/shell/new_workspace_dialog.cpp" />
@@ -8717,6 +8987,91 @@
       <location filename="src/ui/shell/new_workspace_dialog.cpp" />
       <source>city</source>
       <translation>市</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/note_book.cpp" />
+      <source>&amp;Words on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/note_book.cpp" />
+      <source>A new note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/note_book.cpp" />
+      <source>Everybody who opens this workspace sees the notes. Please write no names of persons, no illnesses and nothing else about a person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/note_book.cpp" />
+      <source>Keep the note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/note_book.cpp" />
+      <source>Take the note away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/note_book.cpp" />
+      <source>The note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/place_dialog.cpp" />
+      <source>&amp;Latitude and longitude, or X and Y of the plane</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/place_dialog.cpp" />
+      <source>For example: 39.1445, 141.1387 — 39°08′40″N 141°08′19″E — X -95000 Y 25000 (X is north)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/place_dialog.cpp" />
+      <source>Go there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/place_dialog.cpp" />
+      <source>Go to coordinates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/place_dialog.cpp" />
+      <source>This is no place in Japan as yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/place_dialog.cpp" />
+      <source>Where that is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/place_dialog.cpp" />
+      <source>outside the districts of this city</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/place_label.cpp" />
+      <source>Coordinates under the mouse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/place_label.cpp" />
+      <source>Latitude, longitude</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/place_label.cpp" />
+      <source>Where the mouse is. A click changes between degrees and metres (X is north, Y is east).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/place_label.cpp" />
+      <source>X, Y</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="src/ui/shell/settings_dialog.cpp" />
@@ -8911,17 +9266,17 @@
     <message>
       <location filename="src/ui/tables/hand_out_dialog.cpp" />
       <source>%1 is written to a file. It shows persons: who receives it and why is kept in the ledger.</source>
-      <translation type="unfinished" />
+      <translation>%1 をファイルに書き出します。個人に関する内容のため、だれに何のために渡すかを配付台帳に記録します。</translation>
     </message>
     <message>
       <location filename="src/ui/tables/hand_out_dialog.cpp" />
       <source>Enter the recipient and the purpose first.</source>
-      <translation type="unfinished" />
+      <translation>先に、渡す相手と目的を入れてください。</translation>
     </message>
     <message>
       <location filename="src/ui/tables/hand_out_dialog.cpp" />
       <source>Hand out persons</source>
-      <translation type="unfinished" />
+      <translation>個人に関する一覧の書き出し</translation>
     </message>
     <message>
       <location filename="src/ui/tables/hand_out_dialog.cpp" />
@@ -8931,162 +9286,162 @@
     <message>
       <location filename="src/ui/tables/hand_out_dialog.cpp" />
       <source>To be returned by</source>
-      <translation type="unfinished" />
+      <translation>返してもらう日</translation>
     </message>
     <message>
       <location filename="src/ui/tables/hand_out_dialog.cpp" />
       <source>Write the file…</source>
-      <translation type="unfinished" />
+      <translation>ファイルに書き出す…</translation>
     </message>
     <message>
       <location filename="src/ui/tables/hand_out_dialog.cpp" />
       <source>e.g. head of the section</source>
-      <translation type="unfinished" />
+      <translation>例: 課長</translation>
     </message>
     <message>
       <location filename="src/ui/tables/hand_out_dialog.cpp" />
       <source>e.g. the council's office for home care</source>
-      <translation type="unfinished" />
+      <translation>例: 社会福祉協議会 在宅福祉係</translation>
     </message>
     <message>
       <location filename="src/ui/tables/hand_out_dialog.cpp" />
       <source>e.g. visits before the flood season</source>
-      <translation type="unfinished" />
+      <translation>例: 出水期前の見守り訪問</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_export.cpp" />
       <source>CSV (opens in Excel)…</source>
-      <translation type="unfinished" />
+      <translation>CSV（Excel で開けます）…</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_export.cpp" />
       <source>CSV in Shift_JIS (for older programs)…</source>
-      <translation type="unfinished" />
+      <translation>CSV・Shift_JIS（古いソフト用）…</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_export.cpp" />
       <source>Close it where it is open, or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>ほかのソフトで開いていれば閉じるか、別のフォルダを選んでください。</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_export.cpp" />
       <source>Excel (XLSX)…</source>
-      <translation type="unfinished" />
+      <translation>Excel（XLSX）…</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_filter.cpp" />
       <source>(empty)</source>
-      <translation type="unfinished" />
+      <translation>（空欄）</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_filter.cpp" />
       <source>At least</source>
-      <translation type="unfinished" />
+      <translation>以上</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_filter.cpp" />
       <source>At most</source>
-      <translation type="unfinished" />
+      <translation>以下</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_filter.cpp" />
       <source>Choose none</source>
-      <translation type="unfinished" />
+      <translation>すべて外す</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_filter.cpp" />
       <source>Contains</source>
-      <translation type="unfinished" />
+      <translation>含む文字</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_filter.cpp" />
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>絞り込む</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_filter.cpp" />
       <source>Filter: %1</source>
-      <translation type="unfinished" />
+      <translation>絞り込み: %1</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_filter.cpp" />
       <source>Only these</source>
-      <translation type="unfinished" />
+      <translation>次のものだけ</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_filter.cpp" />
       <source>Take the filter away</source>
-      <translation type="unfinished" />
+      <translation>絞り込みをやめる</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_hand_out.cpp" />
       <source>%1 (%2 rows)</source>
-      <translation type="unfinished" />
+      <translation>%1（%2 件）</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_hand_out.cpp" />
       <source>%1 characters that Shift_JIS lacks stand as 〓.</source>
-      <translation type="unfinished" />
+      <translation>Shift_JIS にない %1 文字は〓にしました。</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_hand_out.cpp" />
       <source>Entered in the ledger as number %1.</source>
-      <translation type="unfinished" />
+      <translation>配付台帳に配付番号 %1 で記録しました。</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_hand_out.cpp" />
       <source>Export: %1</source>
-      <translation type="unfinished" />
+      <translation>書き出し: %1</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_hand_out.cpp" />
       <source>Writing %1</source>
-      <translation type="unfinished" />
+      <translation>%1 を書き出し中</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_hand_out.cpp" />
       <source>Written: %1</source>
-      <translation type="unfinished" />
+      <translation>書き出しました: %1</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_model.cpp" />
       <source>%1: a click sorts, a right click filters</source>
-      <translation type="unfinished" />
+      <translation>%1（クリックで並べ替え、右クリックで絞り込み）</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_page.cpp" />
       <source>%1 rows</source>
-      <translation type="unfinished" />
+      <translation>%1 件</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_page.cpp" />
       <source>%1 rows copied.</source>
-      <translation type="unfinished" />
+      <translation>%1 件をコピーしました。</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_page.cpp" />
       <source>%2 of %1 rows</source>
-      <translation type="unfinished" />
+      <translation>%1 件中 %2 件</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_page.cpp" />
       <source>Chooses the columns that are shown</source>
-      <translation type="unfinished" />
+      <translation>表示する列を選びます</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_page.cpp" />
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>列</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_page.cpp" />
       <source>Copies the selected rows with their headings (Ctrl+C)</source>
-      <translation type="unfinished" />
+      <translation>選んだ行を見出しと一緒にコピーします（Ctrl+C）</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_page.cpp" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>コピー</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_page.cpp" />
@@ -9096,72 +9451,72 @@
     <message>
       <location filename="src/ui/tables/table_page.cpp" />
       <source>Filter…</source>
-      <translation type="unfinished" />
+      <translation>絞り込む…</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_page.cpp" />
       <source>Hide this column</source>
-      <translation type="unfinished" />
+      <translation>この列を隠す</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_page.cpp" />
       <source>No row fits the search and the filters.</source>
-      <translation type="unfinished" />
+      <translation>検索や絞り込みに合う行がありません。</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_page.cpp" />
       <source>Other programs can read the clipboard, also after you have locked.</source>
-      <translation type="unfinished" />
+      <translation>コピーした内容は、ロックしたあともほかのソフトから見えます。</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_page.cpp" />
       <source>Search in the table</source>
-      <translation type="unfinished" />
+      <translation>一覧の中を検索</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_page.cpp" />
       <source>Show all rows</source>
-      <translation type="unfinished" />
+      <translation>すべて表示</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_page.cpp" />
       <source>Shows only rows with certain values in a column</source>
-      <translation type="unfinished" />
+      <translation>ある列の値で行を絞り込みます</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_page.cpp" />
       <source>Shows the rows in which all these words occur</source>
-      <translation type="unfinished" />
+      <translation>入れた言葉をすべて含む行を表示します</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_page.cpp" />
       <source>Sort from large to small</source>
-      <translation type="unfinished" />
+      <translation>大きい順に並べる</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_page.cpp" />
       <source>Sort from small to large</source>
-      <translation type="unfinished" />
+      <translation>小さい順に並べる</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_page.cpp" />
       <source>Takes search and filters away</source>
-      <translation type="unfinished" />
+      <translation>検索と絞り込みをやめます</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_page.cpp" />
       <source>These rows show persons. Copy them to the clipboard?</source>
-      <translation type="unfinished" />
+      <translation>個人に関する行です。コピーしますか？</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_page.cpp" />
       <source>Writes the rows shown to a file</source>
-      <translation type="unfinished" />
+      <translation>表示している行をファイルに書き出します</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_xlsx.cpp" />
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>一覧</translation>
     </message>
     <message>
       <location filename="src/walk/blob.h" />

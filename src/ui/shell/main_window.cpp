@@ -12,6 +12,8 @@
 #include "ui/shell/job_strip.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/start_page.h"
+#include "ui/shell/map_tools.h"
+#include "ui/shell/place_label.h"
 
 namespace michi::ui {
 namespace {
@@ -26,14 +28,6 @@ map::WorkerOptions workerOptions(const std::string& resources, const std::string
   options.programFolder = programFolder;
   options.resources = resources;
   return options;
-}
-
-QAction* addTool(QToolBar& bar, const char* iconName, const QString& words, QKeySequence keys = {}) {
-  QAction* action = bar.addAction(icon(iconName), words);
-  action->setShortcut(keys);
-  action->setToolTip(
-      keys.isEmpty() ? words : words + QStringLiteral(" (%1)").arg(keys.toString(QKeySequence::NativeText)));
-  return action;
 }
 
 }  // namespace
@@ -62,13 +56,14 @@ MainWindow::MainWindow(std::string resources, std::string programFolder)
   connect(&m_session, &Session::failed, this, [this](const Error& error) { showError(error); });
   connect(&m_layers, &LayerList::changed, this, &MainWindow::showSource);
   connect(m_canvas, &MapCanvas::viewChanged, this, &MainWindow::showScale);
-  connect(m_canvas, &MapCanvas::cursorMoved, this, &MainWindow::showPlace);
-  connect(m_canvas, &MapCanvas::cursorLeft, m_place, &QLabel::clear);
+  connect(m_canvas, &MapCanvas::cursorMoved, m_place, &PlaceLabel::showPlace);
+  connect(m_canvas, &MapCanvas::cursorLeft, m_place, &PlaceLabel::clearPlace);
   connect(m_canvas, &MapCanvas::message, this, &MainWindow::say);
   showLogin();
 }
 
 MainWindow::~MainWindow() {
+  delete m_mapTools;
   delete m_registry;  // before the session that it listens to
 }
 
@@ -163,8 +158,6 @@ void MainWindow::makeDocks() {
 }
 
 void MainWindow::makeMapTools() {
-  auto* bar = new QToolBar(words("Map"), m_canvas);
-  bar->setObjectName(QStringLiteral("map"));
   auto* spacer = new QWidget;
   spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   m_bar->addWidget(spacer);
@@ -172,24 +165,7 @@ void MainWindow::makeMapTools() {
   m_bar->addWidget(m_search);
   auto* find = new QShortcut(QKeySequence::Find, this);
   connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
-  addToolBarBreak();
-  addToolBar(bar);
-  connect(addTool(*bar, "zoom-in", words("Nearer"), QKeySequence(Qt::Key_Plus)), &QAction::triggered, this,
-          [this] { m_canvas->zoomBy(2); });
-  connect(addTool(*bar, "zoom-out", words("Farther"), QKeySequence(Qt::Key_Minus)), &QAction::triggered, this,
-          [this] { m_canvas->zoomBy(0.5); });
-  connect(addTool(*bar, "zoom-fit-best", words("The whole city"), QKeySequence(Qt::Key_Home)),
-          &QAction::triggered, this, [this] {
-            if (m_session.isOpen()) m_canvas->showExtent(m_session.city()->extent());
-          });
-  QAction* back = addTool(*bar, "go-previous", words("Previous view"), QKeySequence(Qt::ALT | Qt::Key_Left));
-  QAction* forward = addTool(*bar, "go-next", words("Next view"), QKeySequence(Qt::ALT | Qt::Key_Right));
-  connect(back, &QAction::triggered, m_canvas, &MapCanvas::previousView);
-  connect(forward, &QAction::triggered, m_canvas, &MapCanvas::nextView);
-  connect(m_canvas, &MapCanvas::viewChanged, this, [this, back, forward] {
-    back->setEnabled(m_canvas->hasPrevious());
-    forward->setEnabled(m_canvas->hasNext());
-  });
+  m_mapTools = new MapTools(*this);
 }
 
 void MainWindow::makeMenus() {
@@ -217,6 +193,9 @@ void MainWindow::makeMenus() {
   connect(full, &QAction::triggered, this, [this] { isFullScreen() ? showNormal() : showFullScreen(); });
   connect(view->addAction(icon("view-refresh"), words("&Draw the map anew"), QKeySequence(Qt::Key_F5)),
           &QAction::triggered, m_canvas, &MapCanvas::refresh);
+
+  QMenu* map = menuBar()->addMenu(words("&Map"));
+  for (QAction* action : m_mapTools->menuActions()) map->addAction(action);
 
   QMenu* people = menuBar()->addMenu(words("&Households"));
   m_loginAction = people->addAction(icon("object-unlocked"), words("&Log in…"));
@@ -248,8 +227,7 @@ void MainWindow::makeStatusBar() {
     if (scale > 0) m_canvas->setScale(scale);
     showScale();
   });
-  m_place = new QLabel;
-  m_place->setMinimumWidth(220);
+  m_place = new PlaceLabel;
   m_message = new QLabel;
   m_dataDate = new QLabel;
   statusBar()->addWidget(m_scaleBox);
@@ -318,6 +296,7 @@ void MainWindow::showWorkspace() {
   setWindowFilePath(q(city.file));
   rememberWorkspace(q(city.file));
   showGround();
+  m_place->setCrs(city.info.crs);
   showSource();
   m_canvas->showExtent(city.extent());
   showLogin();
@@ -366,10 +345,6 @@ void MainWindow::showLogin() {
 void MainWindow::showScale() {
   const QSignalBlocker quiet(m_scaleBox);
   m_scaleBox->setEditText(scaleWords(m_canvas->scale()));
-}
-
-void MainWindow::showPlace(geo::Point place) {
-  m_place->setText(QStringLiteral("X %1  Y %2").arg(place.x, 0, 'f', 0).arg(place.y, 0, 'f', 0));
 }
 
 void MainWindow::say(const QString& words) {

@@ -26,6 +26,8 @@ class RegistryMenu;
 class StartPage;
 class DistrictCard;
 class SearchBox;
+class MapTools;
+class PlaceLabel;
 
 class MainWindow : public QMainWindow, public Shell {
   Q_OBJECT
@@ -50,6 +52,7 @@ class MainWindow : public QMainWindow, public Shell {
   void enter(const QString& perspective) override;
   void login() override;
   void showHousehold(std::int64_t id) override;
+  MapTools& mapTools() { return *m_mapTools; }
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -70,7 +73,6 @@ class MainWindow : public QMainWindow, public Shell {
   void showLogin();
   void showSource();
   void showScale();
-  void showPlace(geo::Point place);
   void saveLayout();
   void restoreLayout();
 
@@ -80,6 +82,7 @@ class MainWindow : public QMainWindow, public Shell {
   std::vector<std::unique_ptr<Perspective>> m_perspectives;
   Perspective* m_current = nullptr;
 
+  MapTools* m_mapTools = nullptr;  // lies on the canvas and goes before it
   MapCanvas* m_canvas = nullptr;
   QStackedWidget* m_ground = nullptr;  // the start page, or the work
   StartPage* m_start = nullptr;
@@ -100,7 +103,7 @@ class MainWindow : public QMainWindow, public Shell {
   QAction* m_lockAction = nullptr;
   QLabel* m_disasterBand = nullptr;
   QComboBox* m_scaleBox = nullptr;
-  QLabel* m_place = nullptr;
+  PlaceLabel* m_place = nullptr;
   QLabel* m_message = nullptr;
   QLabel* m_dataDate = nullptr;
 };
