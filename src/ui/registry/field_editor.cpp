@@ -98,7 +98,7 @@ QString FieldEditor::noteOf(const json& value) const {
 
 void FieldEditor::setValue(const json& value) {
   const QSignalBlocker quiet(m_control);
-  m_shown = value;
+  m_shown = m_said = value;
   m_note->setText(noteOf(value));
   if (auto* line = qobject_cast<QLineEdit*>(m_control)) {
     if (line->text() != textOf(value)) line->setText(textOf(value));
@@ -157,7 +157,9 @@ json FieldEditor::typed() const {
 void FieldEditor::commit() {
   if (m_field.isLocked) return;
   const json value = typed();
-  if (value != m_shown || m_problem->isVisibleTo(this)) emit written(m_field.path, value);
+  if (value == m_shown && !m_problem->isVisibleTo(this)) return;
+  m_said = value;
+  emit written(m_field.path, value);
 }
 
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event) {

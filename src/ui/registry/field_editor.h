@@ -21,8 +21,10 @@ class FieldEditor : public QWidget {
   /// Not while the user is writing in it.
   void setValue(const nlohmann::json& value);
   void showProblem(const QString& words, bool isError);
-  /// Something else stands in it than was shown.
-  bool isBeingWritten() const { return typed() != m_shown; }
+  /// Something else stands in it than was shown, and it was not said yet.
+  bool isBeingWritten() const { return typed() != m_shown && typed() != m_said; }
+  /// What stands in it now.
+  nlohmann::json typed() const;
   /// Says what was written, as when the field is left.
   void commit();
   QWidget* control() const { return m_control; }
@@ -34,12 +36,12 @@ class FieldEditor : public QWidget {
 
  private:
   QWidget* makeControl();
-  nlohmann::json typed() const;
   QString textOf(const nlohmann::json& value) const;
   QString noteOf(const nlohmann::json& value) const;
 
   Field m_field;
   nlohmann::json m_shown;
+  nlohmann::json m_said;  // by written(), and not shown since
   QWidget* m_control = nullptr;
   QLabel* m_note = nullptr;
   QLabel* m_problem = nullptr;

@@ -47,8 +47,15 @@ void FieldPage::build(const std::vector<Block>& blocks) {
   for (const Block& block : m_blocks) {
     if (block.kind == Block::Entry) {
       auto* editor = new FieldEditor(block.field);
+      editor->setValue(m_model.value(block.field.path));
       m_editors.push_back(editor);
-      connect(editor, &FieldEditor::written, &m_model, &HouseholdModel::set, Qt::QueuedConnection);
+      // Queued: the page may be made anew by it. A household that was left meanwhile gets nothing.
+      connect(
+          editor, &FieldEditor::written, &m_model,
+          [&model = m_model, id = m_model.id()](const std::string& path, const nlohmann::json& value) {
+            if (model.id() == id) model.set(path, value);
+          },
+          Qt::QueuedConnection);
       const bool hasOwnWords = block.field.kind == FieldKind::Check || block.field.kind == FieldKind::InList;
       auto* label = new QLabel(hasOwnWords ? QString() : block.field.title);
       label->setMinimumWidth(kLabelWidth);
@@ -108,9 +115,11 @@ void FieldPage::showProblems(FieldEditor& editor) {
 }
 
 void FieldPage::commit() {
+  std::vector<std::pair<std::string, nlohmann::json>> written;  // setting one may make the page anew
   for (FieldEditor* editor : m_editors) {
-    if (editor->isBeingWritten()) editor->commit();
+    if (editor->isBeingWritten()) written.emplace_back(editor->field().path, editor->typed());
   }
+  for (const auto& [path, value] : written) m_model.set(path, value);
 }
 
 }  // namespace michi::ui
