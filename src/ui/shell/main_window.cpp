@@ -137,7 +137,7 @@ void MainWindow::showGround() {
 void MainWindow::hideWork() {
   m_layerDock->hide();
   m_taskDock->hide();
-  for (QToolBar* bar : findChildren<QToolBar*>({}, Qt::FindDirectChildrenOnly)) bar->hide();
+  for (QToolBar* bar : findChildren<QToolBar*>(QString(), Qt::FindDirectChildrenOnly)) bar->hide();
 }
 
 void MainWindow::makeDocks() {

@@ -30,7 +30,7 @@ SettingsDialog::SettingsDialog(QWidget* parent)
   connect(usual, &QPushButton::clicked, this, &SettingsDialog::backToUsual);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   column->addWidget(buttons);
-  show(preferences().get());
+  fill(preferences().get());
   connect(m_scheme, &QComboBox::activated, this, &SettingsDialog::take);
   connect(m_dates, &QComboBox::activated, this, &SettingsDialog::take);
   connect(m_text, &QSlider::valueChanged, this, &SettingsDialog::take);
@@ -70,7 +70,7 @@ void SettingsDialog::makeWork(QFormLayout& form) {
   form.addRow(words("Sheets printed side by side"), m_workers);
 }
 
-void SettingsDialog::show(const Preferences& one) {
+void SettingsDialog::fill(const Preferences& one) {
   m_scheme->setCurrentIndex(static_cast<int>(one.scheme));
   m_text->setValue(one.textPercent);
   emit m_text->valueChanged(one.textPercent);
@@ -91,7 +91,7 @@ void SettingsDialog::take() {
 
 void SettingsDialog::backToUsual() {
   preferences().set({});
-  show({});
+  fill({});
 }
 
 }  // namespace michi::ui

@@ -22,7 +22,7 @@ class SettingsDialog : public QDialog {
   void makeWork(class QFormLayout& form);
   void take();
   void backToUsual();
-  void show(const Preferences& preferences);
+  void fill(const Preferences& preferences);
 
   QComboBox* m_scheme;
   QSlider* m_text;
