@@ -20,11 +20,6 @@
     </message>
     <message>
       <location filename="plugins/evacuation/plugin.cpp" />
-      <source>%1 households</source>
-      <translation>%1世帯</translation>
-    </message>
-    <message>
-      <location filename="plugins/evacuation/plugin.cpp" />
       <source>%1 lie in districts without flood data; that is not to be read as safe.</source>
       <translation>%1は、浸水想定のデータがない行政区にあります。安全とは限りません。</translation>
     </message>
@@ -87,31 +82,6 @@
       <location filename="plugins/evacuation/priority.cpp" />
       <source>%1 m, %2 minutes on foot to %3.</source>
       <translation>%3まで道のり%1m、歩いて%2分。</translation>
-    </message>
-    <message>
-      <location filename="plugins/evacuation/priority.cpp" />
-      <source>0.5 to 3 m</source>
-      <translation>0.5〜3m</translation>
-    </message>
-    <message>
-      <location filename="plugins/evacuation/priority.cpp" />
-      <source>10 to 20 m</source>
-      <translation>10〜20m</translation>
-    </message>
-    <message>
-      <location filename="plugins/evacuation/priority.cpp" />
-      <source>20 m or more</source>
-      <translation>20m以上</translation>
-    </message>
-    <message>
-      <location filename="plugins/evacuation/priority.cpp" />
-      <source>3 to 5 m</source>
-      <translation>3〜5m</translation>
-    </message>
-    <message>
-      <location filename="plugins/evacuation/priority.cpp" />
-      <source>5 to 10 m</source>
-      <translation>5〜10m</translation>
     </message>
     <message>
       <location filename="plugins/evacuation/priority.cpp" />
@@ -197,11 +167,6 @@
       <location filename="plugins/evacuation/priority.cpp" />
       <source>a house may fall with the eroded bank</source>
       <translation>河岸が削られて家が倒れる</translation>
-    </message>
-    <message>
-      <location filename="plugins/evacuation/priority.cpp" />
-      <source>below 0.5 m</source>
-      <translation>0.5m未満</translation>
     </message>
     <message>
       <location filename="plugins/evacuation/priority.cpp" />
@@ -440,18 +405,8 @@
     </message>
     <message>
       <location filename="plugins/wardmap/sheets.cpp" />
-      <source>Districts</source>
-      <translation>行政区</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/sheets.cpp" />
       <source>Evacuation assistance and daily life</source>
       <translation>避難支援と生活</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/sheets.cpp" />
-      <source>Facilities</source>
-      <translation>施設</translation>
     </message>
     <message>
       <location filename="plugins/wardmap/sheets.cpp" />
@@ -4567,6 +4522,826 @@
       <location filename="src/store/workspace.cpp" />
       <source>“%1” is no plane in metres with an EPSG code.</source>
       <translation>「%1」は、m単位で EPSG コードのある平面の座標系ではありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/map_canvas.cpp" />
+      <source>Map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/canvas/map_canvas.cpp" />
+      <source>The map drawing program had stopped and was started again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/canvas/map_furniture.cpp" />
+      <source>N (north)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_card.cpp" />
+      <source>District card</source>
+      <translation>地区カード</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_card.cpp" />
+      <source>Pick a district on the map, in a table or in the search: its card stands here.</source>
+      <translation>地図・一覧・検索で行政区を選ぶと、ここにその地区のカードが出ます。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>%1 households</source>
+      <translation>%1世帯</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>%1 of the area</source>
+      <translation>面積の %1</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>%1 of the area, at the deepest %2</source>
+      <translation>面積の %1、最も深いところで %2</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>%1 people</source>
+      <translation>%1 人</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>%1 places</source>
+      <translation>%1 か所</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>0.5 to 3 m</source>
+      <translation>0.5〜3m</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>10 to 20 m</source>
+      <translation>10〜20m</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>15 to 64</source>
+      <translation>15〜64歳</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>20 m or more</source>
+      <translation>20m以上</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>3 to 5 m</source>
+      <translation>3〜5m</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>5 to 10 m</source>
+      <translation>5〜10m</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>65 and over</source>
+      <translation>65歳以上</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Area %1 km²</source>
+      <translation>面積 %1 km²</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Below 15</source>
+      <translation>15歳未満</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Code %1</source>
+      <translation>コード %1</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Computed on %1.</source>
+      <translation>%1 に計算しました。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Distances are straight lines from the middle of the district.</source>
+      <translation>距離は地区の中心からの直線です。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Flood, at most</source>
+      <translation>洪水（想定最大規模）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Flood, planned scale</source>
+      <translation>洪水（計画規模）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>From the anonymous need points; log in to count households.</source>
+      <translation>名前のない要支援地点から数えました。ログインすると世帯で数えます。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>From the registry of households that you have opened.</source>
+      <translation>いま開いている世帯の台帳から数えました。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Hazards</source>
+      <translation>災害の想定</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Houses may collapse in a flood</source>
+      <translation>家屋倒壊等氾濫想定区域</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Landslide warning zone</source>
+      <translation>土砂災害警戒区域</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>No meeting is recorded yet.</source>
+      <translation>まだ記録がありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Nobody in this district was part of it.</source>
+      <translation>この地区の方は計算に含まれていません。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>None is known in this district.</source>
+      <translation>この地区には登録がありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Not computed yet: the view for evacuation computes it.</source>
+      <translation>まだ計算していません。「避難支援」で計算できます。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Not computed yet: the view for mobility computes it.</source>
+      <translation>まだ計算していません。「移動支援」で計算できます。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>People who need support</source>
+      <translation>支援が必要な方</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Population mesh of %1, shared out by area: an estimate.</source>
+      <translation>%1年の人口メッシュを面積で割り振ったおおよその数です。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Priority %1</source>
+      <translation>優先度 %1</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Shops, doctors and others</source>
+      <translation>お店・医療など</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>The data has changed since: compute it anew.</source>
+      <translation>その後データが変わっています。計算し直してください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>The last meeting</source>
+      <translation>前回の会議</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>There is no data here (that does not mean that it is safe).</source>
+      <translation>データがありません（安全とは限りません）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>There is no population yet: import the population mesh.</source>
+      <translation>人口のデータがまだありません。「データ」で人口メッシュを取り込んでください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>There is none in this district. The nearest outside:</source>
+      <translation>この地区にはありません。近いところ：</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Where to evacuate to</source>
+      <translation>避難先</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Whom to help first in a disaster</source>
+      <translation>避難支援の優先度</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>Within reach on foot</source>
+      <translation>歩いて行けるか</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>and %1 more</source>
+      <translation>ほか %1 件</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>below 0.5 m</source>
+      <translation>0.5m未満</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>evacuation place</source>
+      <translation>緊急避難場所</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>evacuation place and shelter</source>
+      <translation>緊急避難場所・避難所</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>less than 1 %</source>
+      <translation>1 % 未満</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>no way on foot</source>
+      <translation>道がつながらない</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>none here; the nearest: %1 (%2)</source>
+      <translation>地区内になし。最も近いのは %1（%2）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>of them 75 and over</source>
+      <translation>うち75歳以上</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>of them special warning zone</source>
+      <translation>うち特別警戒区域</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>shelter</source>
+      <translation>避難所</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>too far</source>
+      <translation>遠すぎる</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>within reach</source>
+      <translation>歩いて行ける</translation>
+    </message>
+    <message>
+      <location filename="src/ui/charts/bars.cpp" />
+      <source>S: first</source>
+      <translation>S（最優先）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/search/search_box.cpp" />
+      <source>Addresses</source>
+      <translation>住所</translation>
+    </message>
+    <message>
+      <location filename="src/ui/search/search_box.cpp" />
+      <source>Districts</source>
+      <translation>行政区</translation>
+    </message>
+    <message>
+      <location filename="src/ui/search/search_box.cpp" />
+      <source>Evacuation places and shelters</source>
+      <translation>避難場所・避難所</translation>
+    </message>
+    <message>
+      <location filename="src/ui/search/search_box.cpp" />
+      <source>Facilities</source>
+      <translation>施設</translation>
+    </message>
+    <message>
+      <location filename="src/ui/search/search_box.cpp" />
+      <source>Finds districts, facilities, shelters and addresses; after you have logged in, persons, too (Ctrl+F)</source>
+      <translation>地区・施設・避難先・住所を探します。ログインすると人も探せます（Ctrl+F）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/search/search_box.cpp" />
+      <source>Nothing found.</source>
+      <translation>見つかりません。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/search/search_box.cpp" />
+      <source>Nothing found. Persons are found after you have logged in.</source>
+      <translation>見つかりません。人はログインすると探せます。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/search/search_box.cpp" />
+      <source>Persons</source>
+      <translation>人</translation>
+    </message>
+    <message>
+      <location filename="src/ui/search/search_box.cpp" />
+      <source>Preparing the search</source>
+      <translation>検索の準備</translation>
+    </message>
+    <message>
+      <location filename="src/ui/search/search_box.cpp" />
+      <source>Search</source>
+      <translation>検索</translation>
+    </message>
+    <message>
+      <location filename="src/ui/search/search_box.cpp" />
+      <source>Search: district, address, facility, person</source>
+      <translation>検索: 地区・住所・施設・人</translation>
+    </message>
+    <message>
+      <location filename="src/ui/search/search_box.cpp" />
+      <source>The search is being prepared…</source>
+      <translation>検索の準備をしています…</translation>
+    </message>
+    <message>
+      <location filename="src/ui/search/search_box.cpp" />
+      <source>This household has no place on the map yet.</source>
+      <translation>この世帯は地図上の場所がまだ決まっていません。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/search/search_box.cpp" />
+      <source>What was found</source>
+      <translation>見つかったもの</translation>
+    </message>
+    <message>
+      <location filename="src/ui/session/jobs.cpp" />
+      <source>Something unexpected happened: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/session/session.cpp" />
+      <source>Log in first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/session/session.cpp" />
+      <source>No workspace is open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/session/session.cpp" />
+      <source>Opening the workspace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/session/session.cpp" />
+      <source>Unlocking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/job_strip.cpp" />
+      <source>%1 min left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/job_strip.cpp" />
+      <source>%1 s left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/job_strip.cpp" />
+      <source>(and %1 more)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/job_strip.cpp" />
+      <source>Progress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/job_strip.cpp" />
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>%1 — Michishirube</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>%1: lock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>&amp;Close the workspace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>&amp;Draw the map anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>&amp;File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>&amp;Full screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>&amp;Households</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>&amp;Log in…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>&amp;Open a workspace…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>&amp;Quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>&amp;View</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>DISASTER ACCESS since %1: %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Data: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Farther</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Jobs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>L&amp;ock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Michishirube</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Nearer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Next view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Open a workspace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Previous view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Scale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Scale of the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Task</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>The whole city</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Workspaces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/tables/hand_out_dialog.cpp" />
+      <source>%1 is written to a file. It shows persons: who receives it and why is kept in the ledger.</source>
+      <translation>%1 をファイルに書き出します。個人に関する内容のため、だれに何のために渡すかを配付台帳に記録します。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/hand_out_dialog.cpp" />
+      <source>Enter the recipient and the purpose first.</source>
+      <translation>先に、渡す相手と目的を入れてください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/hand_out_dialog.cpp" />
+      <source>Ground</source>
+      <translation>根拠</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/hand_out_dialog.cpp" />
+      <source>Hand out persons</source>
+      <translation>個人に関する一覧の書き出し</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/hand_out_dialog.cpp" />
+      <source>Post</source>
+      <translation>役職</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/hand_out_dialog.cpp" />
+      <source>Purpose</source>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/hand_out_dialog.cpp" />
+      <source>Recipient</source>
+      <translation>渡す相手</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/hand_out_dialog.cpp" />
+      <source>To be returned by</source>
+      <translation>返してもらう日</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/hand_out_dialog.cpp" />
+      <source>Write the file…</source>
+      <translation>ファイルに書き出す…</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/hand_out_dialog.cpp" />
+      <source>e.g. head of the section</source>
+      <translation>例: 課長</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/hand_out_dialog.cpp" />
+      <source>e.g. the council's office for home care</source>
+      <translation>例: 社会福祉協議会 在宅福祉係</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/hand_out_dialog.cpp" />
+      <source>e.g. visits before the flood season</source>
+      <translation>例: 出水期前の見守り訪問</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_export.cpp" />
+      <source>CSV (opens in Excel)…</source>
+      <translation>CSV（Excel で開けます）…</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_export.cpp" />
+      <source>CSV in Shift_JIS (for older programs)…</source>
+      <translation>CSV・Shift_JIS（古いソフト用）…</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_export.cpp" />
+      <source>Close it where it is open, or choose another folder.</source>
+      <translation>ほかのソフトで開いていれば閉じるか、別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_export.cpp" />
+      <source>Excel (XLSX)…</source>
+      <translation>Excel（XLSX）…</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_filter.cpp" />
+      <source>(empty)</source>
+      <translation>（空欄）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_filter.cpp" />
+      <source>At least</source>
+      <translation>以上</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_filter.cpp" />
+      <source>At most</source>
+      <translation>以下</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_filter.cpp" />
+      <source>Choose none</source>
+      <translation>すべて外す</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_filter.cpp" />
+      <source>Contains</source>
+      <translation>含む文字</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_filter.cpp" />
+      <source>Filter</source>
+      <translation>絞り込む</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_filter.cpp" />
+      <source>Filter: %1</source>
+      <translation>絞り込み: %1</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_filter.cpp" />
+      <source>Only these</source>
+      <translation>次のものだけ</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_filter.cpp" />
+      <source>Take the filter away</source>
+      <translation>絞り込みをやめる</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_hand_out.cpp" />
+      <source>%1 (%2 rows)</source>
+      <translation>%1（%2 件）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_hand_out.cpp" />
+      <source>%1 characters that Shift_JIS lacks stand as 〓.</source>
+      <translation>Shift_JIS にない %1 文字は〓にしました。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_hand_out.cpp" />
+      <source>Entered in the ledger as number %1.</source>
+      <translation>配付台帳に配付番号 %1 で記録しました。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_hand_out.cpp" />
+      <source>Export: %1</source>
+      <translation>書き出し: %1</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_hand_out.cpp" />
+      <source>Writing %1</source>
+      <translation>%1 を書き出し中</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_hand_out.cpp" />
+      <source>Written: %1</source>
+      <translation>書き出しました: %1</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_model.cpp" />
+      <source>%1: a click sorts, a right click filters</source>
+      <translation>%1（クリックで並べ替え、右クリックで絞り込み）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>%1 rows</source>
+      <translation>%1 件</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>%1 rows copied.</source>
+      <translation>%1 件をコピーしました。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>%2 of %1 rows</source>
+      <translation>%1 件中 %2 件</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>Chooses the columns that are shown</source>
+      <translation>表示する列を選びます</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>Columns</source>
+      <translation>列</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>Copies the selected rows with their headings (Ctrl+C)</source>
+      <translation>選んだ行を見出しと一緒にコピーします（Ctrl+C）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>Copy</source>
+      <translation>コピー</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>Export</source>
+      <translation>書き出す</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>Filter…</source>
+      <translation>絞り込む…</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>Hide this column</source>
+      <translation>この列を隠す</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>No row fits the search and the filters.</source>
+      <translation>検索や絞り込みに合う行がありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>Other programs can read the clipboard, also after you have locked.</source>
+      <translation>コピーした内容は、ロックしたあともほかのソフトから見えます。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>Search in the table</source>
+      <translation>一覧の中を検索</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>Show all rows</source>
+      <translation>すべて表示</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>Shows only rows with certain values in a column</source>
+      <translation>ある列の値で行を絞り込みます</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>Shows the rows in which all these words occur</source>
+      <translation>入れた言葉をすべて含む行を表示します</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>Sort from large to small</source>
+      <translation>大きい順に並べる</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>Sort from small to large</source>
+      <translation>小さい順に並べる</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>Takes search and filters away</source>
+      <translation>検索と絞り込みをやめます</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>These rows show persons. Copy them to the clipboard?</source>
+      <translation>個人に関する行です。コピーしますか？</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_page.cpp" />
+      <source>Writes the rows shown to a file</source>
+      <translation>表示している行をファイルに書き出します</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/table_xlsx.cpp" />
+      <source>Table</source>
+      <translation>一覧</translation>
     </message>
     <message>
       <location filename="src/walk/blob.h" />
