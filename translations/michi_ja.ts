@@ -6575,13 +6575,13 @@
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
-      <source>Not computed yet: 移動支援 computes it.</source>
-      <translation type="unfinished" />
+      <source>Not computed yet: the view for evacuation computes it.</source>
+      <translation>まだ計算していません。「避難支援」で計算できます。</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
-      <source>Not computed yet: 避難支援 computes it.</source>
-      <translation type="unfinished" />
+      <source>Not computed yet: the view for mobility computes it.</source>
+      <translation>まだ計算していません。「移動支援」で計算できます。</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
@@ -6702,21 +6702,6 @@
       <location filename="src/ui/cards/district_html.cpp" />
       <source>within reach</source>
       <translation>歩いて行ける</translation>
-    </message>
-    <message>
-      <location filename="src/ui/charts/bars.cpp" />
-      <source>A</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="src/ui/charts/bars.cpp" />
-      <source>B</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="src/ui/charts/bars.cpp" />
-      <source>C</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="src/ui/charts/bars.cpp" />

@@ -133,7 +133,7 @@ QString kindLabel(const std::string& key, const CardLabels& labels) {
 
 QString reach(const RunPart& part, const CardLabels& labels) {
   QString html = heading(words("Within reach on foot"));
-  if (part.createdAt.empty()) return html + paragraph(words("Not computed yet: 移動支援 computes it."));
+  if (part.createdAt.empty()) return html + paragraph(words("Not computed yet: the view for mobility computes it."));
   if (part.reach.empty())
     return html + paragraph(words("Nobody in this district was part of it.")) + madeOn(part);
   Rows rows;
@@ -146,7 +146,7 @@ QString reach(const RunPart& part, const CardLabels& labels) {
 
 QString ranking(const RunPart& part) {
   QString html = heading(words("Whom to help first in a disaster"));
-  if (part.createdAt.empty()) return html + paragraph(words("Not computed yet: 避難支援 computes it."));
+  if (part.createdAt.empty()) return html + paragraph(words("Not computed yet: the view for evacuation computes it."));
   Rows rows;
   QStringList head, counts;
   for (const char* one : {"S", "A", "B", "C"}) {

@@ -51,9 +51,9 @@ std::vector<BarPart> reachParts() {
 
 std::vector<BarPart> priorityParts() {
   return {{words("S: first"), colour::ofPriority("S"), Qt::SolidPattern},
-          {words("A"), colour::ofPriority("A"), Qt::BDiagPattern},
-          {words("B"), colour::ofPriority("B"), Qt::HorPattern},
-          {words("C"), colour::ofPriority("C"), Qt::Dense6Pattern}};
+          {QStringLiteral("A"), colour::ofPriority("A"), Qt::BDiagPattern},
+          {QStringLiteral("B"), colour::ofPriority("B"), Qt::HorPattern},
+          {QStringLiteral("C"), colour::ofPriority("C"), Qt::Dense6Pattern}};
 }
 
 QBrush brushOf(const BarPart& part) {
