@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "address/fold.h"
+#include "address/places.h"
+#include "address/variants.h"
 
 namespace michi::ingest {
 
@@ -112,12 +114,32 @@ std::vector<address::Candidate> PlaceFinder::candidatesOf(const registry::Househ
   return m_dictionary.match(household.address, m_home).candidates;
 }
 
+namespace {
+
+/// 5, ５番地 and 五番 as one text, 22番地の3 as 22-3.
+std::string numberKey(const std::string& number) {
+  address::Folded folded;
+  address::fold(number, folded);
+  address::HouseNumber read;
+  address::readHouseNumber(folded, 0, read);
+  std::string key;
+  for (const address::Unit unit : read.units) {
+    if (address::isNumber(unit))
+      key += std::to_string(unit - address::kNumber);
+    else
+      address::encode(unit, key);
+  }
+  return key.empty() ? address::normalised(number) : key;
+}
+
+}  // namespace
+
 std::string PlaceFinder::keyOf(const registry::Household& household) const {
   const address::Match match = m_dictionary.match(household.address, m_home);
   const address::Candidate* found = match.single();
   if (found == nullptr || found->level < address::Level::Town) return address::normalised(household.address);
   return found->city + "|" + found->town + "|" + found->koaza + "|" +
-         (found->block.empty() ? address::normalised(found->number) : found->block);
+         (found->block.empty() ? numberKey(found->number) : found->block);
 }
 
 }  // namespace michi::ingest

@@ -1,7 +1,11 @@
 #include <gmock/gmock.h>
 
+#include <limits>
+
 #include "address/dictionary.h"
+#include "base/error.h"
 #include "ingest/encoding.h"
+#include "store/address_records.h"
 #include "workspace.h"
 
 namespace michi::test {
@@ -103,6 +107,38 @@ TEST(Addresses, TheBaseRegistryKeepsPositionsInFilesOfTheirOwn) {
   EXPECT_EQ(records[1].code, "032158-0002001");
   EXPECT_EQ(records[2].city, "胆沢郡金ケ崎町");
   EXPECT_FALSE(records[2].point);
+}
+
+TEST(Addresses, ADictionaryThatWasTamperedWithIsNamed) {
+  const address::Record good = {"岩手県", "奥州市", "水沢", "", "", geo::Point{1, 2}, ""};
+  const auto readBack = [](std::span<const address::Record> records, std::size_t cut) {
+    std::string bytes = store::packAddresses(records);
+    bytes.resize(bytes.size() - cut);
+    std::vector<address::Record> read;
+    store::unpackAddresses(bytes, read, "city.michi");
+    return read;
+  };
+  const std::vector<address::Record> two = {good, good};
+  EXPECT_EQ(readBack(two, 0), two);
+  EXPECT_THROW(readBack(two, 1), Error);
+  address::Record bad = good;
+  bad.point->x = std::numeric_limits<double>::quiet_NaN();
+  EXPECT_THROW(readBack({{bad}}, 0), Error);
+  bad = good;
+  bad.city.assign(200, 'x');
+  EXPECT_THROW(readBack({{bad}}, 0), Error);
+}
+
+TEST(Addresses, ANameThatIsTooLongIsRejected) {
+  const TempFolder folder;
+  auto workspace = newWorkspace(folder);
+  const auto report = import(workspace, "addresses",
+                             {folder.write("t.csv",
+                                           "都道府県名,市区町村名,大字町丁目名\n岩手県,奥州市,水沢\n"
+                                           "岩手県,奥州市," +
+                                               std::string(2000, 'x') + "\n")});
+  EXPECT_THAT(report.rejects, SizeIs(1));
+  EXPECT_THAT(workspace.addresses(), SizeIs(1));
 }
 
 TEST(Addresses, TheTownsOfAllJapan) {

@@ -62,5 +62,36 @@ TEST(LedgerPlace, TheSamplesHouseholdsAreWhereTheyLive) {
   EXPECT_GT(clear, 0);
 }
 
+TEST(LedgerPlace, ANewAddressMovesWhatNobodySetByHand) {
+  const std::vector<address::Record> records = {
+      {"岩手県", "奥州市", "水沢佐倉河", "十文字", "", geo::Point{100, 0}, ""},
+      {"岩手県", "奥州市", "江刺岩谷堂", "十文字", "", geo::Point{200, 0}, ""},
+      {"岩手県", "奥州市", "水沢大手町", "", "1", geo::Point{300, 0}, ""}};
+  const ingest::DistrictFinder districts({});
+  const ingest::PlaceFinder finder(records, {}, districts);
+  registry::Household before, now;
+  before.address = "水沢佐倉河十文字5";
+  registry::Place place;
+  EXPECT_EQ(finder.relocate(nullptr, before, {}, place), ingest::Relocation::None);
+  EXPECT_EQ(place.position, (geo::Point{100, 0}));
+  const registry::Place found = place;
+
+  now.address = "奥州市水沢佐倉河字十文字５番地";  // the same in other words
+  EXPECT_EQ(finder.relocate(&before, now, {}, place), ingest::Relocation::None);
+  EXPECT_EQ(place, found);
+
+  now.address = "十文字5";
+  EXPECT_EQ(finder.candidatesOf(now).size(), 2U);
+  EXPECT_EQ(finder.relocate(&before, now, {}, place), ingest::Relocation::Moved);
+  EXPECT_EQ(place.candidates, 2);
+  EXPECT_LE(place.level, registry::PlaceLevel::City);
+
+  now.address = "水沢大手町1";
+  place.level = registry::PlaceLevel::Hand;
+  const registry::Place byHand = place;
+  EXPECT_EQ(finder.relocate(&before, now, {}, place), ingest::Relocation::HandKept);
+  EXPECT_EQ(place, byHand);
+}
+
 }  // namespace
 }  // namespace michi::test
