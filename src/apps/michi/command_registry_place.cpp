@@ -28,7 +28,8 @@ geo::Point pointOf(const RegistryOptions& options, const std::string& crs) {
 }
 
 void placeByHand(OpenRegistry& open, const RegistryOptions& options, plugin::Host& host) {
-  store::Stored<registry::Place> changed = open.requirePlace(options.id);
+  (void)open.requirePlace(options.id);  // who may not see it may not move it
+  store::Stored<registry::Place> changed = *open.registry.place(options.id);
   const geo::Point position = pointOf(options, open.workspace.crs());
   const plugin::Districts districts(open.workspace.districts());
   changed.record.position = position;
@@ -67,7 +68,8 @@ void choose(OpenRegistry& open, const address::Candidate& candidate, const Addre
   if (!candidate.point)
     throw Error(ErrorKind::NotFound, text("The dictionary has no position of this place."), {},
                 text("Set it by hand with --at or --plane."));
-  store::Stored<registry::Place> changed = open.requirePlace(options.id);
+  (void)open.requirePlace(options.id);  // who may not see it may not move it
+  store::Stored<registry::Place> changed = *open.registry.place(options.id);
   changed.record.position = candidate.point;
   changed.record.level = ingest::placeLevelOf(candidate.level);
   changed.record.confidence = 1;
