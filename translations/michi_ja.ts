@@ -440,18 +440,8 @@
     </message>
     <message>
       <location filename="plugins/wardmap/sheets.cpp" />
-      <source>Districts</source>
-      <translation>行政区</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/sheets.cpp" />
       <source>Evacuation assistance and daily life</source>
       <translation>避難支援と生活</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/sheets.cpp" />
-      <source>Facilities</source>
-      <translation>施設</translation>
     </message>
     <message>
       <location filename="plugins/wardmap/sheets.cpp" />
@@ -477,11 +467,6 @@
       <location filename="plugins/wardmap/sheets.cpp" />
       <source>Roads</source>
       <translation>道路</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/sheets.cpp" />
-      <source>Shelters</source>
-      <translation>避難場所・避難所</translation>
     </message>
     <message>
       <location filename="plugins/wardmap/sheets.cpp" />
@@ -4074,6 +4059,36 @@
       <translation>SpatiaLite を読み込めません：%1</translation>
     </message>
     <message>
+      <location filename="src/store/edits.cpp" />
+      <source>A place is needed here, not a line or an area.</source>
+      <translation>線や範囲ではなく、1つの位置を指定してください。</translation>
+    </message>
+    <message>
+      <location filename="src/store/edits.cpp" />
+      <source>A place or an area is needed here.</source>
+      <translation>位置か範囲を指定してください。</translation>
+    </message>
+    <message>
+      <location filename="src/store/edits.cpp" />
+      <source>Move the corner so that no two sides cross.</source>
+      <translation>線どうしが交わらないように角を動かしてください。</translation>
+    </message>
+    <message>
+      <location filename="src/store/edits.cpp" />
+      <source>The layer “%1” cannot be changed by hand.</source>
+      <translation>レイヤ「%1」は手で直すことができません。</translation>
+    </message>
+    <message>
+      <location filename="src/store/edits.cpp" />
+      <source>The outline of the area crosses itself.</source>
+      <translation>範囲の線が途中で交わっています。</translation>
+    </message>
+    <message>
+      <location filename="src/store/edits.cpp" />
+      <source>There is no “%1” in the layer “%2” any more.</source>
+      <translation>レイヤ「%2」に「%1」はもうありません。</translation>
+    </message>
+    <message>
       <location filename="src/store/grids.cpp" />
       <source>The stored terrain cannot be read.</source>
       <translation>保存されている標高を読み取れません。</translation>
@@ -4567,6 +4582,701 @@
       <location filename="src/store/workspace.cpp" />
       <source>“%1” is no plane in metres with an EPSG code.</source>
       <translation>「%1」は、m単位で EPSG コードのある平面の座標系ではありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/map_canvas.cpp" />
+      <source>Map</source>
+      <translation>地図</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/map_canvas.cpp" />
+      <source>The map drawing program had stopped and was started again.</source>
+      <translation>地図を描くプログラムが止まったため、もう一度動かしました。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/map_furniture.cpp" />
+      <source>N (north)</source>
+      <translation>北</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/map_pick.cpp" />
+      <source>Place of need</source>
+      <translation>要支援の地点</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/map_pick.cpp" />
+      <source>Shelter</source>
+      <translation>避難所・避難場所</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/tools/edit_tool.cpp" />
+      <source>%1: drag its corners. A double click on an edge adds a corner, Delete takes one away.</source>
+      <translation>%1：角をドラッグして動かします。線をダブルクリックすると角が増え、Deleteキーで角を消せます。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/tools/edit_tool.cpp" />
+      <source>An area needs three corners.</source>
+      <translation>範囲には角が3つ以上必要です。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/tools/edit_tool.cpp" />
+      <source>The outline would cross itself: the corner was put back.</source>
+      <translation>線が交わってしまうため、角を元の位置に戻しました。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/tools/measure_area_tool.cpp" />
+      <source>Area %1</source>
+      <translation>面積 %1</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/tools/measure_area_tool.cpp" />
+      <source>Edge %1</source>
+      <translation>周囲 %1</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/tools/measure_area_tool.cpp" />
+      <source>The outline crosses itself.</source>
+      <translation>線が途中で交わっています。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/tools/measure_length_tool.cpp" />
+      <source>Along the roads %1</source>
+      <translation>道のり %1</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/tools/measure_length_tool.cpp" />
+      <source>Along the roads …</source>
+      <translation>道のり …</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/tools/measure_length_tool.cpp" />
+      <source>Straight %1</source>
+      <translation>直線 %1</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/tools/measure_length_tool.cpp" />
+      <source>There is no way on foot along the roads.</source>
+      <translation>歩いて行ける道がありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/tools/measure_words.cpp" />
+      <source>%1 min on foot</source>
+      <translation>徒歩 約%1分</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/tools/note_tool.cpp" />
+      <source>The outline crosses itself. Please draw it again.</source>
+      <translation>線が途中で交わっています。もう一度描いてください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/session/jobs.cpp" />
+      <source>Something unexpected happened: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/session/session.cpp" />
+      <source>Log in first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/session/session.cpp" />
+      <source>No workspace is open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/session/session.cpp" />
+      <source>Opening the workspace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/session/session.cpp" />
+      <source>Unlocking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/job_strip.cpp" />
+      <source>%1 min left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/job_strip.cpp" />
+      <source>%1 s left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/job_strip.cpp" />
+      <source>(and %1 more)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/job_strip.cpp" />
+      <source>Progress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/job_strip.cpp" />
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>%1 — Michishirube</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>%1: lock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>&amp;Close the workspace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>&amp;Draw the map anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>&amp;File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>&amp;Full screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>&amp;Households</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>&amp;Log in…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>&amp;Map</source>
+      <translation>地図(&amp;M)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>&amp;Open a workspace…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>&amp;Quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>&amp;View</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>DISASTER ACCESS since %1: %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Data: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Jobs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>L&amp;ock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Michishirube</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Open a workspace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Scale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Scale of the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Task</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
+      <source>Workspaces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Back</source>
+      <translation>戻る</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Change a note</source>
+      <translation>メモを書き直す・消す</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Click a place to see what lies there.</source>
+      <translation>調べたい場所をクリックしてください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Click a thing, or draw a rectangle around several. Ctrl adds to what is picked.</source>
+      <translation>1つをクリックするか、ドラッグして四角で囲んでください。Ctrlキーを押しながらだと追加します。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Click from place to place: straight and on foot along the roads.</source>
+      <translation>測りたい場所を順にクリックしてください。直線の距離と、歩いたときの道のりが出ます。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Click the corners of an area; a double click ends it.</source>
+      <translation>範囲の角を順にクリックし、最後はダブルクリックしてください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Click the corners of the line; a double click ends it.</source>
+      <translation>線の角を順にクリックし、最後はダブルクリックしてください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Click the note.</source>
+      <translation>書き直すメモをクリックしてください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Click the tail, then the point; a double click ends it.</source>
+      <translation>矢印の元、先の順にクリックし、最後はダブルクリックしてください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Click where the words are to stand.</source>
+      <translation>文字を置く場所をクリックしてください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Correct</source>
+      <translation>直す</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Correct places</source>
+      <translation>位置を直す</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Correct where facilities, shelters, places of need and districts lie</source>
+      <translation>施設・避難所・要支援の地点・行政区の位置を直す</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Districts</source>
+      <translation>行政区</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Districts (outlines)</source>
+      <translation>行政区（境の線）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Draw a rectangle around what you want to see.</source>
+      <translation>見たいところをドラッグして四角で囲んでください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Enclose</source>
+      <translation>囲む</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Esc puts the tool away.</source>
+      <translation>Escキーで終わります。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Facilities</source>
+      <translation>施設</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Farther</source>
+      <translation>小さく表示する</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Finish correcting</source>
+      <translation>直すのを終わる</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Forward</source>
+      <translation>進む</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Go to coordinates, remembered places</source>
+      <translation>座標の場所へ移動・覚えた場所</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Go to coordinates…</source>
+      <translation>座標の場所へ移動…</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Households (while unlocked)</source>
+      <translation>世帯（ログイン中のみ）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Larger</source>
+      <translation>大きく</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Look up</source>
+      <translation>調べる</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Measure</source>
+      <translation>測る</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Measure a way</source>
+      <translation>道のりを測る</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Measure an area</source>
+      <translation>面積を測る</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Measure ways and areas</source>
+      <translation>道のりと面積を測る</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Move</source>
+      <translation>動かす</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Move the map</source>
+      <translation>地図を動かす</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Nearer</source>
+      <translation>大きく表示する</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Nearer by a rectangle</source>
+      <translation>囲んだところを大きく表示する</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Next view</source>
+      <translation>次の表示に進む</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Note</source>
+      <translation>メモ</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Note: area</source>
+      <translation>メモ：範囲</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Note: arrow</source>
+      <translation>メモ：矢印</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Note: line</source>
+      <translation>メモ：線</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Note: words</source>
+      <translation>メモ：文字</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Notes on the map</source>
+      <translation>地図のメモ</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Pick</source>
+      <translation>選ぶ</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Pick by a click or a rectangle</source>
+      <translation>クリックか四角で選ぶ</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Pick by an outline</source>
+      <translation>自由な形で囲んで選ぶ</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Pick nothing</source>
+      <translation>選択をやめる</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Pick things on the map</source>
+      <translation>地図の上のものを選ぶ</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Places</source>
+      <translation>場所</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Places of need</source>
+      <translation>要支援の地点</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Previous view</source>
+      <translation>前の表示に戻る</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Remember this place…</source>
+      <translation>この場所を覚える…</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Shelters</source>
+      <translation>避難場所・避難所</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Smaller</source>
+      <translation>小さく</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>The whole city</source>
+      <translation>市全体を表示する</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Tools of the map</source>
+      <translation>地図の道具</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>What is here?</source>
+      <translation>この場所を調べる</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>What is picked</source>
+      <translation>囲んだときに選ぶもの</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Whole</source>
+      <translation>市全体</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools_actions.cpp" />
+      <source>%1 picked.</source>
+      <translation>%1件を選びました。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools_actions.cpp" />
+      <source>%1: the new place is kept.</source>
+      <translation>%1：新しい位置を保存しました。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools_actions.cpp" />
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools_actions.cpp" />
+      <source>Click a district, then drag the corners of its outline. Esc ends.</source>
+      <translation>行政区をクリックしてから、境の線の角をドラッグしてください。Escキーで終わります。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools_actions.cpp" />
+      <source>Copy %1</source>
+      <translation>%1 をコピー</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools_actions.cpp" />
+      <source>Drag a point to where it belongs. Esc ends.</source>
+      <translation>正しい位置までドラッグしてください。Escキーで終わります。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools_actions.cpp" />
+      <source>Forget a place</source>
+      <translation>覚えた場所を消す</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools_actions.cpp" />
+      <source>Keeping the place</source>
+      <translation>位置を保存しています</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools_actions.cpp" />
+      <source>Name of the place (no names of persons)</source>
+      <translation>場所の名前（個人の名前は書かないでください）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools_actions.cpp" />
+      <source>Nothing of the shown layers lies here.</source>
+      <translation>表示中のレイヤのものは、ここにはありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools_actions.cpp" />
+      <source>Reading the roads</source>
+      <translation>道路を読んでいます</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools_actions.cpp" />
+      <source>Remember</source>
+      <translation>覚える</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools_actions.cpp" />
+      <source>Remember this place</source>
+      <translation>この場所を覚える</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools_actions.cpp" />
+      <source>The households are locked. Please log in first.</source>
+      <translation>世帯の情報は閉じています。先にログインしてください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/note_book.cpp" />
+      <source>&amp;Words on the map</source>
+      <translation>地図に書く文字(&amp;W)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/note_book.cpp" />
+      <source>A new note</source>
+      <translation>新しいメモ</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/note_book.cpp" />
+      <source>Everybody who opens this workspace sees the notes. Please write no names of persons, no illnesses and nothing else about a person.</source>
+      <translation>メモはこのファイルを開く人の全員に見えます。個人の名前や病気など、個人に関することは書かないでください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/note_book.cpp" />
+      <source>Keep the note</source>
+      <translation>メモを保存する</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/note_book.cpp" />
+      <source>Take the note away</source>
+      <translation>メモを消す</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/note_book.cpp" />
+      <source>The note</source>
+      <translation>メモ</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/place_dialog.cpp" />
+      <source>&amp;Latitude and longitude, or X and Y of the plane</source>
+      <translation>緯度と経度、または平面直角座標のXとY(&amp;L)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/place_dialog.cpp" />
+      <source>For example: 39.1445, 141.1387 — 39°08′40″N 141°08′19″E — X -95000 Y 25000 (X is north)</source>
+      <translation>例：39.1445, 141.1387　／　北緯39度8分40秒 東経141度8分19秒　／　X -95000 Y 25000（Xが北向き）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/place_dialog.cpp" />
+      <source>Go there</source>
+      <translation>移動する</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/place_dialog.cpp" />
+      <source>Go to coordinates</source>
+      <translation>座標の場所へ移動</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/place_dialog.cpp" />
+      <source>This is no place in Japan as yet.</source>
+      <translation>まだ日本国内の場所になっていません。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/place_dialog.cpp" />
+      <source>Where that is</source>
+      <translation>その場所</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/place_dialog.cpp" />
+      <source>outside the districts of this city</source>
+      <translation>この市の行政区の外です</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/place_label.cpp" />
+      <source>Coordinates under the mouse</source>
+      <translation>マウスの指す位置の座標</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/place_label.cpp" />
+      <source>Latitude, longitude</source>
+      <translation>緯度・経度</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/place_label.cpp" />
+      <source>Where the mouse is. A click changes between degrees and metres (X is north, Y is east).</source>
+      <translation>マウスの指す位置です。クリックすると、緯度・経度と平面直角座標（Xが北、Yが東、m）が切り替わります。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/place_label.cpp" />
+      <source>X, Y</source>
+      <translation>X・Y</translation>
     </message>
     <message>
       <location filename="src/walk/blob.h" />
