@@ -5806,32 +5806,32 @@
     <message>
       <location filename="src/store/edits.cpp" />
       <source>A place is needed here, not a line or an area.</source>
-      <translation type="unfinished" />
+      <translation>線や範囲ではなく、1つの位置を指定してください。</translation>
     </message>
     <message>
       <location filename="src/store/edits.cpp" />
       <source>A place or an area is needed here.</source>
-      <translation type="unfinished" />
+      <translation>位置か範囲を指定してください。</translation>
     </message>
     <message>
       <location filename="src/store/edits.cpp" />
       <source>Move the corner so that no two sides cross.</source>
-      <translation type="unfinished" />
+      <translation>線どうしが交わらないように角を動かしてください。</translation>
     </message>
     <message>
       <location filename="src/store/edits.cpp" />
       <source>The layer “%1” cannot be changed by hand.</source>
-      <translation type="unfinished" />
+      <translation>レイヤ「%1」は手で直すことができません。</translation>
     </message>
     <message>
       <location filename="src/store/edits.cpp" />
       <source>The outline of the area crosses itself.</source>
-      <translation type="unfinished" />
+      <translation>範囲の線が途中で交わっています。</translation>
     </message>
     <message>
       <location filename="src/store/edits.cpp" />
       <source>There is no “%1” in the layer “%2” any more.</source>
-      <translation type="unfinished" />
+      <translation>レイヤ「%2」に「%1」はもうありません。</translation>
     </message>
     <message>
       <location filename="src/store/grids.cpp" />
@@ -6361,72 +6361,72 @@
     <message>
       <location filename="src/ui/canvas/map_pick.cpp" />
       <source>Place of need</source>
-      <translation type="unfinished" />
+      <translation>要支援の地点</translation>
     </message>
     <message>
       <location filename="src/ui/canvas/map_pick.cpp" />
       <source>Shelter</source>
-      <translation type="unfinished" />
+      <translation>避難所・避難場所</translation>
     </message>
     <message>
       <location filename="src/ui/canvas/tools/edit_tool.cpp" />
       <source>%1: drag its corners. A double click on an edge adds a corner, Delete takes one away.</source>
-      <translation type="unfinished" />
+      <translation>%1：角をドラッグして動かします。線をダブルクリックすると角が増え、Deleteキーで角を消せます。</translation>
     </message>
     <message>
       <location filename="src/ui/canvas/tools/edit_tool.cpp" />
       <source>An area needs three corners.</source>
-      <translation type="unfinished" />
+      <translation>範囲には角が3つ以上必要です。</translation>
     </message>
     <message>
       <location filename="src/ui/canvas/tools/edit_tool.cpp" />
       <source>The outline would cross itself: the corner was put back.</source>
-      <translation type="unfinished" />
+      <translation>線が交わってしまうため、角を元の位置に戻しました。</translation>
     </message>
     <message>
       <location filename="src/ui/canvas/tools/measure_area_tool.cpp" />
       <source>Area %1</source>
-      <translation type="unfinished" />
+      <translation>面積 %1</translation>
     </message>
     <message>
       <location filename="src/ui/canvas/tools/measure_area_tool.cpp" />
       <source>Edge %1</source>
-      <translation type="unfinished" />
+      <translation>周囲 %1</translation>
     </message>
     <message>
       <location filename="src/ui/canvas/tools/measure_area_tool.cpp" />
       <source>The outline crosses itself.</source>
-      <translation type="unfinished" />
+      <translation>線が途中で交わっています。</translation>
     </message>
     <message>
       <location filename="src/ui/canvas/tools/measure_length_tool.cpp" />
       <source>Along the roads %1</source>
-      <translation type="unfinished" />
+      <translation>道のり %1</translation>
     </message>
     <message>
       <location filename="src/ui/canvas/tools/measure_length_tool.cpp" />
       <source>Along the roads …</source>
-      <translation type="unfinished" />
+      <translation>道のり …</translation>
     </message>
     <message>
       <location filename="src/ui/canvas/tools/measure_length_tool.cpp" />
       <source>Straight %1</source>
-      <translation type="unfinished" />
+      <translation>直線 %1</translation>
     </message>
     <message>
       <location filename="src/ui/canvas/tools/measure_length_tool.cpp" />
       <source>There is no way on foot along the roads.</source>
-      <translation type="unfinished" />
+      <translation>歩いて行ける道がありません。</translation>
     </message>
     <message>
       <location filename="src/ui/canvas/tools/measure_words.cpp" />
       <source>%1 min on foot</source>
-      <translation type="unfinished" />
+      <translation>徒歩 約%1分</translation>
     </message>
     <message>
       <location filename="src/ui/canvas/tools/note_tool.cpp" />
       <source>The outline crosses itself. Please draw it again.</source>
-      <translation type="unfinished" />
+      <translation>線が途中で交わっています。もう一度描いてください。</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_card.cpp" />
@@ -8531,7 +8531,7 @@
     <message>
       <location filename="src/ui/shell/main_window.cpp" />
       <source>&amp;Map</source>
-      <translation type="unfinished" />
+      <translation>地図(&amp;M)</translation>
     </message>
     <message>
       <location filename="src/ui/shell/main_window.cpp" />
@@ -8635,73 +8635,88 @@
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Back</source>
+      <translation>戻る</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
       <source>Change a note</source>
-      <translation type="unfinished" />
+      <translation>メモを書き直す・消す</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Click a place to see what lies there.</source>
-      <translation type="unfinished" />
+      <translation>調べたい場所をクリックしてください。</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Click a thing, or draw a rectangle around several. Ctrl adds to what is picked.</source>
-      <translation type="unfinished" />
+      <translation>1つをクリックするか、ドラッグして四角で囲んでください。Ctrlキーを押しながらだと追加します。</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Click from place to place: straight and on foot along the roads.</source>
-      <translation type="unfinished" />
+      <translation>測りたい場所を順にクリックしてください。直線の距離と、歩いたときの道のりが出ます。</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Click the corners of an area; a double click ends it.</source>
-      <translation type="unfinished" />
+      <translation>範囲の角を順にクリックし、最後はダブルクリックしてください。</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Click the corners of the line; a double click ends it.</source>
-      <translation type="unfinished" />
+      <translation>線の角を順にクリックし、最後はダブルクリックしてください。</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Click the note.</source>
-      <translation type="unfinished" />
+      <translation>書き直すメモをクリックしてください。</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Click the tail, then the point; a double click ends it.</source>
-      <translation type="unfinished" />
+      <translation>矢印の元、先の順にクリックし、最後はダブルクリックしてください。</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Click where the words are to stand.</source>
-      <translation type="unfinished" />
+      <translation>文字を置く場所をクリックしてください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Correct</source>
+      <translation>直す</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Correct places</source>
-      <translation type="unfinished" />
+      <translation>位置を直す</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Correct where facilities, shelters, places of need and districts lie</source>
-      <translation type="unfinished" />
+      <translation>施設・避難所・要支援の地点・行政区の位置を直す</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Districts (outlines)</source>
-      <translation type="unfinished" />
+      <translation>行政区（境の線）</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Draw a rectangle around what you want to see.</source>
-      <translation type="unfinished" />
+      <translation>見たいところをドラッグして四角で囲んでください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Enclose</source>
+      <translation>囲む</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Esc puts the tool away.</source>
-      <translation type="unfinished" />
+      <translation>Escキーで終わります。</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
@@ -8711,42 +8726,67 @@
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Finish correcting</source>
-      <translation type="unfinished" />
+      <translation>直すのを終わる</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Forward</source>
+      <translation>進む</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Go to coordinates, remembered places</source>
-      <translation type="unfinished" />
+      <translation>座標の場所へ移動・覚えた場所</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Go to coordinates…</source>
-      <translation type="unfinished" />
+      <translation>座標の場所へ移動…</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Households (while unlocked)</source>
-      <translation type="unfinished" />
+      <translation>世帯（ログイン中のみ）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Larger</source>
+      <translation>大きく</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Look up</source>
+      <translation>調べる</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>測る</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Measure a way</source>
-      <translation type="unfinished" />
+      <translation>道のりを測る</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Measure an area</source>
-      <translation type="unfinished" />
+      <translation>面積を測る</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Measure ways and areas</source>
+      <translation>道のりと面積を測る</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Move</source>
+      <translation>動かす</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Move the map</source>
-      <translation type="unfinished" />
+      <translation>地図を動かす</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
@@ -8756,7 +8796,7 @@
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Nearer by a rectangle</source>
-      <translation type="unfinished" />
+      <translation>囲んだところを大きく表示する</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
@@ -8766,57 +8806,62 @@
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Note: area</source>
-      <translation type="unfinished" />
+      <translation>メモ：範囲</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Note: arrow</source>
-      <translation type="unfinished" />
+      <translation>メモ：矢印</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Note: line</source>
-      <translation type="unfinished" />
+      <translation>メモ：線</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Note: words</source>
-      <translation type="unfinished" />
+      <translation>メモ：文字</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Notes on the map</source>
-      <translation type="unfinished" />
+      <translation>地図のメモ</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Pick</source>
-      <translation type="unfinished" />
+      <translation>選ぶ</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Pick by a click or a rectangle</source>
-      <translation type="unfinished" />
+      <translation>クリックか四角で選ぶ</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Pick by an outline</source>
-      <translation type="unfinished" />
+      <translation>自由な形で囲んで選ぶ</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Pick nothing</source>
-      <translation type="unfinished" />
+      <translation>選択をやめる</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Pick things on the map</source>
+      <translation>地図の上のものを選ぶ</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Places</source>
-      <translation type="unfinished" />
+      <translation>場所</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Places of need</source>
-      <translation type="unfinished" />
+      <translation>要支援の地点</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
@@ -8826,12 +8871,17 @@
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Remember this place…</source>
-      <translation type="unfinished" />
+      <translation>この場所を覚える…</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Shelters</source>
       <translation>避難場所・避難所</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Smaller</source>
+      <translation>小さく</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
@@ -8841,82 +8891,87 @@
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Tools of the map</source>
-      <translation type="unfinished" />
+      <translation>地図の道具</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>What is here?</source>
-      <translation type="unfinished" />
+      <translation>この場所を調べる</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>What is picked</source>
-      <translation type="unfinished" />
+      <translation>囲んだときに選ぶもの</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools.cpp" />
+      <source>Whole</source>
+      <translation>市全体</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools_actions.cpp" />
       <source>%1 picked.</source>
-      <translation type="unfinished" />
+      <translation>%1件を選びました。</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools_actions.cpp" />
       <source>%1: the new place is kept.</source>
-      <translation type="unfinished" />
+      <translation>%1：新しい位置を保存しました。</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools_actions.cpp" />
       <source>Click a district, then drag the corners of its outline. Esc ends.</source>
-      <translation type="unfinished" />
+      <translation>行政区をクリックしてから、境の線の角をドラッグしてください。Escキーで終わります。</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools_actions.cpp" />
       <source>Copy %1</source>
-      <translation type="unfinished" />
+      <translation>%1 をコピー</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools_actions.cpp" />
       <source>Drag a point to where it belongs. Esc ends.</source>
-      <translation type="unfinished" />
+      <translation>正しい位置までドラッグしてください。Escキーで終わります。</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools_actions.cpp" />
       <source>Forget a place</source>
-      <translation type="unfinished" />
+      <translation>覚えた場所を消す</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools_actions.cpp" />
       <source>Keeping the place</source>
-      <translation type="unfinished" />
+      <translation>位置を保存しています</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools_actions.cpp" />
       <source>Name of the place (no names of persons)</source>
-      <translation type="unfinished" />
+      <translation>場所の名前（個人の名前は書かないでください）</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools_actions.cpp" />
       <source>Nothing of the shown layers lies here.</source>
-      <translation type="unfinished" />
+      <translation>表示中のレイヤのものは、ここにはありません。</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools_actions.cpp" />
       <source>Reading the roads</source>
-      <translation type="unfinished" />
+      <translation>道路を読んでいます</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools_actions.cpp" />
       <source>Remember</source>
-      <translation type="unfinished" />
+      <translation>覚える</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools_actions.cpp" />
       <source>Remember this place</source>
-      <translation type="unfinished" />
+      <translation>この場所を覚える</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools_actions.cpp" />
       <source>The households are locked. Please log in first.</source>
-      <translation type="unfinished" />
+      <translation>世帯の情報は閉じています。先にログインしてください。</translation>
     </message>
     <message>
       <location filename="src/ui/shell/new_workspace_dialog.cpp" />
@@ -8976,87 +9031,87 @@
     <message>
       <location filename="src/ui/shell/note_book.cpp" />
       <source>&amp;Words on the map</source>
-      <translation type="unfinished" />
+      <translation>地図に書く文字(&amp;W)</translation>
     </message>
     <message>
       <location filename="src/ui/shell/note_book.cpp" />
       <source>A new note</source>
-      <translation type="unfinished" />
+      <translation>新しいメモ</translation>
     </message>
     <message>
       <location filename="src/ui/shell/note_book.cpp" />
       <source>Everybody who opens this workspace sees the notes. Please write no names of persons, no illnesses and nothing else about a person.</source>
-      <translation type="unfinished" />
+      <translation>メモはこのファイルを開く人の全員に見えます。個人の名前や病気など、個人に関することは書かないでください。</translation>
     </message>
     <message>
       <location filename="src/ui/shell/note_book.cpp" />
       <source>Keep the note</source>
-      <translation type="unfinished" />
+      <translation>メモを保存する</translation>
     </message>
     <message>
       <location filename="src/ui/shell/note_book.cpp" />
       <source>Take the note away</source>
-      <translation type="unfinished" />
+      <translation>メモを消す</translation>
     </message>
     <message>
       <location filename="src/ui/shell/note_book.cpp" />
       <source>The note</source>
-      <translation type="unfinished" />
+      <translation>メモ</translation>
     </message>
     <message>
       <location filename="src/ui/shell/place_dialog.cpp" />
       <source>&amp;Latitude and longitude, or X and Y of the plane</source>
-      <translation type="unfinished" />
+      <translation>緯度と経度、または平面直角座標のXとY(&amp;L)</translation>
     </message>
     <message>
       <location filename="src/ui/shell/place_dialog.cpp" />
       <source>For example: 39.1445, 141.1387 — 39°08′40″N 141°08′19″E — X -95000 Y 25000 (X is north)</source>
-      <translation type="unfinished" />
+      <translation>例：39.1445, 141.1387　／　北緯39度8分40秒 東経141度8分19秒　／　X -95000 Y 25000（Xが北向き）</translation>
     </message>
     <message>
       <location filename="src/ui/shell/place_dialog.cpp" />
       <source>Go there</source>
-      <translation type="unfinished" />
+      <translation>移動する</translation>
     </message>
     <message>
       <location filename="src/ui/shell/place_dialog.cpp" />
       <source>Go to coordinates</source>
-      <translation type="unfinished" />
+      <translation>座標の場所へ移動</translation>
     </message>
     <message>
       <location filename="src/ui/shell/place_dialog.cpp" />
       <source>This is no place in Japan as yet.</source>
-      <translation type="unfinished" />
+      <translation>まだ日本国内の場所になっていません。</translation>
     </message>
     <message>
       <location filename="src/ui/shell/place_dialog.cpp" />
       <source>Where that is</source>
-      <translation type="unfinished" />
+      <translation>その場所</translation>
     </message>
     <message>
       <location filename="src/ui/shell/place_dialog.cpp" />
       <source>outside the districts of this city</source>
-      <translation type="unfinished" />
+      <translation>この市の行政区の外です</translation>
     </message>
     <message>
       <location filename="src/ui/shell/place_label.cpp" />
       <source>Coordinates under the mouse</source>
-      <translation type="unfinished" />
+      <translation>マウスの指す位置の座標</translation>
     </message>
     <message>
       <location filename="src/ui/shell/place_label.cpp" />
       <source>Latitude, longitude</source>
-      <translation type="unfinished" />
+      <translation>緯度・経度</translation>
     </message>
     <message>
       <location filename="src/ui/shell/place_label.cpp" />
       <source>Where the mouse is. A click changes between degrees and metres (X is north, Y is east).</source>
-      <translation type="unfinished" />
+      <translation>マウスの指す位置です。クリックすると、緯度・経度と平面直角座標（Xが北、Yが東、m）が切り替わります。</translation>
     </message>
     <message>
       <location filename="src/ui/shell/place_label.cpp" />
       <source>X, Y</source>
-      <translation type="unfinished" />
+      <translation>X・Y</translation>
     </message>
     <message>
       <location filename="src/ui/shell/settings_dialog.cpp" />

@@ -17,12 +17,14 @@ constexpr double kFarthest = 1e6;  // metres from the origin of a plane zone: be
 bool isLongitude(double value) { return value >= 122 && value <= 155; }
 bool isLatitude(double value) { return value >= 20 && value <= 46; }
 
-/// Full width to half width, signs of Japanese notation to marks.
+/// Full width to half width, the marks of degrees in one way. Which number is north is told by its size, not
+/// by N or E: no longitude of Japan is a latitude of Japan.
 QString plain(const QString& words) {
   QString text = words.normalized(QString::NormalizationForm_KC).toUpper();
   const std::pair<const char*, const char*> kSame[] = {
-      {"北緯", "N "}, {"東経", "E "}, {"度", "° "}, {"分", "' "},   {"秒", "\" "}, {"′", "' "},
-      {"″", "\" "},   {"−", "-"},     {"、", " "},  {"緯度", "N "}, {"経度", "E "}};
+      {"′′", "\" "}, {"度", "° "},  {"分", "' "},  {"秒", "\" "}, {"′", "' "},
+      {"’", "' "},   {"”", "\" "},  {"−", "-"},    {"、", " "},   {"北緯", " "},
+      {"東経", " "}, {"緯度", " "}, {"経度", " "}, {"N", " "},    {"E", " "}};
   for (const auto& [from, to] : kSame) text.replace(QString::fromUtf8(from), QString::fromUtf8(to));
   // 25,410 is one number, "141.1387,39.1445" are two.
   static const QRegularExpression kThousands(
@@ -34,22 +36,20 @@ QString plain(const QString& words) {
 
 struct Number {
   double value = 0;
-  QChar letter;  // N E X Y, before or behind it; null: none
+  QChar letter;  // X or Y before it; null: none
 };
 
 /// Numbers, degrees with their minutes and seconds as one.
 std::vector<Number> numbersIn(const QString& text) {
   static const QRegularExpression kNumber(
-      QStringLiteral("([NEXY])?[\\s=:]*(-?\\d+(?:\\.\\d+)?)(?:\\s*°(?:\\s*(\\d+(?:\\.\\d+)?)\\s*')?(?:\\s*("
-                     "\\d+(?:\\.\\d+)?)\\s*\")?)?"
-                     "(?:\\s*M(?![A-Z]))?(?:\\s*([NE])(?!\\s*[\\d-]))?"));
+      QStringLiteral("([XY])?[\\s=:]*(-?\\d+(?:\\.\\d+)?)(?:\\s*°(?:\\s*(\\d+(?:\\.\\d+)?)\\s*')?"
+                     "(?:\\s*(\\d+(?:\\.\\d+)?)\\s*\")?)?"));
   std::vector<Number> numbers;
   for (auto all = kNumber.globalMatch(text); all.hasNext();) {
     const auto match = all.next();
-    const double value = match.captured(2).toDouble() + match.captured(3).toDouble() / 60 +
-                         match.captured(4).toDouble() / 3600;
-    const QString letter = match.captured(1) + match.captured(5);
-    numbers.push_back({value, letter.isEmpty() ? QChar() : letter.front()});
+    const auto part = [&](int i) { return match.captured(i).toDouble(); };
+    const QString letter = match.captured(1);
+    numbers.push_back({part(2) + part(3) / 60 + part(4) / 3600, letter.isEmpty() ? QChar() : letter.front()});
   }
   return numbers;
 }
@@ -62,21 +62,20 @@ PlaceWords::PlaceWords(const std::string& planeCrs)
 std::optional<geo::Point> PlaceWords::read(const QString& words) const {
   const std::vector<Number> numbers = numbersIn(plain(words));
   if (numbers.size() != 2) return {};
-  Number a = numbers[0], b = numbers[1];  // a north, b east
-  if (a.letter == u'E' || a.letter == u'Y' ||
-      (a.letter.isNull() && isLongitude(a.value) && isLatitude(b.value)))
+  Number a = numbers[0], b = numbers[1];  // north and east
+  const bool isNamed = !a.letter.isNull() || !b.letter.isNull();
+  if (a.letter == u'Y' || b.letter == u'X' || (!isNamed && isLongitude(a.value) && isLatitude(b.value)))
     std::swap(a, b);
-  const bool isPlane = a.letter == u'X' || b.letter == u'Y';
-  if (!isPlane && isLatitude(a.value) && isLongitude(b.value)) {
+  if (!isNamed && isLatitude(a.value) && isLongitude(b.value)) {
     try {
       return m_toPlane.apply({b.value, a.value});
     } catch (const Error&) {
       return {};
     }
   }
-  const bool isMeant =
-      isPlane || (a.letter.isNull() && b.letter.isNull() && std::abs(a.value) + std::abs(b.value) > 1000);
-  if (!isMeant || std::abs(a.value) > kFarthest || std::abs(b.value) > kFarthest) return {};
+  // Two small numbers are more likely half-typed degrees than a place beside the origin of the plane.
+  const bool isPlane = isNamed || std::abs(a.value) + std::abs(b.value) > 1000;
+  if (!isPlane || std::abs(a.value) > kFarthest || std::abs(b.value) > kFarthest) return {};
   return geo::Point{b.value, a.value};
 }
 

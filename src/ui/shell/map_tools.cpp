@@ -7,8 +7,10 @@
 namespace michi::ui {
 namespace {
 
-constexpr int kButton = 34;  // pixels
-constexpr int kGap = 8;      // between groups, and from the edge of the map
+constexpr QSize kBare(34, 34);       // pixels
+constexpr QSize kCaptioned(54, 46);  // with a word under the sign
+constexpr int kGap = 8;              // from the edge of the map
+constexpr int kScaleBar = 24;        // kept free below
 
 }  // namespace
 
@@ -50,16 +52,21 @@ bool MapTools::eventFilter(QObject* watched, QEvent* event) {
   return QFrame::eventFilter(watched, event);
 }
 
-/// One column, or as many as a low window needs.
+/// One column with captions; in a lower window without them, in a very low one more columns.
 void MapTools::arrange() {
-  const int rows = std::max(1, (m_shell.canvas().height() - 5 * kGap) / kButton);
+  const int room = m_shell.canvas().height() - 4 * kGap - kScaleBar;
   const int count = static_cast<int>(m_buttons.size());
-  const int columns = (count + rows - 1) / rows;
-  const int used = (count + columns - 1) / columns;
-  for (int i = 0; i < count; ++i)
-    m_buttons[static_cast<std::size_t>(i)]->setGeometry(2 + i / used * kButton, 2 + i % used * kButton,
-                                                        kButton, kButton);
-  setGeometry(kGap, kGap, columns * kButton + 4, used * kButton + 4);
+  const bool hasCaptions = count * kCaptioned.height() <= room;
+  const QSize size = hasCaptions ? kCaptioned : kBare;
+  const int most = std::max(1, room / size.height());
+  const int columns = (count + most - 1) / most;
+  const int rows = (count + columns - 1) / columns;
+  for (int i = 0; i < count; ++i) {
+    QToolButton* button = m_buttons[static_cast<std::size_t>(i)];
+    button->setToolButtonStyle(hasCaptions ? Qt::ToolButtonTextUnderIcon : Qt::ToolButtonIconOnly);
+    button->setGeometry(QRect(QPoint(2 + i / rows * size.width(), 2 + i % rows * size.height()), size));
+  }
+  setGeometry(kGap, kGap, columns * size.width() + 4, rows * size.height() + 4);
 }
 
 QAction* MapTools::makeAction(const char* iconName, const QString& title, const QKeySequence& keys) {
@@ -87,10 +94,14 @@ QAction* MapTools::makeTool(Tool& tool, const char* iconName, const QString& tit
   return action;
 }
 
-QToolButton* MapTools::addButton(QAction* action, QMenu* menu) {
+QToolButton* MapTools::addButton(QAction* action, const QString& caption, QMenu* menu) {
   auto* button = new QToolButton(this);
   button->setAutoRaise(true);
+  QFont small = font();
+  small.setPointSizeF(kBodySize * 0.8);
+  button->setFont(small);
   button->setIconSize({22, 22});
+  action->setIconText(caption);
   button->setDefaultAction(action);
   button->setAccessibleName(action->text());
   if (menu != nullptr) {
@@ -101,11 +112,12 @@ QToolButton* MapTools::addButton(QAction* action, QMenu* menu) {
   return button;
 }
 
-QToolButton* MapTools::addGroup(const QString& title, const std::vector<QAction*>& tools, QMenu* menu) {
+QToolButton* MapTools::addGroup(const QString& title, const QString& caption,
+                                const std::vector<QAction*>& tools, QMenu* menu) {
   auto* face = new QAction(tools.front()->icon(), title, this);
   face->setToolTip(title);
   face->setCheckable(true);
-  QToolButton* button = addButton(face, menu);
+  QToolButton* button = addButton(face, caption, menu);
   for (QAction* tool : tools) {
     connect(tool, &QAction::changed, face, [face, tools] {
       const auto used =
@@ -137,24 +149,25 @@ void MapTools::makeView() {
     m_shell.canvas().setTool(nullptr);
     showTool();
   });
-  addButton(m_hand);
-  QAction* nearer = makeAction("zoom-in", words("Nearer"), QKeySequence(Qt::Key_Plus));
-  QAction* farther = makeAction("zoom-out", words("Farther"), QKeySequence(Qt::Key_Minus));
+  addButton(m_hand, words("Move"));
+  QAction* nearer = makeAction("list-add", words("Nearer"), QKeySequence(Qt::Key_Plus));
+  QAction* farther = makeAction("list-remove", words("Farther"), QKeySequence(Qt::Key_Minus));
   connect(nearer, &QAction::triggered, this, [&canvas] { canvas.zoomBy(2); });
   connect(farther, &QAction::triggered, this, [&canvas] { canvas.zoomBy(0.5); });
-  addButton(nearer);
-  addButton(farther);
-  addButton(makeTool(m_zoomBox, "zoom-select", words("Nearer by a rectangle"),
-                     words("Draw a rectangle around what you want to see."),
-                     QKeySequence(Qt::CTRL | Qt::Key_R)));
+  addButton(nearer, words("Larger"));
+  addButton(farther, words("Smaller"));
+  addButton(
+      makeTool(m_zoomBox, "edit-find", words("Nearer by a rectangle"),
+               words("Draw a rectangle around what you want to see."), QKeySequence(Qt::CTRL | Qt::Key_R)),
+      words("Enclose"));
   connect(&m_zoomBox, &BoxTool::boxed, this, [&canvas](const geo::Box& box) { canvas.showExtent(box); });
   connect(&m_zoomBox, &BoxTool::clicked, this,
           [&canvas](geo::Point place) { canvas.setView(canvas.view().centredOn(place)); });
-  QAction* all = makeAction("zoom-fit-best", words("The whole city"), QKeySequence(Qt::Key_Home));
+  QAction* all = makeAction("go-home", words("The whole city"), QKeySequence(Qt::Key_Home));
   connect(all, &QAction::triggered, this, [this, &canvas] {
     if (m_shell.session().isOpen()) canvas.showExtent(m_shell.session().city()->extent());
   });
-  addButton(all);
+  addButton(all, words("Whole"));
   QAction* back = makeAction("go-previous", words("Previous view"), QKeySequence(Qt::ALT | Qt::Key_Left));
   QAction* forward = makeAction("go-next", words("Next view"), QKeySequence(Qt::ALT | Qt::Key_Right));
   connect(back, &QAction::triggered, &canvas, &MapCanvas::previousView);
@@ -165,13 +178,14 @@ void MapTools::makeView() {
   };
   connect(&canvas, &MapCanvas::viewChanged, this, showHistory);
   showHistory();
-  addButton(back);
-  addButton(forward);
+  addButton(back, words("Back"));
+  addButton(forward, words("Forward"));
 }
 
 void MapTools::makePicking() {
-  addButton(makeTool(m_identify, "help-whatsthis", words("What is here?"),
-                     words("Click a place to see what lies there."), QKeySequence(Qt::CTRL | Qt::Key_I)));
+  addButton(makeTool(m_identify, "help-about", words("What is here?"),
+                     words("Click a place to see what lies there."), QKeySequence(Qt::CTRL | Qt::Key_I)),
+            words("Look up"));
   connect(&m_identify, &BoxTool::clicked, this, &MapTools::identify);
   QAction* box =
       makeTool(m_select, "edit-select", words("Pick by a click or a rectangle"),
@@ -206,7 +220,7 @@ void MapTools::makePicking() {
       makeAction("edit-select-none", words("Pick nothing"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
   connect(none, &QAction::triggered, this, [this] { m_shell.selection().clear(); });
   menu->addAction(none);
-  addGroup(words("Pick"), {box, outline}, menu);
+  addGroup(words("Pick things on the map"), words("Pick"), {box, outline}, menu);
 }
 
 void MapTools::setPickedKind(const std::string& kind) {
@@ -223,7 +237,7 @@ void MapTools::makeMeasuring() {
                            words("Click the corners of an area; a double click ends it."));
   auto* menu = new QMenu(this);
   menu->addActions({length, area});
-  addGroup(words("Measure"), {length, area}, menu);
+  addGroup(words("Measure ways and areas"), words("Measure"), {length, area}, menu);
 }
 
 void MapTools::makeNotes() {
@@ -251,7 +265,7 @@ void MapTools::makeNotes() {
     const auto note = m_notes->overlay().find(view.toScreen(place), view);
     if (note) m_notes->change(*note);
   });
-  addGroup(words("Notes on the map"), tools, menu);
+  addGroup(words("Notes on the map"), words("Note"), tools, menu);
 }
 
 void MapTools::makeEditing() {
@@ -270,7 +284,7 @@ void MapTools::makeEditing() {
   connect(menu->addAction(words("Finish correcting")), &QAction::triggered, this,
           [this] { m_shell.canvas().setTool(nullptr); });
   m_tools.emplace_back(face, &m_edit);
-  addButton(face, menu);
+  addButton(face, words("Correct"), menu);
   connect(&m_edit, &EditTool::edited, this, [this](const GeometryChange& change) {
     moveRecord(change);
     emit editedByHand(change);
@@ -290,7 +304,7 @@ void MapTools::makePlaces() {
   menu->addActions({coordinates, remember});
   menu->addSeparator();
   m_bookmarks = menu;
-  addButton(face, menu);
+  addButton(face, words("Places"), menu);
 }
 
 }  // namespace michi::ui

@@ -55,12 +55,13 @@ class MapTools : public QFrame {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  QToolButton* addButton(QAction* action, QMenu* menu = nullptr);
+  QToolButton* addButton(QAction* action, const QString& caption, QMenu* menu = nullptr);
   QAction* makeAction(const char* icon, const QString& words, const QKeySequence& keys = {});
   QAction* makeTool(Tool& tool, const char* icon, const QString& words, const QString& hint,
                     const QKeySequence& keys = {});
   /// A button that holds several tools: it takes the one chosen last in its menu.
-  QToolButton* addGroup(const QString& title, const std::vector<QAction*>& tools, QMenu* menu);
+  QToolButton* addGroup(const QString& title, const QString& caption, const std::vector<QAction*>& tools,
+                        QMenu* menu);
   void makeView();
   void makePicking();
   void makeMeasuring();
@@ -90,7 +91,7 @@ class MapTools : public QFrame {
   QMenu* m_bookmarks = nullptr;
   QAction* m_hand = nullptr;
   std::vector<std::pair<QAction*, Tool*>> m_tools;
-  std::vector<QWidget*> m_buttons;
+  std::vector<QToolButton*> m_buttons;
   std::vector<QAction*> m_menuActions;
   std::uint64_t m_loading = 0;
   NoteBook* m_notes;
