@@ -73,11 +73,13 @@ void Session::close() {
   const bool wasOpen = m_city != nullptr;
   m_city.reset();
   // What still runs on the old workspace keeps it until it has stopped.
-  m_lane.start([open = std::exchange(m_open, std::make_shared<std::optional<OpenWorkspace>>())] { open->reset(); });
+  m_lane.start(
+      [open = std::exchange(m_open, std::make_shared<std::optional<OpenWorkspace>>())] { open->reset(); });
   if (wasOpen) emit closed();
 }
 
-void Session::unlock(const QString& user, seal::Secret passphrase, const QString& purpose, Jobs::Failed failed) {
+void Session::unlock(const QString& user, seal::Secret passphrase, const QString& purpose,
+                     Jobs::Failed failed) {
   auto secret = std::make_shared<seal::Secret>(std::move(passphrase));
   run(
       words("Unlocking"), this,

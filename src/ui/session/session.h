@@ -1,6 +1,6 @@
 #pragma once
-// The open workspace as all parts of the desktop share it: what it holds, whether the registry is unlocked, and the one
-// lane on which it is written. Lives on the window's thread; nothing here waits.
+// The open workspace as all parts of the desktop share it: what it holds, whether the registry is unlocked,
+// and the one lane on which it is written. Lives on the window's thread; nothing here waits.
 
 #include <QObject>
 #include <QThreadPool>
@@ -67,8 +67,8 @@ class Session : public QObject {
   /// From screen and memory, at once; what runs with the keys is cancelled.
   void lock();
 
-  /// `work(OpenWorkspace&, Progress&)` on the lane, one piece after the other; `done(result)` here afterwards. An empty
-  /// title: short work that the status bar does not show.
+  /// `work(OpenWorkspace&, Progress&)` on the lane, one piece after the other; `done(result)` here
+  /// afterwards. An empty title: short work that the status bar does not show.
   template <class Work, class Done>
   std::uint64_t run(const QString& title, QObject* context, Work work, Done done, Jobs::Failed failed = {}) {
     return m_jobs.start(
