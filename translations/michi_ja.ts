@@ -6769,6 +6769,86 @@
       <translation>このファイルは空で、場所が入っていません。</translation>
     </message>
     <message>
+      <location filename="src/ui/layers/layer_menus.cpp" />
+      <source>%1 (usual)</source>
+      <translation>%1（いつもの見た目）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_menus.cpp" />
+      <source>Add a file to the map</source>
+      <translation>地図に重ねるファイルを選ぶ</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_menus.cpp" />
+      <source>Add a file…</source>
+      <translation>ファイルを重ねる…</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_menus.cpp" />
+      <source>An MBTiles file…</source>
+      <translation>MBTiles ファイルを選ぶ…</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_menus.cpp" />
+      <source>Base maps</source>
+      <translation>下地の地図</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_menus.cpp" />
+      <source>Choose a base map</source>
+      <translation>下地の地図を選ぶ</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_menus.cpp" />
+      <source>Downwards</source>
+      <translation>下へ</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_menus.cpp" />
+      <source>From this computer</source>
+      <translation>このパソコンから</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_menus.cpp" />
+      <source>Look</source>
+      <translation>見た目</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_menus.cpp" />
+      <source>None</source>
+      <translation>なし</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_menus.cpp" />
+      <source>Open a workspace first.</source>
+      <translation>先にワークスペースを開いてください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_menus.cpp" />
+      <source>Over the network</source>
+      <translation>ネットワークから</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_menus.cpp" />
+      <source>Show all of it</source>
+      <translation>全体を見る</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_menus.cpp" />
+      <source>Take it away</source>
+      <translation>外す</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_menus.cpp" />
+      <source>Upwards</source>
+      <translation>上へ</translation>
+    </message>
+    <message>
+      <location filename="src/ui/layers/layer_menus.cpp" />
+      <source>Zoom in until it is shown</source>
+      <translation>表示されるまで拡大する</translation>
+    </message>
+    <message>
       <location filename="src/ui/layers/layer_model.cpp" />
       <source>Background</source>
       <translation>背景</translation>
@@ -6825,11 +6905,6 @@
     </message>
     <message>
       <location filename="src/ui/layers/layer_panel.cpp" />
-      <source>%1 (usual)</source>
-      <translation>%1（いつもの見た目）</translation>
-    </message>
-    <message>
-      <location filename="src/ui/layers/layer_panel.cpp" />
       <source>A guest was left out: drawing it stopped the map drawing program.</source>
       <translation>ゲストを1つ外しました。描くと地図を描くプログラムが止まるためです。</translation>
     </message>
@@ -6840,38 +6915,8 @@
     </message>
     <message>
       <location filename="src/ui/layers/layer_panel.cpp" />
-      <source>Add a file to the map</source>
-      <translation>地図に重ねるファイルを選ぶ</translation>
-    </message>
-    <message>
-      <location filename="src/ui/layers/layer_panel.cpp" />
-      <source>Add a file…</source>
-      <translation>ファイルを重ねる…</translation>
-    </message>
-    <message>
-      <location filename="src/ui/layers/layer_panel.cpp" />
-      <source>An MBTiles file…</source>
-      <translation>MBTiles ファイルを選ぶ…</translation>
-    </message>
-    <message>
-      <location filename="src/ui/layers/layer_panel.cpp" />
       <source>Base map</source>
       <translation>下地</translation>
-    </message>
-    <message>
-      <location filename="src/ui/layers/layer_panel.cpp" />
-      <source>Base maps</source>
-      <translation>下地の地図</translation>
-    </message>
-    <message>
-      <location filename="src/ui/layers/layer_panel.cpp" />
-      <source>Choose a base map</source>
-      <translation>下地の地図を選ぶ</translation>
-    </message>
-    <message>
-      <location filename="src/ui/layers/layer_panel.cpp" />
-      <source>Downwards</source>
-      <translation>下へ</translation>
     </message>
     <message>
       <location filename="src/ui/layers/layer_panel.cpp" />
@@ -6890,11 +6935,6 @@
     </message>
     <message>
       <location filename="src/ui/layers/layer_panel.cpp" />
-      <source>From this computer</source>
-      <translation>このパソコンから</translation>
-    </message>
-    <message>
-      <location filename="src/ui/layers/layer_panel.cpp" />
       <source>How strongly the chosen layer is drawn</source>
       <translation>選んだレイヤをどのくらい濃く描くか</translation>
     </message>
@@ -6910,28 +6950,8 @@
     </message>
     <message>
       <location filename="src/ui/layers/layer_panel.cpp" />
-      <source>Look</source>
-      <translation>見た目</translation>
-    </message>
-    <message>
-      <location filename="src/ui/layers/layer_panel.cpp" />
       <source>More</source>
       <translation>その他</translation>
-    </message>
-    <message>
-      <location filename="src/ui/layers/layer_panel.cpp" />
-      <source>None</source>
-      <translation>なし</translation>
-    </message>
-    <message>
-      <location filename="src/ui/layers/layer_panel.cpp" />
-      <source>Open a workspace first.</source>
-      <translation>先にワークスペースを開いてください。</translation>
-    </message>
-    <message>
-      <location filename="src/ui/layers/layer_panel.cpp" />
-      <source>Over the network</source>
-      <translation>ネットワークから</translation>
     </message>
     <message>
       <location filename="src/ui/layers/layer_panel.cpp" />
@@ -6950,11 +6970,6 @@
     </message>
     <message>
       <location filename="src/ui/layers/layer_panel.cpp" />
-      <source>Show all of it</source>
-      <translation>全体を見る</translation>
-    </message>
-    <message>
-      <location filename="src/ui/layers/layer_panel.cpp" />
       <source>Show the layers as this perspective does at first</source>
       <translation>レイヤの表示を、この画面の最初の状態に戻します</translation>
     </message>
@@ -6967,21 +6982,6 @@
       <location filename="src/ui/layers/layer_panel.cpp" />
       <source>Style and more for the chosen layer</source>
       <translation>選んだレイヤの見た目など</translation>
-    </message>
-    <message>
-      <location filename="src/ui/layers/layer_panel.cpp" />
-      <source>Take it away</source>
-      <translation>外す</translation>
-    </message>
-    <message>
-      <location filename="src/ui/layers/layer_panel.cpp" />
-      <source>Upwards</source>
-      <translation>上へ</translation>
-    </message>
-    <message>
-      <location filename="src/ui/layers/layer_panel.cpp" />
-      <source>Zoom in until it is shown</source>
-      <translation>表示されるまで拡大する</translation>
     </message>
     <message>
       <location filename="src/ui/registry/audit_dialog.cpp" />

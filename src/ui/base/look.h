@@ -1,5 +1,6 @@
 #pragma once
-// How the desktop looks: palette, type, distances, icons. The colours with a meaning are the same in light and dark.
+// How the desktop looks: palette, type, distances, icons. The colours with a meaning are the same in light
+// and dark.
 
 #include <QColor>
 #include <QFont>
@@ -9,10 +10,10 @@ class QApplication;
 
 namespace michi::ui {
 
-inline constexpr int kGrid = 8;               // pixels; distances are multiples
-inline constexpr int kControlHeight = 28;     // pixels, at least
-inline constexpr double kBodySize = 11;       // points
-inline constexpr double kHeadingSize = 14;    // points
+inline constexpr int kGrid = 8;             // pixels; distances are multiples
+inline constexpr int kControlHeight = 28;   // pixels, at least
+inline constexpr double kBodySize = 11;     // points
+inline constexpr double kHeadingSize = 14;  // points
 
 enum class Scheme { System, Light, Dark };
 

@@ -39,7 +39,8 @@ Jobs::~Jobs() {
   m_pool.waitForDone();
 }
 
-std::uint64_t Jobs::launch(const QString& title, QObject* context, Body body, Failed failed, QThreadPool* pool) {
+std::uint64_t Jobs::launch(const QString& title, QObject* context, Body body, Failed failed,
+                           QThreadPool* pool) {
   auto job = std::make_shared<Job>();
   job->id = ++m_lastId;
   job->title = title;
@@ -69,7 +70,8 @@ void Jobs::run(const std::shared_ptr<Job>& job, const Body& body) {
   } catch (const Error& caught) {
     error = std::make_shared<Error>(caught);
   } catch (const std::exception& caught) {
-    error = std::make_shared<Error>(ErrorKind::Internal, text("Something unexpected happened: %1", caught.what()));
+    error = std::make_shared<Error>(ErrorKind::Internal,
+                                    text("Something unexpected happened: %1", caught.what()));
   }
   QMetaObject::invokeMethod(
       this, [this, job, then, error] { finish(job, then, error.get()); }, Qt::QueuedConnection);
@@ -118,7 +120,8 @@ std::vector<JobState> Jobs::states() const {
     const auto age = Clock::now() - job->begin;
     if (age < kBlink || job->title.isEmpty()) continue;
     const std::lock_guard lock(job->mutex);
-    states.push_back({job->id, job->title, q(job->step), job->fraction, std::chrono::duration<double>(age).count()});
+    states.push_back(
+        {job->id, job->title, q(job->step), job->fraction, std::chrono::duration<double>(age).count()});
   }
   return states;
 }

@@ -1,6 +1,6 @@
 #pragma once
-// Long work beside the window: several at once, each with its progress, the time left and a way to stop it. What the
-// work gives is handed over on the window's thread.
+// Long work beside the window: several at once, each with its progress, the time left and a way to stop it.
+// What the work gives is handed over on the window's thread.
 
 #include <QObject>
 #include <QPointer>
@@ -41,16 +41,17 @@ class Jobs : public QObject {
 
   using Failed = std::function<void(const Error&)>;
 
-  /// Runs `work(Progress&)` on a thread of `pool` (nullptr: the shared one) and then `done(result)` on this thread.
-  /// An Error goes to `failed`, or without one to the signal failed(); a cancelled job ends in silence. Nothing is
-  /// called once `context` is gone. A quiet job is not shown.
+  /// Runs `work(Progress&)` on a thread of `pool` (nullptr: the shared one) and then `done(result)` on this
+  /// thread. An Error goes to `failed`, or without one to the signal failed(); a cancelled job ends in
+  /// silence. Nothing is called once `context` is gone. A quiet job is not shown.
   template <class Work, class Done>
   std::uint64_t start(const QString& title, QObject* context, Work work, Done done, Failed failed = {},
                       QThreadPool* pool = nullptr) {
     using Result = std::invoke_result_t<Work, Progress&>;
     return launch(
         title, context,
-        [work = std::move(work), done = std::move(done)](Progress& progress) mutable -> std::function<void()> {
+        [work = std::move(work),
+         done = std::move(done)](Progress& progress) mutable -> std::function<void()> {
           if constexpr (std::is_void_v<Result>) {
             work(progress);
             return [done = std::move(done)]() mutable { done(); };

@@ -99,7 +99,8 @@ void Session::close() {
   if (wasOpen) emit closed();
 }
 
-void Session::unlock(const QString& user, seal::Secret passphrase, const QString& purpose, Jobs::Failed failed) {
+void Session::unlock(const QString& user, seal::Secret passphrase, const QString& purpose,
+                     Jobs::Failed failed) {
   auto secret = std::make_shared<seal::Secret>(std::move(passphrase));
   m_unlocking = run(
       words("Unlocking"), this,

@@ -1,6 +1,6 @@
 #pragma once
-// The open workspace as all parts of the desktop share it: what it holds, whether the registry is unlocked, and the one
-// lane on which it is written. Lives on the window's thread; nothing here waits.
+// The open workspace as all parts of the desktop share it: what it holds, whether the registry is unlocked,
+// and the one lane on which it is written. Lives on the window's thread; nothing here waits.
 
 #include <QObject>
 #include <QThreadPool>
@@ -75,8 +75,8 @@ class Session : public QObject {
   /// What was changed and can be taken back.
   Changes& changes() { return *m_changes; }
 
-  /// `work(OpenWorkspace&, Progress&)` on the lane, one piece after the other; `done(result)` here afterwards. An empty
-  /// title: short work that the status bar does not show.
+  /// `work(OpenWorkspace&, Progress&)` on the lane, one piece after the other; `done(result)` here
+  /// afterwards. An empty title: short work that the status bar does not show.
   template <class Work, class Done>
   std::uint64_t run(const QString& title, QObject* context, Work work, Done done, Jobs::Failed failed = {}) {
     return m_jobs.start(
