@@ -7355,6 +7355,16 @@
     </message>
     <message>
       <location filename="src/ui/registry/household_fields.cpp" />
+      <source>(none: lives here)</source>
+      <translation>（なし）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
+      <source>(not asked yet)</source>
+      <translation>（まだ聞いていない）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_fields.cpp" />
       <source>(not known)</source>
       <translation>（不明）</translation>
     </message>
@@ -7845,6 +7855,11 @@
     </message>
     <message>
       <location filename="src/ui/registry/household_model.cpp" />
+      <source>%1 and %2 others of the household</source>
+      <translation>%1 ほか %2 人</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_model.cpp" />
       <source>Household %1</source>
       <translation>世帯 %1</translation>
     </message>
@@ -8000,8 +8015,8 @@
     </message>
     <message>
       <location filename="src/ui/registry/place_tool.cpp" />
-      <source>Drag the pin to where they live. Esc ends it.</source>
-      <translation>ピンを家の場所まで動かしてください。Esc で終わります。</translation>
+      <source>Drag the pin to where they live (or Ctrl+arrows). Esc ends it.</source>
+      <translation>ピンを家の場所まで動かしてください（Ctrl＋矢印キーでも動きます）。Esc で終わります。</translation>
     </message>
     <message>
       <location filename="src/ui/registry/place_tool.cpp" />

@@ -29,7 +29,7 @@ QString subjectWords(const std::string& subject) {
 
 AuditDialog::AuditDialog(Session& session, QWidget* parent)
     : RegistryDialog(session, words("Record of use of the registry"), parent) {
-  resize(980, 620);
+  resize(1160, 640);
   addTable({words("No."), words("When"), words("Who"), words("Did what"), words("To what"), words("What for"),
             words("Check")},
            words("Narrow down: a name, a day, an action, a household's number"));

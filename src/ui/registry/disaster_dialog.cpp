@@ -9,7 +9,7 @@ namespace michi::ui {
 
 DisasterDialog::DisasterDialog(Session& session, QWidget* parent)
     : RegistryDialog(session, words("Disaster access"), parent) {
-  resize(760, 560);
+  resize(900, 600);
   m_state = new QLabel;
   m_state->setObjectName(QStringLiteral("state"));
   m_state->setWordWrap(true);
@@ -35,7 +35,7 @@ DisasterDialog::DisasterDialog(Session& session, QWidget* parent)
   m_key->setReadOnly(true);
   m_key->setAccessibleName(words("The key for the envelope"));
   QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-  fixed.setPointSizeF(kHeadingSize);
+  fixed.setPointSizeF(kBodySize + 1);
   m_key->setFont(fixed);
   m_key->hide();
   column().addWidget(m_key);

@@ -98,7 +98,7 @@ void DisclosureDialog::giveBack(const std::string& outcome) {
 
 IssueDialog::IssueDialog(Session& session, QWidget* parent)
     : RegistryDialog(session, words("Enter something handed out"), parent) {
-  setMinimumWidth(480);
+  setMinimumWidth(600);
   m_what = new QLineEdit(words("Map of a district with names"));
   m_range = new QLineEdit;
   m_recipient = new QLineEdit;

@@ -45,6 +45,7 @@ FieldEditor::FieldEditor(const Field& field, QWidget* parent) : QWidget(parent),
   m_problem->hide();
   column->addWidget(m_problem);
   setFocusProxy(m_control);
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 QWidget* FieldEditor::makeControl() {

@@ -104,8 +104,15 @@ const Spec* specAt(const std::string& path) {
   return specOf(name, owner);
 }
 
-std::vector<Option> optionsOf(const std::vector<catalog::Code>& codes) {
-  std::vector<Option> options{{nullptr, words("(not known)")}};
+/// What the absence of a value means.
+QString nothingIn(const std::string& path) {
+  if (path.ends_with("/state")) return words("(not asked yet)");
+  if (path.ends_with("/status") && !path.ends_with("/plan/status")) return words("(none: lives here)");
+  return words("(not known)");
+}
+
+std::vector<Option> optionsOf(const std::vector<catalog::Code>& codes, const QString& nothing) {
+  std::vector<Option> options{{nullptr, nothing}};
   for (const catalog::Code& code : codes) options.push_back({code.id, q(code.title())});
   return options;
 }
@@ -134,7 +141,7 @@ class Builder {
     const Spec& spec = *specAt(path);
     Field made{path, q(spec.title), spec.kind, {}, {}, {}, false};
     if (spec.kind == FieldKind::Choice && spec.codes != nullptr)
-      made.options = optionsOf((m_codes.*spec.codes).all());
+      made.options = optionsOf((m_codes.*spec.codes).all(), nothingIn(path));
     m_blocks.push_back({Block::Entry, {}, std::move(made), {}, {}});
     return m_blocks.back().field;
   }
@@ -185,7 +192,8 @@ void Builder::reasons() {
     heading(text("Need %1", i + 1));
     field(need + "/kind");
     const catalog::Code* kind = m_codes.needs.find(at(need + "/kind"));
-    if (kind != nullptr && !kind->grades.empty()) field(need + "/grade").options = optionsOf(kind->grades);
+    if (kind != nullptr && !kind->grades.empty())
+      field(need + "/grade").options = optionsOf(kind->grades, words("(not known)"));
     field(need + "/note").kind = FieldKind::Text;
     remove(text("Remove this need"), need);
   }

@@ -8,6 +8,8 @@
 namespace michi::ui {
 namespace {
 
+constexpr int kHistoryWidth = 170;  // of a column, at least
+
 enum HistoryColumn { When, Who, What, Before, After };
 
 QString actionWords(const std::string& action) {
@@ -92,7 +94,7 @@ void HouseholdForm::makePeople(QHBoxLayout& row) {
   m_people = new QListWidget;
   m_people->setObjectName(QStringLiteral("people"));
   m_people->setFixedWidth(200);
-  m_people->setSpacing(2);
+  m_people->setSpacing(kGrid / 2);
   m_people->setAccessibleName(words("People of the household"));
   auto* add = new QPushButton(icon("list-add"), words("Add a &person"));
   add->setAutoDefault(false);
@@ -224,6 +226,9 @@ void HouseholdForm::showHistory() {
              jsonWords(field.path, field.after, m_model.codes()));
   }
   m_history->resizeColumnsToContents();
+  for (const int column : {What, Before, After})
+    m_history->setColumnWidth(column,
+                              std::clamp(m_history->columnWidth(column), kHistoryWidth, 2 * kHistoryWidth));
 }
 
 void HouseholdForm::say(const QString& words, bool isProblem) {

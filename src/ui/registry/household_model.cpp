@@ -117,7 +117,7 @@ QString HouseholdModel::title() const {
   const auto& members = m_record->household.members;
   if (members.empty()) return words("Household %1", m_id);
   if (members.size() == 1) return memberTitle(0);
-  return words("%1 and %2 more", memberTitle(0).toStdString(), members.size() - 1);
+  return words("%1 and %2 others of the household", memberTitle(0).toStdString(), members.size() - 1);
 }
 
 QString HouseholdModel::memberTitle(std::size_t member) const {

@@ -40,7 +40,7 @@ bool PlaceTool::take(std::int64_t id) {
 }
 
 QString PlaceTool::hint() const {
-  return m_position ? words("Drag the pin to where they live. Esc ends it.")
+  return m_position ? words("Drag the pin to where they live (or Ctrl+arrows). Esc ends it.")
                     : words("This household has no place yet: click where they live. Esc ends it.");
 }
 

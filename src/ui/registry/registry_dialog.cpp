@@ -5,6 +5,12 @@
 #include "ui/base/look.h"
 
 namespace michi::ui {
+namespace {
+
+constexpr int kNarrowest = 70;  // pixels of a column
+constexpr int kWidest = 300;
+
+}  // namespace
 
 void WordTable::show(std::vector<QStringList> rows, std::set<int> marked) {
   beginResetModel();
@@ -75,8 +81,11 @@ QTableView* RegistryDialog::addTable(const QStringList& headings, const QString&
   m_view->setAccessibleName(windowTitle());
   m_column->addWidget(filter);
   m_column->addWidget(m_view, 1);
-  connect(m_table, &QAbstractItemModel::modelReset, m_view,
-          [view = m_view] { view->resizeColumnsToContents(); });
+  connect(m_table, &QAbstractItemModel::modelReset, m_view, [view = m_view] {
+    view->resizeColumnsToContents();
+    for (int column = 0; column < view->model()->columnCount(); ++column)
+      view->setColumnWidth(column, std::clamp(view->columnWidth(column) + kGrid, kNarrowest, kWidest));
+  });
   connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { rowChanged(); });
   connect(m_sorted, &QAbstractItemModel::modelReset, this, [this] { rowChanged(); });
   return m_view;

@@ -338,8 +338,9 @@ void MainWindow::showLogin() {
   const bool isDisaster = login && login->disaster;
   m_disasterBand->setVisible(isDisaster);
   if (isDisaster)
-    m_disasterBand->setText(words("DISASTER ACCESS since %1: %2", login->disaster->openedAt.substr(0, 16),
-                                  login->disaster->reason));
+    m_disasterBand->setText(
+        words("DISASTER ACCESS since %1: %2", login->disaster->openedAt.substr(0, 10) + " " + login->disaster->openedAt.substr(11, 5),
+              login->disaster->reason));
 }
 
 void MainWindow::showScale() {
