@@ -1,10 +1,15 @@
 #!/usr/bin/env bash
-# tour.sh [BUILD]: starts the real window under Xvfb with a copy of the sample city, clicks through it and saves pictures
-# to build/tour. BUILD is the folder of a build with tests (build/dev).
+# tour.sh [BUILD] [--guide]: starts the real window under Xvfb with a copy of the sample city, clicks through it and saves pictures
+# to build/tour. BUILD is the folder of a build with tests (build/dev); --guide puts them into docs/images, small.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-build=${1:-build/dev}
-sample=${MICHI_SAMPLE:-build/sample/oshu.michi}
+build=build/dev
+guide=
+for word in "$@"; do
+  if [[ "$word" == --guide ]]; then guide=yes; else build=$word; fi
+done
+export MICHI_SAMPLE=${MICHI_SAMPLE:-$PWD/build/sample/oshu.michi} # the start page offers it
+sample=$MICHI_SAMPLE
 out=build/tour
 [[ -f "$sample" ]] || { echo "見本がありません。先に scripts/run.sh を実行してください: $sample" >&2; exit 1; }
 rm -rf "$out"
@@ -13,4 +18,9 @@ copy=$(mktemp -d)
 trap 'rm -rf "$copy"' EXIT
 cp "$sample" "$copy/oshu.michi"
 xvfb-run -a -s "-screen 0 1440x900x24" "$build/bin/ui_tour" "$copy/oshu.michi" "$out"
+if [[ -n "$guide" ]]; then # a palette of 128 colours: a third of the bytes
+  for name in start settings data-sources data-file data-trial data-check print; do
+    convert "$out/$name.png" -colors 128 "png8:docs/images/desktop-$name.png"
+  done
+fi
 ls "$out"

@@ -1550,6 +1550,11 @@
     </message>
     <message>
       <location filename="plugins/wardmap/desktop/district_tree.cpp" />
+      <source>All of them</source>
+      <translation>すべて</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/district_tree.cpp" />
       <source>Districts to print</source>
       <translation>印刷する地区</translation>
     </message>

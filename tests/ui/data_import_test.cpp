@@ -32,7 +32,7 @@ class DataImportTest : public map::CityTest {
   QString points(const QByteArray& rows) { return write("points.csv", "番号,経度,緯度,区分,人数\n" + rows); }
   /// A place within the invented city.
   QByteArray row(const char* id, const char* weight = "2") {
-    return QByteArray(id) + ",140.8395,40.0095,elderly," + weight + "\n";
+    return QByteArray(id) + ",140.8395,40.0095,elderly_alone," + weight + "\n";
   }
   bool settles() {
     return await([this] { return !task.isBusy() && (task.outcome() || !errors.empty()); });

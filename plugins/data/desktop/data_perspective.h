@@ -23,6 +23,7 @@ class DataPerspective : public ui::Perspective {
   QWidget* panel() override { return m_panel; }
   std::vector<ui::Page> pages() override;
   std::vector<std::string> theme() const override;
+  double pageShare() const override { return 0.5; }
 
   ImportTask& importTask() { return m_import; }
   Upkeep& upkeep() { return m_upkeep; }

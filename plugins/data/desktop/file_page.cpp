@@ -29,8 +29,9 @@ FilePage::FilePage(ImportTask& task, QWidget* parent)
   auto* split = new QSplitter;
   split->addWidget(m_fields);
   split->addWidget(m_view);
-  split->setStretchFactor(0, 2);
-  split->setStretchFactor(1, 5);
+  split->setStretchFactor(1, 1);
+  split->setSizes({42 * ui::kGrid, 60 * ui::kGrid});
+  m_fields->setMinimumWidth(32 * ui::kGrid);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(ui::kGrid, ui::kGrid, ui::kGrid, 0);
   column->addWidget(m_title);

@@ -51,7 +51,7 @@ DistrictTree::DistrictTree(QWidget* parent)
   m_tree->setMinimumHeight(26 * ui::kGrid);
   m_tree->setAccessibleName(words("Districts to print"));
   m_tree->setUniformRowHeights(true);
-  auto* all = new QPushButton(words("All"));
+  auto* all = new QPushButton(words("All of them"));
   auto* none = new QPushButton(words("None"));
   all->setToolTip(words("All districts that the search shows"));
   none->setToolTip(words("Takes all ticks away"));

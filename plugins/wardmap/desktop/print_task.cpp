@@ -1,7 +1,5 @@
 #include "plugins/wardmap/desktop/print_task.h"
 
-#include <mutex>
-
 #include "base/text.h"
 #include "map/worker_client.h"
 #include "ui/base/preferences.h"
@@ -17,13 +15,6 @@ constexpr int kRest = 400;  // ms without a change before a preview is drawn
 
 }  // namespace
 
-/// One worker for all previews, used by one job at a time.
-struct PrintTask::Previewer {
-  explicit Previewer(map::WorkerOptions options) : client(std::move(options)) {}
-  map::WorkerClient client;
-  std::mutex mutex;
-};
-
 QString warningsOf(const Sheets& sheets) {
   if (!sheets.hasPriority)
     return words("The priority has not been computed yet: the maps show no points of need.");
@@ -32,6 +23,8 @@ QString warningsOf(const Sheets& sheets) {
 }
 
 PrintTask::PrintTask(ui::Session& session, QObject* parent) : QObject(parent), m_session(session) {
+  m_previewLane.setMaxThreadCount(1);
+  m_previewLane.setExpiryTimeout(-1);
   m_rest.setSingleShot(true);
   m_rest.setInterval(kRest);
   connect(&m_rest, &QTimer::timeout, this, &PrintTask::drawPreview);
@@ -45,7 +38,11 @@ PrintTask::PrintTask(ui::Session& session, QObject* parent) : QObject(parent), m
   });
 }
 
-PrintTask::~PrintTask() = default;
+PrintTask::~PrintTask() {
+  m_session.jobs().cancel(m_drawing);
+  m_previewLane.start([this] { m_previewer.reset(); });
+  m_previewLane.waitForDone();
+}
 
 void PrintTask::setDistricts(std::vector<std::string> codes) {
   if (codes == m_order.districts && m_hasDistricts == !codes.empty()) return;
@@ -121,7 +118,6 @@ void PrintTask::drawPreview() {
   if (!m_isPreviewing || !m_session.isOpen()) return;
   if (m_drawing != 0) m_session.jobs().cancel(m_drawing);
   if (!m_hasDistricts) return forgetPreview();
-  if (!m_previewer) m_previewer = std::make_shared<Previewer>(workerOptions());
   Order order = m_order;
   order.districts.resize(1);
   m_drawing = m_session.run(
@@ -132,9 +128,9 @@ void PrintTask::drawPreview() {
       [this](const Sheets& sheets) {
         m_drawing = m_session.jobs().start(
             words("Drawing the preview"), this,
-            [previewer = m_previewer, job = sheets.jobs.at(0)](Progress& progress) {
-              const std::lock_guard lock(previewer->mutex);
-              const map::MapImage image = previewer->client.preview(job, progress);
+            [this, options = workerOptions(), job = sheets.jobs.at(0)](Progress& progress) {
+              if (!m_previewer) m_previewer = std::make_unique<map::WorkerClient>(options);
+              const map::MapImage image = m_previewer->preview(job, progress);
               return QImage::fromData(reinterpret_cast<const uchar*>(image.bytes.data()),
                                       static_cast<int>(image.bytes.size()), "PNG");
             },
@@ -143,7 +139,7 @@ void PrintTask::drawPreview() {
               emit warned(warnings);
               emit previewChanged();
             },
-            onFailure());
+            onFailure(), &m_previewLane);
       },
       onFailure());
 }

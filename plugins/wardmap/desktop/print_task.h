@@ -4,6 +4,7 @@
 
 #include <QImage>
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 #include <memory>
 
@@ -46,7 +47,6 @@ class PrintTask : public QObject {
   void failed(const michi::Error& error);
 
  private:
-  struct Previewer;
   void followHouseholds();
   void forgetPreview();
   void drawPreview();
@@ -62,7 +62,8 @@ class PrintTask : public QObject {
   bool m_showsHouseholds = false;
   bool m_isPreviewing = false;
   QImage m_preview;
-  std::shared_ptr<Previewer> m_previewer;
+  QThreadPool m_previewLane;  // of one thread: the worker's sockets belong to it
+  std::unique_ptr<map::WorkerClient> m_previewer;  // touched on that thread only
   QTimer m_rest;
   std::uint64_t m_drawing = 0;
   std::uint64_t m_job = 0;

@@ -23,6 +23,7 @@ class WardmapPerspective : public ui::Perspective {
   QWidget* panel() override;
   std::vector<ui::Page> pages() override;
   std::vector<std::string> theme() const override;
+  double pageShare() const override { return 0.65; }
   void enter() override;
   void leave() override { m_task.setPreviewing(false); }
 

@@ -125,6 +125,7 @@ void MainWindow::showGround() {
   const bool isOpen = m_session.isOpen();
   if (isOpen == (m_ground->currentIndex() == 1)) return;
   m_ground->setCurrentIndex(isOpen ? 1 : 0);
+  m_scaleBox->setVisible(isOpen);
   if (isOpen) {
     restoreState(m_workLayout);
     return;
@@ -135,6 +136,7 @@ void MainWindow::showGround() {
 }
 
 void MainWindow::hideWork() {
+  m_scaleBox->hide();
   m_layerDock->hide();
   m_taskDock->hide();
   for (QToolBar* bar : findChildren<QToolBar*>(QString(), Qt::FindDirectChildrenOnly)) bar->hide();
@@ -253,6 +255,7 @@ void MainWindow::enter(const QString& perspective) {
 
 void MainWindow::enter(Perspective& perspective) {
   if (m_current == &perspective) return;
+  rememberCentre();
   if (m_current != nullptr) m_current->leave();
   m_current = &perspective;
   for (QAction* action : m_perspectiveActions->actions())
@@ -265,8 +268,23 @@ void MainWindow::enter(Perspective& perspective) {
   for (const Page& page : perspective.pages()) m_pages->addTab(page.widget, page.title);
   m_pages->addTab(m_card, icon("view-list-details"), words("District card"));
   m_pages->setVisible(m_pages->count() > 0);
+  shareCentre(perspective);
   m_layers.enter(perspective.id(), perspective.theme());
   perspective.enter();
+}
+
+/// As the user left it in this perspective, at first as the perspective wants it.
+void MainWindow::shareCentre(const Perspective& perspective) {
+  constexpr int kWhole = 1000;
+  const int pages = m_pageShares.value(perspective.id(), static_cast<int>(perspective.pageShare() * kWhole));
+  m_centre->setSizes({kWhole - pages, pages});
+}
+
+void MainWindow::rememberCentre() {
+  const QList<int> sizes = m_centre->sizes();
+  const int all = sizes.value(0) + sizes.value(1);
+  if (m_current == nullptr || !m_pages->isVisible() || all == 0) return;
+  m_pageShares[m_current->id()] = sizes.value(1) * 1000 / all;
 }
 
 void MainWindow::goToDistrict(const std::string& code) {

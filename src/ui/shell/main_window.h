@@ -2,6 +2,7 @@
 // The window: perspectives above, layers left, the map in the middle over tables, the task right, what goes
 // on below.
 
+#include <QHash>
 #include <QMainWindow>
 #include <memory>
 #include <vector>
@@ -63,6 +64,8 @@ class MainWindow : public QMainWindow, public Shell {
   void makeMapTools();
   void makeMenus();
   void makeStatusBar();
+  void shareCentre(const Perspective& perspective);
+  void rememberCentre();
   void showGround();
   void hideWork();
   void showHelp();
@@ -89,6 +92,7 @@ class MainWindow : public QMainWindow, public Shell {
   HelpWindow* m_help = nullptr;
   QByteArray m_workLayout;  // of the docks while the start page hides them
   QSplitter* m_centre = nullptr;
+  QHash<QString, int> m_pageShares;  // thousandths, by perspective
   QTabWidget* m_pages = nullptr;
   LayerPanel* m_layerPanel = nullptr;
   DistrictCard* m_card = nullptr;

@@ -34,6 +34,8 @@ class Perspective : public QObject {
   virtual std::vector<Page> pages() { return {}; }
   /// Ids of the layers shown on entering.
   virtual std::vector<std::string> theme() const = 0;
+  /// How much of the middle its pages take at first, 0 to 1; the map has the rest.
+  virtual double pageShare() const { return 0.25; }
   virtual void enter() {}
   virtual void leave() {}
 };

@@ -38,6 +38,8 @@ void rememberWorkspace(const QString& file) {
 }
 
 QString sampleWorkspace(const std::string& resources) {
+  const QString given = qEnvironmentVariable("MICHI_SAMPLE");
+  if (!given.isEmpty()) return QFileInfo::exists(given) ? given : QString();
   const QDir root(q(resources));
   for (const char* place : {"build/sample/oshu.michi", "sample/oshu.michi"}) {
     const QString file = root.filePath(QString::fromLatin1(place));
@@ -75,7 +77,7 @@ StartPage::StartPage(Session& session, QWidget* parent)
       words("Who cannot walk to a shop, whom to help first in an evacuation: on the map of your city.")));
   column->addSpacing(2 * kGrid);
   m_sample = choice(
-      *column, "applications-education", words("Open the sample city"),
+      *column, "globe", words("Open the sample city"),
       words(
           "An invented city to try everything out; nothing in it is real. It is copied to your documents "
           "first. Its "
