@@ -63,7 +63,10 @@ TablePage::TablePage(Shell& shell, const QString& emptyWords, QWidget* parent)
   connect(&m_shell.selection(), &Selection::changed, this, [this] { showSelection(true); });
   connect(&m_shell.session(), &Session::householdsChanged, this, [this] {
     const auto& table = m_model->table();
-    if (table && table->isPersonal && !m_shell.session().households()) setTable(none());
+    if (!table || !table->isPersonal || m_shell.session().households()) return;
+    m_search->clear();  // a name may stand there
+    m_model->clearFilters();
+    setTable(none());
   });
   connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
     showState();
