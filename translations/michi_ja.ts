@@ -6470,6 +6470,11 @@
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
+      <source>%1 rows</source>
+      <translation>%1 件</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
       <source>0.5 to 3 m</source>
       <translation>0.5〜3m</translation>
     </message>
@@ -6590,6 +6595,11 @@
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
+      <source>Of the anonymous need points, not of the households.</source>
+      <translation>世帯ではなく、名前のない要支援地点の結果です。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
       <source>People who need support</source>
       <translation>支援が必要な方</translation>
     </message>
@@ -6640,6 +6650,11 @@
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
+      <source>Who lives here</source>
+      <translation>人口</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
       <source>Whom to help first in a disaster</source>
       <translation>避難支援の優先度</translation>
     </message>
@@ -6682,6 +6697,11 @@
       <location filename="src/ui/cards/district_html.cpp" />
       <source>none here; the nearest: %1 (%2)</source>
       <translation>地区内になし。最も近いのは %1（%2）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/cards/district_html.cpp" />
+      <source>none is designated here</source>
+      <translation>指定された区域はありません</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
@@ -9330,6 +9350,11 @@
     </message>
     <message>
       <location filename="src/ui/tables/hand_out_dialog.cpp" />
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <location filename="src/ui/tables/hand_out_dialog.cpp" />
       <source>Enter the recipient and the purpose first.</source>
       <translation>先に、渡す相手と目的を入れてください。</translation>
     </message>
@@ -9467,11 +9492,6 @@
       <location filename="src/ui/tables/table_model.cpp" />
       <source>%1: a click sorts, a right click filters</source>
       <translation>%1（クリックで並べ替え、右クリックで絞り込み）</translation>
-    </message>
-    <message>
-      <location filename="src/ui/tables/table_page.cpp" />
-      <source>%1 rows</source>
-      <translation>%1 件</translation>
     </message>
     <message>
       <location filename="src/ui/tables/table_page.cpp" />

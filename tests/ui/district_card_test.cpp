@@ -103,6 +103,30 @@ TEST_F(DistrictCardTest, HouseholdsAreCountedWhileOpenAndGoneWhenLocked) {
   EXPECT_FALSE(card.text().contains(ofHouseholds));
 }
 
+TEST_F(DistrictCardTest, ARunOverNeedPointsIsSaidToBeOneWhileHouseholdsAreOpen) {
+  found();
+  {
+    auto workspace = store::Workspace::open(path("city.michi"), store::Access::ReadWrite);
+    store::Run run;
+    run.kind = "priority";
+    run.createdAt = "2026-11-01T00:00:00";
+    store::PriorityRow row;
+    row.pointKey = "p1";
+    row.districtCode = "001";
+    row.priorityClass = "S";
+    run.priority = {row};
+    workspace.saveRun(run, m_progress);
+  }
+  ASSERT_TRUE(open());
+  card.show("001");
+  const QString ofPoints =
+      QString::fromStdString(text("Of the anonymous need points, not of the households."));
+  EXPECT_FALSE(written().contains(ofPoints));
+  ASSERT_TRUE(unlock());
+  ASSERT_TRUE(await([&] { return !card.text().isEmpty(); }));
+  EXPECT_TRUE(card.text().contains(ofPoints));
+}
+
 TEST_F(DistrictCardTest, ClosingEmptiesIt) {
   ASSERT_TRUE(open());
   card.show("001");

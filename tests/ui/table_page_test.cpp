@@ -138,8 +138,12 @@ TEST_F(TablePageTest, LockingTakesPersonsAway) {
   ASSERT_TRUE(open());
   ASSERT_TRUE(unlock());
   page.setTable(table(true));
-  EXPECT_EQ(page.model().rowCount(), 100);
+  page.model().setSearch("第9");
+  page.findChild<QLineEdit*>()->setText("第9");
+  EXPECT_EQ(page.model().rowCount(), 11);
   shell.session().lock();
+  EXPECT_EQ(page.findChild<QLineEdit*>()->text(), "");
+  EXPECT_EQ(page.model().search(), "");
   EXPECT_EQ(page.model().rowCount(), 0);
   EXPECT_EQ(page.model().table(), nullptr);
 }

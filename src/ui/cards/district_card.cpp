@@ -22,14 +22,25 @@ struct FromLane {
   std::optional<std::vector<std::pair<std::string, int>>> households;
 };
 
+/// Of the households where there is such a run, else of the need points.
+RunPart newestPart(const store::Workspace& workspace, const store::Registry* registry, const char* kind,
+                   const std::string& code) {
+  if (registry != nullptr) {
+    if (const auto run = registry->latestRun(kind)) return partOf(run, code);
+  }
+  RunPart part = partOf(workspace.latestRun(kind), code);
+  part.isOfPoints = registry != nullptr;
+  return part;
+}
+
 FromLane readLane(OpenWorkspace& open, const City& city, const std::string& resources,
                   const std::string& code, Progress& progress) {
-  FromLane result;
   const store::Registry* registry = open.registryIfAny();
   if (registry != nullptr && !registry->holds(store::Tier::Place)) registry = nullptr;
-  result.coverage = partOf(plugin::latestRun(open.workspace, registry, "coverage"), code);
+  FromLane result;
+  result.coverage = newestPart(open.workspace, registry, "coverage", code);
   progress.check();
-  result.priority = partOf(plugin::latestRun(open.workspace, registry, "priority"), code);
+  result.priority = newestPart(open.workspace, registry, "priority", code);
   progress.check();
   if (registry != nullptr)
     result.households = needsOf(plugin::householdsOf(*registry, resources).points, city, code);

@@ -55,6 +55,7 @@ struct Tally {
 struct RunPart {
   std::string createdAt;  // ISO; empty: there is no run
   bool isStale = false;
+  bool isOfPoints = false;                           // although the households are open
   std::vector<std::pair<std::string, Tally>> reach;  // by kind, of a coverage
   std::map<std::string, int> classes;                // S A B C, of a ranking
 };

@@ -18,6 +18,8 @@ QString small(const QString& words) { return QStringLiteral("<p class='small'>%1
 
 QString rounded(double value) { return counted(std::llround(value)); }
 
+QString ofPeople(double count) { return words("%1 people", rounded(count).toStdString()); }
+
 QString percent(double part) {
   if (part > 0 && part < 0.01) return words("less than 1 %");
   return QString::number(std::lround(part * 100)) + QStringLiteral(" %");
@@ -28,24 +30,30 @@ QString distance(double metres) {
                        : QString::number(metres / 1000, 'f', 1) + QStringLiteral(" km");
 }
 
-/// A table of rows: the first cell left, the others right.
+/// A table of rows: the first cell left, the others right; or words left in all of them.
 class Rows {
  public:
+  explicit Rows(bool isWords = false) : m_isWords(isWords) {}
   void head(const QStringList& cells) { m_html += row(cells, "th"); }
   void add(const QStringList& cells) { m_html += row(cells, "td"); }
+  bool isEmpty() const { return m_html.isEmpty(); }
   QString html() const {
     return QStringLiteral("<table cellspacing='0' cellpadding='4' width='100%'>") + m_html +
            QStringLiteral("</table>");
   }
 
  private:
-  static QString row(const QStringList& cells, const char* tag) {
+  QString row(const QStringList& cells, const char* tag) const {
     QString html = QStringLiteral("<tr>");
-    for (qsizetype i = 0; i < cells.size(); ++i)
-      html += QStringLiteral("<%1 align='%2'>%3</%1>")
-                  .arg(QLatin1String(tag), i == 0 ? "left" : "right", cells[i]);
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+      const char* align = i == 0 || m_isWords ? "left" : "right";
+      const char* width = i == 0 && m_isWords ? "width='34%'" : "";
+      html += QStringLiteral("<%1 align='%2' %3><p class='cell' align='%2'>%4</p></%1>")
+                  .arg(QLatin1String(tag), align, width, cells[i]);
+    }
     return html + QStringLiteral("</tr>");
   }
+  bool m_isWords;
   QString m_html;
 };
 
@@ -80,19 +88,16 @@ QString title(const DistrictFacts& facts) {
 }
 
 QString people(const DistrictFacts& facts) {
-  QString html = heading(words("People"));
+  QString html = heading(words("Who lives here"));
   if (!facts.people)
     return html + paragraph(words("There is no population yet: import the population mesh."));
   const Ages& ages = *facts.people;
   Rows rows;
   const auto add = [&](const QString& name, const std::optional<double>& count) {
-    if (count)
-      rows.add({name, words("%1 people", rounded(*count).toStdString()),
-                ages.total > 0 ? percent(*count / ages.total) : QString()});
+    if (count) rows.add({name, ofPeople(*count), ages.total > 0 ? percent(*count / ages.total) : QString()});
   };
   rows.add({QStringLiteral("<b>%1</b>").arg(words("All")),
-            QStringLiteral("<b>%1</b>").arg(words("%1 people", rounded(ages.total).toStdString())),
-            QString()});
+            QStringLiteral("<b>%1</b>").arg(ofPeople(ages.total)), QString()});
   add(words("Below 15"), ages.under15);
   add(words("15 to 64"), ages.from15To64);
   add(words("65 and over"), ages.over65);
@@ -104,16 +109,19 @@ QString people(const DistrictFacts& facts) {
 QString needs(const DistrictFacts& facts, const CardLabels& labels) {
   QString html = heading(words("People who need support"));
   if (facts.needs.empty()) return html + paragraph(words("None is known in this district."));
+  const auto ofPlaces = [&](int count) {
+    return facts.areHouseholds ? words("%1 households", withSeparators(count))
+                               : words("%1 places", withSeparators(count));
+  };
   Rows rows;
   int sum = 0;
   for (const auto& [key, count] : facts.needs) {
     const catalog::NeedClass* found = labels.needs.find(key);
     const std::string label = found == nullptr ? key : inUserLanguage(found->labelJa, found->labelEn);
-    rows.add({safe(label), facts.areHouseholds ? words("%1 households", withSeparators(count))
-                                               : words("%1 places", withSeparators(count))});
+    rows.add({safe(label), ofPlaces(count)});
     sum += count;
   }
-  rows.add({QStringLiteral("<b>%1</b>").arg(words("All")), QStringLiteral("<b>%1</b>").arg(counted(sum))});
+  rows.add({QStringLiteral("<b>%1</b>").arg(words("All")), QStringLiteral("<b>%1</b>").arg(ofPlaces(sum))});
   return html + rows.html() +
          small(facts.areHouseholds ? words("From the registry of households that you have opened.")
                                    : words("From the anonymous need points; log in to count households."));
@@ -121,6 +129,8 @@ QString needs(const DistrictFacts& facts, const CardLabels& labels) {
 
 QString madeOn(const RunPart& part) {
   QString said = words("Computed on %1.", part.createdAt.substr(0, 10));
+  if (part.isOfPoints)
+    said += QStringLiteral(" ") + words("Of the anonymous need points, not of the households.");
   if (part.isStale)
     said += QStringLiteral(" <b>%1</b>").arg(words("The data has changed since: compute it anew."));
   return small(said);
@@ -133,45 +143,52 @@ QString kindLabel(const std::string& key, const CardLabels& labels) {
 
 QString reach(const RunPart& part, const CardLabels& labels) {
   QString html = heading(words("Within reach on foot"));
-  if (part.createdAt.empty()) return html + paragraph(words("Not computed yet: the view for mobility computes it."));
+  if (part.createdAt.empty())
+    return html + paragraph(words("Not computed yet: the view for mobility computes it."));
   if (part.reach.empty())
     return html + paragraph(words("Nobody in this district was part of it.")) + madeOn(part);
   Rows rows;
   rows.head({QString(), words("within reach"), words("too far"), words("no way on foot")});
   for (const auto& [kind, tally] : part.reach)
-    rows.add(
-        {kindLabel(kind, labels), rounded(tally.within), rounded(tally.beyond), rounded(tally.unreachable)});
+    rows.add({kindLabel(kind, labels), ofPeople(tally.within), ofPeople(tally.beyond),
+              ofPeople(tally.unreachable)});
   return html + rows.html() + madeOn(part);
 }
 
 QString ranking(const RunPart& part) {
   QString html = heading(words("Whom to help first in a disaster"));
-  if (part.createdAt.empty()) return html + paragraph(words("Not computed yet: the view for evacuation computes it."));
+  if (part.createdAt.empty())
+    return html + paragraph(words("Not computed yet: the view for evacuation computes it."));
   Rows rows;
-  QStringList head, counts;
   for (const char* one : {"S", "A", "B", "C"}) {
     const auto found = part.classes.find(one);
-    rows.add(
-        {words("Priority %1", std::string(one)), counted(found == part.classes.end() ? 0 : found->second)});
+    rows.add({words("Priority %1", std::string(one)),
+              words("%1 rows", withSeparators(found == part.classes.end() ? 0 : found->second))});
   }
   return html + rows.html() + madeOn(part);
 }
 
+/// The same for a flood: how deep it may get.
+QString floodWords(const Share& share) {
+  return words("%1 of the area, at the deepest %2", percent(share.part).toStdString(),
+               depthWords(share.worst));
+}
+
+QString zoneWords(const Share& share) { return words("%1 of the area", percent(share.part).toStdString()); }
+
 QString hazards(const Hazards& hazards) {
-  Rows rows;
-  const auto flood = [&](const QString& name, const Share& share) {
-    rows.add({name, !share.isKnown() ? absent()
-                                     : words("%1 of the area, at the deepest %2",
-                                             percent(share.part).toStdString(), depthWords(share.worst))});
+  const auto orAbsent = [](const Share& share, const auto& said) {
+    return share.isKnown() ? said(share) : absent();
   };
-  const auto zone = [&](const QString& name, const Share& share) {
-    rows.add({name, share.isKnown() ? words("%1 of the area", percent(share.part).toStdString()) : absent()});
-  };
-  flood(words("Flood, at most"), hazards.floodMaximum);
-  flood(words("Flood, planned scale"), hazards.floodPlanned);
-  zone(words("Houses may collapse in a flood"), hazards.collapse);
-  zone(words("Landslide warning zone"), hazards.landslide);
-  zone(words("of them special warning zone"), hazards.landslideSpecial);
+  Rows rows(true);
+  rows.add({words("Flood, at most"), orAbsent(hazards.floodMaximum, floodWords)});
+  rows.add({words("Flood, planned scale"), orAbsent(hazards.floodPlanned, floodWords)});
+  rows.add({words("Houses may collapse in a flood"), orAbsent(hazards.collapse, zoneWords)});
+  rows.add({words("Landslide warning zone"), orAbsent(hazards.landslide, zoneWords)});
+  if (hazards.landslide.isKnown())
+    rows.add({words("of them special warning zone"), hazards.landslideSpecial.isKnown()
+                                                         ? zoneWords(hazards.landslideSpecial)
+                                                         : words("none is designated here")});
   return heading(words("Hazards")) + rows.html();
 }
 
@@ -210,7 +227,7 @@ QString namesOfKind(const DistrictFacts& facts, const std::string& kind) {
 }
 
 QString facilities(const DistrictFacts& facts, const CardLabels& labels) {
-  Rows rows;
+  Rows rows(true);
   for (const catalog::FacilityKind& kind : labels.kinds.all()) {
     const QString inside = namesOfKind(facts, kind.key);
     const auto nearest = std::find_if(facts.nearestFacilities.begin(), facts.nearestFacilities.end(),
@@ -228,8 +245,10 @@ QString facilities(const DistrictFacts& facts, const CardLabels& labels) {
 
 QString style() {
   return QStringLiteral(
-             "<style>h1{font-size:20pt;margin:0 0 2px 0;} h2{font-size:14pt;margin:18px 0 4px 0;color:%1;}"
-             "p{margin:2px 0 6px 0;} .small{font-size:10pt;} th{font-weight:normal;font-size:10pt;}"
+             "<style>h1{font-size:20pt;margin:0 0 2px 0;} h2{font-size:14pt;margin:20px 0 6px 0;color:%1;}"
+             "p{margin:2px 0 8px 0;line-height:130%;} .cell{margin:0;line-height:120%;} "
+             ".small{font-size:10pt;} "
+             "th{font-weight:normal;font-size:10pt;}"
              "td{border-bottom:1px solid %2;} a{color:%1;}</style>")
       .arg(isDark() ? QStringLiteral("#7CB8FF") : colour::kAccent.name(),
            isDark() ? QStringLiteral("#45484d") : QStringLiteral("#d9dce1"));
@@ -246,9 +265,13 @@ std::shared_ptr<const CardLabels> readCardLabels(const std::string& resources) {
 QString districtHtml(const DistrictFacts& facts, const RunPart& coverage, const RunPart& priority,
                      const CardLabels& labels) {
   return style() + title(facts) +
-         QStringLiteral("<table width='100%' cellspacing='0'><tr><td width='48%' style='border:none'>") +
+         QStringLiteral(
+             "<table width='100%' cellspacing='0'><tr><td width='48%' "
+             "style='border:none;padding-top:14px'>") +
          people(facts) + needs(facts, labels) + reach(coverage, labels) + ranking(priority) +
-         QStringLiteral("</td><td width='4%' style='border:none'></td><td width='48%' style='border:none'>") +
+         QStringLiteral(
+             "</td><td width='4%' style='border:none'></td><td width='48%' "
+             "style='border:none;padding-top:14px'>") +
          hazards(facts.hazards) + shelters(facts) + facilities(facts, labels) +
          heading(words("The last meeting")) + paragraph(words("No meeting is recorded yet.")) +
          QStringLiteral("</td></tr></table>");

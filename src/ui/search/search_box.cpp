@@ -155,6 +155,7 @@ void SearchBox::fillList() {
     if (last != found.kind) {
       auto* heading = new QListWidgetItem(titleOf(found.kind), m_list);
       heading->setFlags(Qt::NoItemFlags);
+      heading->setSizeHint({0, kControlHeight});
       heading->setForeground(palette().color(QPalette::PlaceholderText));
       last = found.kind;
     }
@@ -172,6 +173,7 @@ void SearchBox::fillList() {
                                        : words("Nothing found."),
                             m_list);
     nothing->setFlags(Qt::NoItemFlags);
+    nothing->setSizeHint({0, kControlHeight});
   }
   int height = 2 * m_frame->frameWidth() + 4;
   for (int i = 0; i < m_list->count(); ++i) height += m_list->sizeHintForRow(i);
@@ -247,6 +249,12 @@ void SearchBox::keyPressEvent(QKeyEvent* event) {
 void SearchBox::focusInEvent(QFocusEvent* event) {
   QLineEdit::focusInEvent(event);
   if (event->reason() == Qt::ShortcutFocusReason) selectAll();
+}
+
+/// The bar was laid out anew: the list stays under the field.
+void SearchBox::moveEvent(QMoveEvent* event) {
+  QLineEdit::moveEvent(event);
+  if (isListShown()) placeList();
 }
 
 void SearchBox::focusOutEvent(QFocusEvent* event) {

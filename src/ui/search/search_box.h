@@ -37,6 +37,7 @@ class SearchBox : public QLineEdit {
   void keyPressEvent(QKeyEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
+  void moveEvent(QMoveEvent* event) override;
 
  private:
   void readPlaces();

@@ -40,6 +40,7 @@ HandOutDialog::HandOutDialog(const QString& what, bool isDisaster, QWidget* pare
   m_ground->setCurrentIndex(0);
   m_ground->setAccessibleName(words("Ground"));
   m_returnBy->setCalendarPopup(true);
+  m_returnBy->setDisplayFormat(QStringLiteral("yyyy/MM/dd"));
   m_returnBy->setEnabled(false);
   m_returnBy->setAccessibleName(words("To be returned by"));
   connect(m_isReturned, &QCheckBox::toggled, m_returnBy, &QWidget::setEnabled);
@@ -53,6 +54,7 @@ HandOutDialog::HandOutDialog(const QString& what, bool isDisaster, QWidget* pare
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
   m_ok = buttons->button(QDialogButtonBox::Ok);
   m_ok->setText(words("Write the file…"));
+  buttons->button(QDialogButtonBox::Cancel)->setText(words("Cancel"));
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   for (QLineEdit* field : {m_recipient, m_purpose})

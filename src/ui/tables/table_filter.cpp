@@ -39,6 +39,7 @@ ColumnFilterDialog::ColumnFilterDialog(TableModel& model, int column, QWidget* p
   auto* buttons =
       new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Reset);
   buttons->button(QDialogButtonBox::Ok)->setText(words("Filter"));
+  buttons->button(QDialogButtonBox::Cancel)->setText(words("Cancel"));
   buttons->button(QDialogButtonBox::Reset)->setText(words("Take the filter away"));
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

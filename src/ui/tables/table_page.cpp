@@ -63,7 +63,10 @@ TablePage::TablePage(Shell& shell, const QString& emptyWords, QWidget* parent)
   connect(&m_shell.selection(), &Selection::changed, this, [this] { showSelection(true); });
   connect(&m_shell.session(), &Session::householdsChanged, this, [this] {
     const auto& table = m_model->table();
-    if (table && table->isPersonal && !m_shell.session().households()) setTable(none());
+    if (!table || !table->isPersonal || m_shell.session().households()) return;
+    m_search->clear();  // a name may stand there
+    m_model->clearFilters();
+    setTable(none());
   });
   connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
     showState();
@@ -163,6 +166,8 @@ void TablePage::makeView() {
   m_view->setShowGrid(false);
   m_view->setWordWrap(false);
   m_view->setTabKeyNavigation(false);
+  m_view->setStyleSheet(
+      QStringLiteral("QTableView::item { padding: 0 6px; } QHeaderView::section { padding: 0 6px; }"));
   m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
   m_view->verticalHeader()->hide();
   m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -170,7 +175,6 @@ void TablePage::makeView() {
   QHeaderView* heading = m_view->horizontalHeader();
   heading->setHighlightSections(false);
   heading->setSectionsMovable(true);
-  heading->setStretchLastSection(true);
   heading->setMinimumHeight(kRowHeight);
   heading->setContextMenuPolicy(Qt::CustomContextMenu);
   heading->setSortIndicatorShown(true);
@@ -236,7 +240,7 @@ void TablePage::fitColumns() {
     int width = metrics.horizontalAdvance(heading) + 5 * kGrid;
     for (int row = 0; row < rows; ++row) {
       const QString cell = m_model->index(row, column).data().toString();
-      width = std::max(width, metrics.horizontalAdvance(cell.left(80)) + 2 * kGrid);
+      width = std::max(width, metrics.horizontalAdvance(cell.left(80)) + 3 * kGrid);
     }
     m_view->setColumnWidth(column, std::min(width, kWidestColumn));
   }
@@ -339,6 +343,7 @@ void TablePage::copy() {
                               QMessageBox::Yes | QMessageBox::Cancel, this);
   box->setInformativeText(words("Other programs can read the clipboard, also after you have locked."));
   box->button(QMessageBox::Yes)->setText(words("Copy"));
+  box->button(QMessageBox::Cancel)->setText(words("Cancel"));
   box->setDefaultButton(QMessageBox::Cancel);
   box->setAttribute(Qt::WA_DeleteOnClose);
   connect(box, &QMessageBox::finished, this, [this](int answer) {
