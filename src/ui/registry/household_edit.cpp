@@ -184,8 +184,8 @@ void PlaceChange::write(OpenWorkspace& open, bool forward) const {
   store::Registry& registry = open.unlocked();
   registry.refresh();
   const plugin::RegistryView view(registry, m_resources);
-  const auto* known = view.place(m_id);
-  if (known == nullptr) failNotThere(m_id);
+  if (!view.place(m_id)) failNotThere(m_id);  // who may not see it may not move it
+  const auto* known = registry.place(m_id);
   if (!isSamePlace(known->record, forward ? m_before : m_after))
     failChanged(registry, store::RecordKind::Place, m_id);
   store::Stored<Place> changed = *known;

@@ -24,16 +24,16 @@ std::string needTitles(const registry::Place& place, const catalog::Codes& codes
   return titles;
 }
 
-HouseholdRow rowOf(const store::Stored<registry::Place>& place, const catalog::Codes& codes) {
+HouseholdRow rowOf(std::int64_t id, const registry::Place& place, const catalog::Codes& codes) {
   HouseholdRow row;
-  row.id = place.id;
-  row.district = place.record.district;
-  row.needs = needTitles(place.record, codes);
-  const catalog::Code* mobility = codes.mobility.find(place.record.mobility);
+  row.id = id;
+  row.district = place.district;
+  row.needs = needTitles(place, codes);
+  const catalog::Code* mobility = codes.mobility.find(place.mobility);
   if (mobility != nullptr) row.mobility = mobility->title();
-  row.people = place.record.people;
-  row.level = place.record.level;
-  row.position = place.record.position;
+  row.people = place.people;
+  row.level = place.level;
+  row.position = place.position;
   return row;
 }
 
@@ -67,7 +67,7 @@ std::shared_ptr<const Households> readHouseholds(const store::Registry& registry
   result->hasPersons = registry.holds(store::Tier::Person);
   std::vector<registry::Household> visible;
   for (const std::int64_t id : view.visibleIds()) {
-    HouseholdRow row = rowOf(*view.place(id), view.codes());
+    HouseholdRow row = rowOf(id, *view.place(id), view.codes());
     if (result->hasPersons) {
       auto household = view.household(id);
       if (!household) continue;
