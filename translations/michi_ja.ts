@@ -4661,7 +4661,7 @@
     <message>
       <location filename="src/ui/canvas/tools/measure_words.cpp" />
       <source>%1 min on foot</source>
-      <translation>徒歩 約%1分</translation>
+      <translation>高齢の方の足で 約%1分</translation>
     </message>
     <message>
       <location filename="src/ui/canvas/tools/note_tool.cpp" />
