@@ -2,6 +2,7 @@
 
 #include <QGestureEvent>
 #include <QPinchGesture>
+#include <algorithm>
 #include <cmath>
 
 #include "ui/base/words.h"
@@ -10,15 +11,16 @@
 namespace michi::ui {
 namespace {
 
-constexpr int kSettle = 40;       // ms without a move before the sharp picture is asked for
-constexpr int kRemember = 700;    // ms
+constexpr int kSettle = 40;     // ms without a move before the sharp picture is asked for
+constexpr int kRemember = 700;  // ms
 constexpr std::size_t kLongestHistory = 50;
 constexpr double kWheelStep = 1.25;  // a notch
 constexpr double kKeyStep = 0.2;     // of the window
 
 }  // namespace
 
-MapCanvas::MapCanvas(map::WorkerOptions options, QWidget* parent) : QWidget(parent), m_drawer(std::move(options)) {
+MapCanvas::MapCanvas(map::WorkerOptions options, QWidget* parent)
+    : QWidget(parent), m_drawer(std::move(options)) {
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
   setAttribute(Qt::WA_OpaquePaintEvent);
@@ -137,7 +139,10 @@ void MapCanvas::takePicture(const QImage& picture, const geo::Box& extent) {
 }
 
 void MapCanvas::add(Overlay* overlay) {
-  m_overlays.emplace_back(overlay);
+  std::erase_if(m_overlays, [](const auto& one) { return one.isNull(); });
+  const auto above = std::find_if(m_overlays.begin(), m_overlays.end(),
+                                  [overlay](const auto& one) { return one->level() > overlay->level(); });
+  m_overlays.insert(above, overlay);
   connect(overlay, &Overlay::changed, this, qOverload<>(&QWidget::update));
   connect(overlay, &QObject::destroyed, this, qOverload<>(&QWidget::update));
   update();
@@ -310,8 +315,10 @@ void MapCanvas::leaveEvent(QEvent*) { emit cursorLeft(); }
 
 bool MapCanvas::event(QEvent* event) {
   if (event->type() == QEvent::Gesture) {
-    if (auto* pinch = static_cast<QPinchGesture*>(static_cast<QGestureEvent*>(event)->gesture(Qt::PinchGesture))) {
-      if (m_isPlaced) apply(m_view.zoomed(pinch->scaleFactor(), mapFromGlobal(pinch->centerPoint().toPoint())));
+    if (auto* pinch =
+            static_cast<QPinchGesture*>(static_cast<QGestureEvent*>(event)->gesture(Qt::PinchGesture))) {
+      if (m_isPlaced)
+        apply(m_view.zoomed(pinch->scaleFactor(), mapFromGlobal(pinch->centerPoint().toPoint())));
       return true;
     }
   }

@@ -1,6 +1,6 @@
 #pragma once
-// The map: the worker's last picture moved at once, the sharp one as soon as it is there, overlays and the tool on top,
-// scale bar, north arrow and credit in the corners.
+// The map: the worker's last picture moved at once, the sharp one as soon as it is there, overlays and the
+// tool on top, scale bar, north arrow and credit in the corners.
 
 #include <QElapsedTimer>
 #include <QImage>
@@ -44,7 +44,7 @@ class MapCanvas : public QWidget {
   /// Shown in the corner of the map: who made the base map. Empty: nothing.
   void setCredit(const QString& credit);
 
-  /// Drawn in the order of adding; removed when it is destroyed.
+  /// Drawn by level and in the order of adding; removed when it is destroyed.
   void add(Overlay* overlay);
   /// nullptr: the hand that moves the map. The tool is not owned.
   void setTool(Tool* tool);
@@ -89,7 +89,7 @@ class MapCanvas : public QWidget {
   bool moveByKey(int key);
 
   MapView m_view;
-  bool m_isPlaced = false;       // a view was set: before, nothing is drawn
+  bool m_isPlaced = false;  // a view was set: before, nothing is drawn
   map::MapSource m_source;
   QImage m_picture;
   geo::Box m_pictureExtent;
