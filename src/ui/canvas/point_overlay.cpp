@@ -10,9 +10,13 @@
 namespace michi::ui {
 namespace {
 
-constexpr double kCell = 2;            // pixels: two signs of a class nearer than this look like one
-constexpr std::size_t kCrowd = 10000;  // points in sight
-constexpr double kSmall = 0.6;
+constexpr double kCell = 2;  // pixels: two signs of a class nearer than this look like one
+
+/// How much smaller the signs are among so many in sight.
+double shrinkFor(std::size_t inSight) {
+  constexpr std::size_t kMany = 10000, kCrowd = 30000;
+  return inSight > kCrowd ? 0.45 : inSight > kMany ? 0.6 : 1;
+}
 
 /// Paints a sign: over five times as fast as through the painter.
 void stamp(QImage& frame, const QImage& sign, int left, int top) {
@@ -113,12 +117,12 @@ std::vector<std::size_t> PointOverlay::inside(const geo::Geometry& polygon) cons
   return found;
 }
 
-void PointOverlay::makeSigns(double ratio, bool isCrowded) {
+void PointOverlay::makeSigns(double ratio, double shrink) {
   m_ratio = ratio;
-  m_isSmall = isCrowded;
+  m_shrink = shrink;
   m_signs.clear();
   for (PointClass look : m_classes) {
-    if (isCrowded) look.size *= kSmall;
+    look.size *= shrink;
     m_signs.push_back(
         symbolPixmap(look, ratio).toImage().convertToFormat(QImage::Format_ARGB32_Premultiplied));
   }
@@ -151,9 +155,8 @@ void PointOverlay::composeClass(const MapView& view, double ratio, std::size_t c
 }
 
 void PointOverlay::compose(const MapView& view, double ratio) {
-  const bool isCrowded = inSight(view) > kCrowd;
-  if (ratio != m_ratio || isCrowded != m_isSmall || m_signs.size() != m_classes.size())
-    makeSigns(ratio, isCrowded);
+  const double shrink = shrinkFor(inSight(view));
+  if (ratio != m_ratio || shrink != m_shrink || m_signs.size() != m_classes.size()) makeSigns(ratio, shrink);
   const QSize size = view.size() * ratio;
   if (m_frame.size() != size) m_frame = QImage(size, QImage::Format_ARGB32_Premultiplied);
   m_frame.setDevicePixelRatio(1);
