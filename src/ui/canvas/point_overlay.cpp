@@ -18,6 +18,18 @@ double shrinkFor(std::size_t inSight) {
   return inSight > kCrowd ? 0.45 : inSight > kMany ? 0.6 : 1;
 }
 
+/// A premultiplied colour by rest/255, two channels at a time. Without a branch: the compiler makes vectors
+/// of it.
+constexpr QRgb faded(QRgb colour, unsigned rest) {
+  constexpr unsigned kTwo = 0x00FF00FF, kHalf = 0x00800080;
+  unsigned even = (colour & kTwo) * rest;
+  even = ((even + ((even >> 8U) & kTwo) + kHalf) >> 8U) & kTwo;
+  unsigned odd = ((colour >> 8U) & kTwo) * rest;
+  odd = (odd + ((odd >> 8U) & kTwo) + kHalf) & ~kTwo;
+  return even | odd;
+}
+static_assert(faded(0x80FFC001, 255) == 0x80FFC001 && faded(0xFFFFFFFF, 0) == 0);
+
 /// Paints a sign: over five times as fast as through the painter.
 void stamp(QImage& frame, const QImage& sign, int left, int top) {
   const int fromX = std::max(0, -left), toX = std::min(sign.width(), frame.width() - left);
@@ -26,18 +38,7 @@ void stamp(QImage& frame, const QImage& sign, int left, int top) {
   const auto* source = reinterpret_cast<const QRgb*>(sign.constBits()) + fromY * sourceStride;
   auto* target = reinterpret_cast<QRgb*>(frame.bits()) + (top + fromY) * targetStride + left;
   for (int y = fromY; y < toY; ++y, source += sourceStride, target += targetStride) {
-    for (int x = fromX; x < toX; ++x) {
-      const QRgb over = source[x];
-      const unsigned rest = 255U - (over >> 24U);
-      if (rest == 0)
-        target[x] = over;
-      else if (rest != 255) {  // premultiplied; two channels at a time
-        const QRgb under = target[x];
-        const QRgb even = (((under & 0xFF00FFU) * rest + 0x800080U) >> 8U) & 0xFF00FFU;
-        const QRgb odd = ((((under >> 8U) & 0xFF00FFU) * rest + 0x800080U)) & 0xFF00FF00U;
-        target[x] = over + (even | odd);
-      }
-    }
+    for (int x = fromX; x < toX; ++x) target[x] = source[x] + faded(target[x], 255U - (source[x] >> 24U));
   }
 }
 
