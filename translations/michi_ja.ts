@@ -6426,7 +6426,7 @@
     <message>
       <location filename="src/ui/canvas/tools/measure_words.cpp" />
       <source>%1 min on foot</source>
-      <translation>徒歩 約%1分</translation>
+      <translation>高齢の方の足で 約%1分</translation>
     </message>
     <message>
       <location filename="src/ui/canvas/tools/note_tool.cpp" />
@@ -9106,7 +9106,9 @@
     <message>
       <location filename="src/ui/shell/place_dialog.cpp" />
       <source>For example: 39.1445, 141.1387 — 39°08′40″N 141°08′19″E — X -95000 Y 25000 (X is north)</source>
-      <translation>例：39.1445, 141.1387　／　北緯39度8分40秒 東経141度8分19秒　／　X -95000 Y 25000（Xが北向き）</translation>
+      <translation>例：39.1445, 141.1387
+　　北緯39度8分40秒 東経141度8分19秒
+　　X -95000 Y 25000（Xが北向き）</translation>
     </message>
     <message>
       <location filename="src/ui/shell/place_dialog.cpp" />

@@ -89,6 +89,7 @@ void bringUpToDate(Connection& connection, Access access) {
     throw Error(ErrorKind::Conflict, text("The workspace was made by an older program."), connection.file(),
                 text("Open it once for writing; it is then brought up to date."));
   }
+  connection.setSrid(epsgNumber(meta(connection, "crs")));  // new tables may have a geometry
   migrate(connection, schemaMigrations());
 }
 

@@ -88,5 +88,18 @@ TEST_F(EditsTest, NotesAreKeptInTheirOrder) {
   EXPECT_TRUE(findingsOf(workspace).empty());
 }
 
+TEST_F(EditsTest, AnOlderWorkspaceTakesNotesToo) {
+  create();
+  {
+    Connection connection(pathFromUtf8(file()), OpenMode::ReadWrite);
+    connection.execute("SELECT DiscardGeometryColumn('note', 'geom')");
+    connection.execute("DROP TABLE note");
+    connection.execute("PRAGMA user_version = 3");
+  }
+  Workspace workspace = reopen();
+  workspace.saveNotes(std::vector<Note>{{"text", "雪", "#005AB5", geo::Geometry::point({3, 4})}});
+  EXPECT_EQ(workspace.notes().size(), 1U);
+}
+
 }  // namespace
 }  // namespace michi::store

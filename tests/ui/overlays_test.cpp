@@ -5,6 +5,7 @@
 #include "ui/await.h"
 #include "ui/canvas/area_overlay.h"
 #include "ui/canvas/line_overlay.h"
+#include "ui/canvas/note_overlay.h"
 #include "ui/canvas/point_overlay.h"
 #include "ui/canvas/selection_overlay.h"
 
@@ -179,6 +180,20 @@ TEST(SelectionOverlay, MarksAreasAndPointsWithAWhiteRim) {
   EXPECT_EQ(overlay.extent(), (geo::Box{50, 50, 300, 200}));
   overlay.clear();
   EXPECT_TRUE(overlay.isEmpty());
+}
+
+TEST(NoteOverlay, ANoteIsFoundByItsWordsAndFarOnesArePins) {
+  NoteOverlay overlay;
+  overlay.setNotes({{"text", "雪が深い", "#C62828", geo::Geometry::point({100, 100})}});
+  painted(overlay);
+  EXPECT_EQ(overlay.find(kView.toScreen(geo::Point{130, 118}), kView), 0U);  // on the words
+  EXPECT_EQ(overlay.find(kView.toScreen(geo::Point{103, 98}), kView), 0U);   // on its place
+  EXPECT_FALSE(overlay.find(kView.toScreen(geo::Point{300, 118}), kView));
+  const MapView far({200, 150}, 50, kScreen);
+  const QImage image = painted(overlay, far);
+  EXPECT_EQ(image.pixelColor(far.toScreen(geo::Point{100, 100}).toPoint()), QColor("#C62828"));
+  EXPECT_EQ(image.pixelColor((far.toScreen(geo::Point{100, 100}) + QPointF(20, -12)).toPoint()),
+            QColor(Qt::white));
 }
 
 }  // namespace

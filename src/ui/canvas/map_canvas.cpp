@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QGestureEvent>
 #include <QPinchGesture>
+#include <algorithm>
 #include <cmath>
 
 #include "ui/base/words.h"
@@ -139,7 +140,10 @@ void MapCanvas::takePicture(const QImage& picture, const geo::Box& extent) {
 }
 
 void MapCanvas::add(Overlay* overlay) {
-  m_overlays.emplace_back(overlay);
+  std::erase_if(m_overlays, [](const auto& one) { return one.isNull(); });
+  const auto above = std::find_if(m_overlays.begin(), m_overlays.end(),
+                                  [overlay](const auto& one) { return one->level() > overlay->level(); });
+  m_overlays.insert(above, overlay);
   connect(overlay, &Overlay::changed, this, qOverload<>(&QWidget::update));
   connect(overlay, &QObject::destroyed, this, qOverload<>(&QWidget::update));
   update();

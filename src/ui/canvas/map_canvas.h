@@ -44,7 +44,7 @@ class MapCanvas : public QWidget {
   /// Shown in the corner of the map: who made the base map. Empty: nothing.
   void setCredit(const QString& credit);
 
-  /// Drawn in the order of adding; removed when it is destroyed.
+  /// Drawn by level and in the order of adding; removed when it is destroyed.
   void add(Overlay* overlay);
   /// nullptr: the hand that moves the map. The tool is not owned.
   void setTool(Tool* tool);

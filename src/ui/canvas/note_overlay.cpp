@@ -8,7 +8,9 @@
 namespace michi::ui {
 namespace {
 
-constexpr double kReach = 8;  // pixels
+constexpr double kReach = 8;           // pixels
+constexpr double kLongestWords = 260;  // pixels, then they wrap
+constexpr double kFar = 15;            // metres a pixel
 
 /// Where a note's text stands: in an area, at an arrow's tail, beside a point.
 geo::Point anchor(const store::Note& note, const Shape& shape) {
@@ -48,29 +50,44 @@ std::optional<std::size_t> NoteOverlay::find(QPointF at, const MapView& view) co
 
 void NoteOverlay::paint(QPainter& painter, const MapView& view) {
   painter.setRenderHint(QPainter::Antialiasing);
-  const geo::Box seen = view.extent().grown(300 * view.metresPerPixel());  // a text reaches beyond its place
-  for (std::size_t i = 0; i < m_notes.size(); ++i) {
-    m_texts[i] = {};
-    if (m_shapes[i].bounds.overlaps(seen)) paintNote(painter, view, i);
-  }
+  const geo::Box seen =
+      view.extent().grown(kLongestWords * view.metresPerPixel());  // words reach beyond their place
+  m_texts.assign(m_notes.size(), {});
+  for (std::size_t i = 0; i < m_notes.size(); ++i)
+    if (m_shapes[i].bounds.overlaps(seen)) paintShape(painter, view, i);
+  for (std::size_t i = 0; i < m_notes.size(); ++i)
+    if (m_shapes[i].bounds.overlaps(seen)) paintWords(painter, view, i);
 }
 
-void NoteOverlay::paintNote(QPainter& painter, const MapView& view, std::size_t index) {
+void NoteOverlay::paintShape(QPainter& painter, const MapView& view, std::size_t index) const {
   const store::Note& note = m_notes[index];
   const Shape& shape = m_shapes[index];
+  if (shape.isPoint()) return;
   const QColor colour(q(note.colour));
-  if (!shape.isPoint()) {
-    const QPainterPath path = screenPath(shape, view);
-    if (shape.isArea()) painter.fillPath(path, QBrush(colour, Qt::BDiagPattern));
-    painter.strokePath(path, QPen(Qt::white, 6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.strokePath(path, QPen(colour, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    if (note.kind == "arrow") paintHead(painter, shape.parts.front(), view, colour);
-  }
+  const QPainterPath path = screenPath(shape, view);
+  if (shape.isArea()) painter.fillPath(path, QBrush(colour, Qt::BDiagPattern));
+  painter.strokePath(path, QPen(Qt::white, 6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  painter.strokePath(path, QPen(colour, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  if (note.kind == "arrow") paintHead(painter, shape.parts.front(), view, colour);
+}
+
+void NoteOverlay::paintWords(QPainter& painter, const MapView& view, std::size_t index) {
+  const store::Note& note = m_notes[index];
+  const Shape& shape = m_shapes[index];
   if (note.text.empty()) return;
+  const QColor colour(q(note.colour));
+  const QPointF at = view.toScreen(anchor(note, shape));
+  const bool isFar = view.metresPerPixel() > kFar;
+  if (isFar || shape.isPoint()) {
+    painter.setPen(QPen(Qt::white, 1.5));
+    painter.setBrush(colour);
+    painter.drawEllipse(at, 4, 4);
+  }
+  if (isFar) return;
   const QString words = q(note.text);
   const QFontMetricsF metrics(painter.font());
-  QRectF box = metrics.boundingRect(QRectF(0, 0, 260, 1000), Qt::TextWordWrap, words).adjusted(-8, -5, 8, 5);
-  const QPointF at = view.toScreen(anchor(note, shape));
+  QRectF box =
+      metrics.boundingRect(QRectF(0, 0, kLongestWords, 1000), Qt::TextWordWrap, words).adjusted(-8, -5, 8, 5);
   if (shape.isArea())
     box.moveCenter(at);
   else
@@ -81,10 +98,6 @@ void NoteOverlay::paintNote(QPainter& painter, const MapView& view, std::size_t 
   painter.drawRoundedRect(box, 4, 4);
   painter.setPen(QColor(0x1C, 0x1C, 0x1E));
   painter.drawText(box.adjusted(8, 5, -8, -5), Qt::TextWordWrap, words);
-  if (shape.isPoint()) {
-    painter.setBrush(colour);
-    painter.drawEllipse(at, 3, 3);
-  }
 }
 
 }  // namespace michi::ui

@@ -19,10 +19,13 @@ class NoteOverlay : public Overlay {
   const std::vector<store::Note>& notes() const { return m_notes; }
   /// The topmost note near a place on the screen.
   std::optional<std::size_t> find(QPointF at, const MapView& view) const;
+  int level() const override { return 10; }
+  /// From far the words are left out: a pin says that there is a note.
   void paint(QPainter& painter, const MapView& view) override;
 
  private:
-  void paintNote(QPainter& painter, const MapView& view, std::size_t index);
+  void paintShape(QPainter& painter, const MapView& view, std::size_t index) const;
+  void paintWords(QPainter& painter, const MapView& view, std::size_t index);
 
   std::vector<store::Note> m_notes;
   std::vector<Shape> m_shapes;

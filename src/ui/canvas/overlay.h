@@ -13,8 +13,11 @@ class Overlay : public QObject {
 
  public:
   using QObject::QObject;
-  /// Within a frame: no reading, no waiting, no allocation for each point. The painter is in screen coordinates.
+  /// Within a frame: no reading, no waiting, no allocation for each point. The painter is in screen
+  /// coordinates.
   virtual void paint(QPainter& painter, const MapView& view) = 0;
+  /// Higher ones lie on top; equal ones in the order of adding. 0 data, 10 notes, 20 what is picked.
+  virtual int level() const { return 0; }
   bool isVisible() const { return m_isVisible; }
   void setVisible(bool visible) {
     if (std::exchange(m_isVisible, visible) != visible) emit changed();

@@ -10,9 +10,25 @@
 namespace michi::ui {
 namespace {
 
-constexpr double kCell = 2;            // pixels: two signs of a class nearer than this look like one
-constexpr std::size_t kCrowd = 10000;  // points in sight
-constexpr double kSmall = 0.6;
+constexpr double kCell = 2;  // pixels: two signs of a class nearer than this look like one
+
+/// How much smaller the signs are among so many in sight.
+double shrinkFor(std::size_t inSight) {
+  constexpr std::size_t kMany = 10000, kCrowd = 30000;
+  return inSight > kCrowd ? 0.45 : inSight > kMany ? 0.6 : 1;
+}
+
+/// A premultiplied colour by rest/255, two channels at a time. Without a branch: the compiler makes vectors
+/// of it.
+constexpr QRgb faded(QRgb colour, unsigned rest) {
+  constexpr unsigned kTwo = 0x00FF00FF, kHalf = 0x00800080;
+  unsigned even = (colour & kTwo) * rest;
+  even = ((even + ((even >> 8U) & kTwo) + kHalf) >> 8U) & kTwo;
+  unsigned odd = ((colour >> 8U) & kTwo) * rest;
+  odd = (odd + ((odd >> 8U) & kTwo) + kHalf) & ~kTwo;
+  return even | odd;
+}
+static_assert(faded(0x80FFC001, 255) == 0x80FFC001 && faded(0xFFFFFFFF, 0) == 0);
 
 /// Paints a sign: over five times as fast as through the painter.
 void stamp(QImage& frame, const QImage& sign, int left, int top) {
@@ -22,18 +38,7 @@ void stamp(QImage& frame, const QImage& sign, int left, int top) {
   const auto* source = reinterpret_cast<const QRgb*>(sign.constBits()) + fromY * sourceStride;
   auto* target = reinterpret_cast<QRgb*>(frame.bits()) + (top + fromY) * targetStride + left;
   for (int y = fromY; y < toY; ++y, source += sourceStride, target += targetStride) {
-    for (int x = fromX; x < toX; ++x) {
-      const QRgb over = source[x];
-      const unsigned rest = 255U - (over >> 24U);
-      if (rest == 0)
-        target[x] = over;
-      else if (rest != 255) {  // premultiplied; two channels at a time
-        const QRgb under = target[x];
-        const QRgb even = (((under & 0xFF00FFU) * rest + 0x800080U) >> 8U) & 0xFF00FFU;
-        const QRgb odd = ((((under >> 8U) & 0xFF00FFU) * rest + 0x800080U)) & 0xFF00FF00U;
-        target[x] = over + (even | odd);
-      }
-    }
+    for (int x = fromX; x < toX; ++x) target[x] = source[x] + faded(target[x], 255U - (source[x] >> 24U));
   }
 }
 
@@ -113,12 +118,12 @@ std::vector<std::size_t> PointOverlay::inside(const geo::Geometry& polygon) cons
   return found;
 }
 
-void PointOverlay::makeSigns(double ratio, bool isCrowded) {
+void PointOverlay::makeSigns(double ratio, double shrink) {
   m_ratio = ratio;
-  m_isSmall = isCrowded;
+  m_shrink = shrink;
   m_signs.clear();
   for (PointClass look : m_classes) {
-    if (isCrowded) look.size *= kSmall;
+    look.size *= shrink;
     m_signs.push_back(
         symbolPixmap(look, ratio).toImage().convertToFormat(QImage::Format_ARGB32_Premultiplied));
   }
@@ -151,9 +156,8 @@ void PointOverlay::composeClass(const MapView& view, double ratio, std::size_t c
 }
 
 void PointOverlay::compose(const MapView& view, double ratio) {
-  const bool isCrowded = inSight(view) > kCrowd;
-  if (ratio != m_ratio || isCrowded != m_isSmall || m_signs.size() != m_classes.size())
-    makeSigns(ratio, isCrowded);
+  const double shrink = shrinkFor(inSight(view));
+  if (ratio != m_ratio || shrink != m_shrink || m_signs.size() != m_classes.size()) makeSigns(ratio, shrink);
   const QSize size = view.size() * ratio;
   if (m_frame.size() != size) m_frame = QImage(size, QImage::Format_ARGB32_Premultiplied);
   m_frame.setDevicePixelRatio(1);

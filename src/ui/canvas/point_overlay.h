@@ -50,7 +50,7 @@ class PointOverlay : public Overlay {
   void paint(QPainter& painter, const MapView& view) override;
 
  private:
-  void makeSigns(double ratio, bool isCrowded);
+  void makeSigns(double ratio, double shrink);
   std::size_t inSight(const MapView& view) const;
   void compose(const MapView& view, double ratio);
   void composeClass(const MapView& view, double ratio, std::size_t classIndex);
@@ -61,7 +61,7 @@ class PointOverlay : public Overlay {
   PointGrid m_grid;
   std::vector<QImage> m_signs;  // by class, of m_ratio
   double m_ratio = 0;
-  bool m_isSmall = false;             // the signs are those for a crowd
+  double m_shrink = 1;
   std::vector<std::uint8_t> m_taken;  // scratch: a cell of the screen has this class's sign already
   QImage m_frame;                     // what was painted last: a repaint of the same view costs nothing
   MapView m_frameView;

@@ -27,6 +27,7 @@ class SelectionOverlay : public Overlay {
   /// Of all that is marked.
   geo::Box extent() const;
 
+  int level() const override { return 20; }
   void paint(QPainter& painter, const MapView& view) override;
 
  private:
