@@ -72,9 +72,9 @@ HouseholdRecord readHousehold(const store::Registry& registry, const std::string
   registry.require(store::Tier::Person);
   const plugin::RegistryView view(registry, resources);
   auto visible = view.household(id);
-  const auto* place = registry.place(id);
-  if (!visible || place == nullptr) failNotThere(id);
-  HouseholdRecord record{id, std::move(*visible), place->record, false, {}, {}, {}};
+  auto place = view.place(id);
+  if (!visible || !place) failNotThere(id);
+  HouseholdRecord record{id, std::move(*visible), std::move(*place), false, {}, {}, {}};
   const Household& stored = registry.household(id)->record;
   const std::vector<bool> isShown = shownMembers(registry, view, stored);
   bool hidesAny = record.hidesMembers = record.household.members.size() < stored.members.size();
