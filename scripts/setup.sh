@@ -11,7 +11,7 @@ run_packages=(
   # map drawing (from bookworm-backports)
   libqgis-dev qgis-providers
   # programs, messages, translations (the worker's Qt is the one libqgis_core is built on)
-  qt6-base-dev qt6-tools-dev qt6-l10n-tools qtkeychain-qt6-dev
+  qt6-base-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n qtkeychain-qt6-dev
   # the desktop: charts, icons
   qt6-charts-dev libqt6opengl6-dev qt6-svg-dev breeze-icon-theme libxlsxwriter-dev
   # formats, projections, geometry, OSM

@@ -635,6 +635,11 @@
     </message>
     <message>
       <location filename="plugins/data/desktop/reject_page.cpp" />
+      <source>Save</source>
+      <translation>保存する</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/reject_page.cpp" />
       <source>Save as CSV</source>
       <translation>CSVに保存</translation>
     </message>
@@ -9015,6 +9020,11 @@
     </message>
     <message>
       <location filename="src/ui/shell/new_workspace_dialog.cpp" />
+      <source>Cancel</source>
+      <translation>やめる</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/new_workspace_dialog.cpp" />
       <source>Choose by the prefecture</source>
       <translation>都道府県から選びます</translation>
     </message>
@@ -9169,6 +9179,11 @@
       <location filename="src/ui/shell/settings_dialog.cpp" />
       <source>Back to the usual settings</source>
       <translation>初めの設定に戻す</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/settings_dialog.cpp" />
+      <source>Close</source>
+      <translation>閉じる</translation>
     </message>
     <message>
       <location filename="src/ui/shell/settings_dialog.cpp" />

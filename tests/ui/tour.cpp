@@ -49,6 +49,7 @@ class Tour {
     upkeep();
     print();
     help();
+    persons();
     return m_isGood;
   }
 
@@ -118,6 +119,33 @@ class Tour {
     HelpWindow window(m_resources);
     window.open(QStringLiteral("data"));
     save(window, "help");
+  }
+
+  void unlock() {
+    m_window.session().unlock(QStringLiteral("tanaka"), seal::Secret("michishirube"), QStringLiteral("見学"),
+                              [this](const Error& error) { step(error.what(), false); });
+    step("the ledger opens", await([this] { return m_window.session().households() != nullptr; }));
+  }
+
+  /// With the ledger open; what shows persons goes when it is locked.
+  void persons() {
+    unlock();
+    enter(QStringLiteral("data"));
+    data::ImportTask& task = m_data->importTask();
+    QObject::connect(&task, &data::ImportTask::failed,
+                     [this](const Error& error) { step(error.what(), false); });
+    qobject_cast<QTabWidget*>(m_data->panel())->setCurrentIndex(0);
+    task.setKind("ledger");
+    task.addFiles({sample("ledger_next.csv")});
+    step("the list is looked at", await([&] { return task.preview().has_value(); }));
+    task.tryOut();
+    step("the list is tried", await([&] { return task.outcome().has_value(); }));
+    step("persons are counted",
+         task.outcome() && task.outcome()->persons && task.outcome()->persons->unchanged > 0);
+    save(m_window, "data-ledger");
+    m_window.session().lock();
+    step("locked, nothing of the list is left", !task.preview() && !task.outcome());
+    save(m_window, "data-locked");
   }
 
   QString m_workspace, m_folder;

@@ -37,14 +37,17 @@ DataPerspective::DataPerspective(ui::Shell& shell)
   makePages();
 }
 
-DataPerspective::~DataPerspective() = default;
+DataPerspective::~DataPerspective() {
+  for (QWidget* widget : {m_sources.data(), m_file.data(), m_rejects.data()}) delete widget;
+  delete m_panel.data();
+}
 
 /// They follow what is done: files chosen, tried out.
 void DataPerspective::makePages() {
   m_sources = new SourcePage(m_shell.session(), m_panel);
   m_file = new FilePage(m_import, m_panel);
   m_rejects = new RejectPage(m_shell, m_import, m_panel);
-  for (QWidget* page : {m_sources, m_file, m_rejects}) page->hide();
+  for (QWidget* page : {m_sources.data(), m_file.data(), m_rejects.data()}) page->hide();
   connect(&m_import, &ImportTask::previewChanged, this, [this] {
     if (m_import.preview()) bringUp(m_file);
   });

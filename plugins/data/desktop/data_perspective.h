@@ -1,6 +1,7 @@
 #pragma once
 // データ: taking data in, where it comes from, the workspace's health.
 
+#include <QPointer>
 #include <memory>
 
 #include "plugins/data/desktop/import_task.h"
@@ -34,10 +35,11 @@ class DataPerspective : public ui::Perspective {
   ui::Shell& m_shell;
   ImportTask m_import;
   Upkeep m_upkeep;
-  QWidget* m_panel;
-  QWidget* m_sources = nullptr;
-  QWidget* m_file = nullptr;
-  QWidget* m_rejects = nullptr;
+  // Wherever the window has put them: they go with the perspective, whose parts they show.
+  QPointer<QWidget> m_panel;
+  QPointer<QWidget> m_sources;
+  QPointer<QWidget> m_file;
+  QPointer<QWidget> m_rejects;
 };
 
 }  // namespace michi::data

@@ -23,6 +23,7 @@ FilePage::FilePage(ImportTask& task, QWidget* parent)
   m_fields->setAccessibleName(words("Which column holds which field"));
   m_view->setModel(&m_rows);
   m_view->setAlternatingRowColors(true);
+  m_view->horizontalHeader()->setMaximumSectionSize(40 * ui::kGrid);
   m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
   m_view->setAccessibleName(words("First rows of the file"));
   m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -67,6 +68,7 @@ void FilePage::show() {
     for (const std::string& cell : row) cells.append(ui::q(cell));
   }
   m_rows.show(columns, std::move(rows));
+  m_view->resizeColumnsToContents();
 }
 
 /// The fields in their order; those of lists of persons by the registry's.

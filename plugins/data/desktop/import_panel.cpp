@@ -190,10 +190,14 @@ void ImportPanel::showBusy() {
 }
 
 bool ImportPanel::isSure() {
-  return !m_task.isOfPersons() ||
-         QMessageBox::question(this, words("Take it in"),
-                               words("Shall this list be taken into the registry of households?")) ==
-             QMessageBox::Yes;
+  if (!m_task.isOfPersons()) return true;
+  QMessageBox box(QMessageBox::Question, words("Take it in"),
+                  words("Shall this list be taken into the registry of households?"), QMessageBox::NoButton,
+                  this);
+  const auto* yes = box.addButton(words("Take it in"), QMessageBox::AcceptRole);
+  box.addButton(words("Cancel"), QMessageBox::RejectRole);
+  box.exec();
+  return box.clickedButton() == yes;
 }
 
 void ImportPanel::takeIn() {

@@ -71,14 +71,21 @@ void RejectPage::show() {
   m_view->horizontalHeader()->setStretchLastSection(true);
 }
 
+bool RejectPage::mayLeave() {
+  if (!m_task.isOfPersons()) return true;
+  QMessageBox box(
+      QMessageBox::Warning, words("Save as CSV"),
+      words("The file will hold personal data as written in the list, and whoever gets the file can read it. "
+            "Save it all the same?"),
+      QMessageBox::NoButton, this);
+  const auto* yes = box.addButton(words("Save"), QMessageBox::AcceptRole);
+  box.setDefaultButton(box.addButton(words("Cancel"), QMessageBox::RejectRole));
+  box.exec();
+  return box.clickedButton() == yes;
+}
+
 void RejectPage::save() {
-  if (m_task.isOfPersons() &&
-      QMessageBox::warning(this, words("Save as CSV"),
-                           words("The file will hold personal data as written in the list, and whoever gets "
-                                 "the file can read it. "
-                                 "Save it all the same?"),
-                           QMessageBox::Save | QMessageBox::Cancel, QMessageBox::Cancel) != QMessageBox::Save)
-    return;
+  if (!mayLeave()) return;
   const QString file =
       QFileDialog::getSaveFileName(this, words("Save as CSV"), {}, QStringLiteral("CSV (*.csv)"));
   if (file.isEmpty()) return;

@@ -21,6 +21,8 @@ class RejectPage : public QWidget {
 
  private:
   void show();
+  /// Personal data leaves only when the user says so.
+  bool mayLeave();
   void save();
 
   ui::Shell& m_shell;

@@ -48,6 +48,7 @@ DistrictTree::DistrictTree(QWidget* parent)
   m_search->addAction(ui::icon("search"), QLineEdit::LeadingPosition);
   m_search->setAccessibleName(words("Search districts"));
   m_tree->setHeaderHidden(true);
+  m_tree->setStyleSheet(QStringLiteral("QTreeWidget::item { min-height: 24px; }"));
   m_tree->setMinimumHeight(26 * ui::kGrid);
   m_tree->setAccessibleName(words("Districts to print"));
   m_tree->setUniformRowHeights(true);

@@ -1,7 +1,5 @@
 #include "plugins/wardmap/desktop/wardmap_perspective.h"
 
-#include "plugins/wardmap/desktop/preview_page.h"
-#include "plugins/wardmap/desktop/print_panel.h"
 #include "ui/base/look.h"
 #include "ui/base/words.h"
 
@@ -16,7 +14,10 @@ WardmapPerspective::WardmapPerspective(ui::Shell& shell)
   m_preview->hide();
 }
 
-WardmapPerspective::~WardmapPerspective() = default;
+WardmapPerspective::~WardmapPerspective() {
+  delete m_preview.data();
+  delete m_panel.data();
+}
 
 QString WardmapPerspective::title() const { return words("Print"); }
 QIcon WardmapPerspective::icon() const { return ui::icon("document-print"); }

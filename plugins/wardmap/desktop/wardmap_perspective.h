@@ -1,14 +1,15 @@
 #pragma once
 // 印刷: ward maps with a preview, one or all.
 
+#include <QPointer>
+
+#include "plugins/wardmap/desktop/preview_page.h"
+#include "plugins/wardmap/desktop/print_panel.h"
 #include "plugins/wardmap/desktop/print_task.h"
 #include "ui/shell/perspective.h"
 #include "ui/shell/shell.h"
 
 namespace michi::wardmap {
-
-class PreviewPage;
-class PrintPanel;
 
 class WardmapPerspective : public ui::Perspective {
   Q_OBJECT
@@ -31,8 +32,9 @@ class WardmapPerspective : public ui::Perspective {
 
  private:
   PrintTask m_task;
-  PrintPanel* m_panel;
-  PreviewPage* m_preview;
+  // Wherever the window has put them: they go with the perspective, whose parts they show.
+  QPointer<PrintPanel> m_panel;
+  QPointer<PreviewPage> m_preview;
 };
 
 }  // namespace michi::wardmap

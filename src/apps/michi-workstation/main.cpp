@@ -1,7 +1,9 @@
 // michi-workstation: the desktop.
 
 #include <QApplication>
+#include <QLibraryInfo>
 #include <QLocale>
+#include <QTranslator>
 
 #include "apps/language.h"
 #include "base/error.h"
@@ -25,6 +27,13 @@ bool speaksJapanese() {
   return locale.language() == QLocale::Japanese || locale.language() == QLocale::C;
 }
 
+/// Qt's own dialogs (choosing files, colours) in Japanese, where Qt's translations are installed.
+void speakOfQt(QApplication& application) {
+  auto* qt = new QTranslator(&application);
+  if (qt->load(QStringLiteral("qtbase_ja"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    QApplication::installTranslator(qt);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -35,7 +44,10 @@ int main(int argc, char** argv) {
   QApplication::setApplicationVersion(QStringLiteral(MICHI_VERSION));
   if (michi::apps::loadJapanese()) {
     michi::installPrintTranslator(michi::apps::toJapanese);
-    if (speaksJapanese()) michi::installTranslator(michi::apps::toJapanese);
+    if (speaksJapanese()) {
+      michi::installTranslator(michi::apps::toJapanese);
+      speakOfQt(application);
+    }
   }
   michi::ui::preferences().apply();
   const std::string folder = QApplication::applicationDirPath().toStdString();

@@ -77,6 +77,7 @@ NewWorkspaceDialog::NewWorkspaceDialog(QWidget* parent)
   form->addRow(words("File"), row);
   m_file->setAccessibleName(words("File"));
   m_buttons->button(QDialogButtonBox::Ok)->setText(words("Make it"));
+  m_buttons->button(QDialogButtonBox::Cancel)->setText(words("Cancel"));
   auto* column = new QVBoxLayout(this);
   column->addLayout(form);
   column->addSpacing(kGrid);

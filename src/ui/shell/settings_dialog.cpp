@@ -26,7 +26,9 @@ SettingsDialog::SettingsDialog(QWidget* parent)
   hint->setForegroundRole(QPalette::PlaceholderText);
   column->addWidget(hint);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+  buttons->button(QDialogButtonBox::Close)->setText(words("Close"));
   auto* usual = buttons->addButton(words("Back to the usual settings"), QDialogButtonBox::ResetRole);
+  usual->setAutoDefault(false);
   connect(usual, &QPushButton::clicked, this, &SettingsDialog::backToUsual);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   column->addWidget(buttons);
