@@ -91,8 +91,8 @@ std::map<std::string, QString> makeFieldTitles() {
 }  // namespace
 
 const std::vector<ImportKind>& importKinds() {
-  static const std::vector<ImportKind> kinds = makeKinds();
-  return kinds;
+  static const std::vector<ImportKind> kKinds = makeKinds();
+  return kKinds;
 }
 
 const ImportKind& importKind(const std::string& id) {
@@ -103,9 +103,9 @@ const ImportKind& importKind(const std::string& id) {
 }
 
 QString fieldTitle(const std::string& field) {
-  static const std::map<std::string, QString> titles = makeFieldTitles();
-  const auto found = titles.find(field);
-  return found == titles.end() ? ui::q(field) : found->second;
+  static const std::map<std::string, QString> kTitles = makeFieldTitles();
+  const auto found = kTitles.find(field);
+  return found == kTitles.end() ? ui::q(field) : found->second;
 }
 
 }  // namespace michi::data

@@ -45,7 +45,7 @@ class Jobs : public QObject {
   /// thread. An Error goes to `failed`, or without one to the signal failed(); a cancelled job ends in
   /// silence. Nothing is called once `context` is gone. A quiet job is not shown.
   template <class Work, class Done>
-  std::uint64_t start(const QString& title, QObject* context, Work work, Done done, Failed failed = {},
+  std::uint64_t start(const QString& title, QObject* context, Work work, Done done, const Failed& failed = {},
                       QThreadPool* pool = nullptr) {
     using Result = std::invoke_result_t<Work, Progress&>;
     return launch(
@@ -60,7 +60,7 @@ class Jobs : public QObject {
             return [done = std::move(done), result]() mutable { done(std::move(*result)); };
           }
         },
-        std::move(failed), pool);
+        failed, pool);
   }
 
   void cancel(std::uint64_t id);

@@ -78,13 +78,13 @@ class Session : public QObject {
   /// `work(OpenWorkspace&, Progress&)` on the lane, one piece after the other; `done(result)` here
   /// afterwards. An empty title: short work that the status bar does not show.
   template <class Work, class Done>
-  std::uint64_t run(const QString& title, QObject* context, Work work, Done done, Jobs::Failed failed = {}) {
+  std::uint64_t run(const QString& title, QObject* context, Work work, Done done, const Jobs::Failed& failed = {}) {
     return m_jobs.start(
         title, context,
         [open = m_open, work = std::move(work)](Progress& progress) mutable {
           return work(required(open), progress);
         },
-        std::move(done), std::move(failed), &m_lane);
+        std::move(done), failed, &m_lane);
   }
 
   /// run() for what must not get lost: neither lock() nor close() stops it, and it comes before both. `done` and
