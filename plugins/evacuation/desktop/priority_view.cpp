@@ -117,6 +117,7 @@ std::shared_ptr<const ui::Table> districtTable(const std::map<std::string, Count
                           {QStringLiteral("C"), Column::Kind::Number},
                           {words("Together"), Column::Kind::Number}});
   std::vector<const std::map<std::string, Counts>::value_type*> order;
+  order.reserve(counts.size());
   for (const auto& one : counts) order.push_back(&one);
   std::stable_sort(order.begin(), order.end(), [](const auto* a, const auto* b) {
     return std::tie(a->second[3], a->second[2]) > std::tie(b->second[3], b->second[2]);

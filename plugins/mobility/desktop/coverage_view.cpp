@@ -67,6 +67,7 @@ std::shared_ptr<const ui::Table> districtTable(const SumsByDistrict& sums,
                           {words("No road"), Column::Kind::Number, 0, words("persons")},
                           {words("Share that cannot"), Column::Kind::Number, 1, QStringLiteral("%")}});
   std::vector<const SumsByDistrict::value_type*> order;
+  order.reserve(sums.size());
   for (const auto& one : sums) order.push_back(&one);
   std::stable_sort(order.begin(), order.end(),
                    [](const auto* a, const auto* b) { return a->second.out() > b->second.out(); });

@@ -67,8 +67,8 @@ bool systemIsDark() { return QPalette().color(QPalette::Window).lightness() < 12
 }  // namespace
 
 void dress(QApplication& application, Scheme scheme) {
-  static const bool systemDark = systemIsDark();
-  const bool dark = scheme == Scheme::Dark || (scheme == Scheme::System && systemDark);
+  static const bool kSystemDark = systemIsDark();
+  const bool dark = scheme == Scheme::Dark || (scheme == Scheme::System && kSystemDark);
   QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
   QPalette palette = dark ? darkPalette() : lightPalette();
   greyOut(palette);

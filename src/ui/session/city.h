@@ -1,5 +1,6 @@
 #pragma once
-// What the desktop knows of the open workspace's public data: read at once, beside the window, then immutable.
+// What the desktop knows of the open workspace's public data: read at once, beside the window, then
+// immutable.
 
 #include <memory>
 #include <string>

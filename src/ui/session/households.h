@@ -15,10 +15,10 @@ namespace michi::ui {
 
 struct HouseholdRow {
   std::int64_t id = 0;
-  std::string district;              // code
+  std::string district;                     // code
   std::string names, kana, address, phone;  // empty without the person tier
-  std::string needs;                 // in words
-  std::string mobility;              // in words
+  std::string needs;                        // in words
+  std::string mobility;                     // in words
   int people = 0;
   registry::PlaceLevel level = registry::PlaceLevel::None;
   std::optional<geo::Point> position;
@@ -29,7 +29,7 @@ struct Households {
   std::vector<HouseholdRow> rows;  // ascending by id
   std::size_t withheld = 0;        // kept back for want of consent
   bool hasPersons = false;
-  std::unique_ptr<japanese::Folding> folding;  // with hasPersons
+  std::unique_ptr<japanese::Folding> folding;    // with hasPersons
   std::unique_ptr<registry::SearchIndex> index;  // of `rows`, with hasPersons
 
   Households() = default;
@@ -42,7 +42,8 @@ struct Households {
 };
 
 /// Throws Error(Conflict) without the place tier. `resources` holds data/rules.
-std::shared_ptr<const Households> readHouseholds(const store::Registry& registry, const std::string& resources);
+std::shared_ptr<const Households> readHouseholds(const store::Registry& registry,
+                                                 const std::string& resources);
 
 /// "町名まで" and so on: how well a position is known.
 std::string levelTitle(registry::PlaceLevel level);

@@ -69,8 +69,8 @@ class Session : public QObject {
   void unlock(const QString& user, seal::Secret passphrase, const QString& purpose, Jobs::Failed failed);
   /// Whether somebody's keys are being tried.
   bool isUnlocking() const { return m_jobs.isRunning(m_unlocking); }
-  /// From screen and memory, at once; what runs with the keys is cancelled, but for what is being saved. While
-  /// unlocking: stops that.
+  /// From screen and memory, at once; what runs with the keys is cancelled, but for what is being saved.
+  /// While unlocking: stops that.
   void lock();
   /// What was changed and can be taken back.
   Changes& changes() { return *m_changes; }
@@ -78,7 +78,8 @@ class Session : public QObject {
   /// `work(OpenWorkspace&, Progress&)` on the lane, one piece after the other; `done(result)` here
   /// afterwards. An empty title: short work that the status bar does not show.
   template <class Work, class Done>
-  std::uint64_t run(const QString& title, QObject* context, Work work, Done done, const Jobs::Failed& failed = {}) {
+  std::uint64_t run(const QString& title, QObject* context, Work work, Done done,
+                    const Jobs::Failed& failed = {}) {
     return m_jobs.start(
         title, context,
         [open = m_open, work = std::move(work)](Progress& progress) mutable {
@@ -87,8 +88,8 @@ class Session : public QObject {
         std::move(done), failed, &m_lane);
   }
 
-  /// run() for what must not get lost: neither lock() nor close() stops it, and it comes before both. `done` and
-  /// `failed` are not called any more after them.
+  /// run() for what must not get lost: neither lock() nor close() stops it, and it comes before both. `done`
+  /// and `failed` are not called any more after them.
   template <class Work, class Done>
   std::uint64_t save(QObject* context, Work work, Done done, Jobs::Failed onFailure) {
     const auto isSame = [this, began = m_epoch] { return began == m_epoch; };
@@ -109,8 +110,8 @@ class Session : public QObject {
 
   /// Reads the public data anew after an import or an edit.
   void reloadCity();
-  /// Reads what the registry shows anew after an edit, an import or a change of rights; several calls in a row are
-  /// one reading.
+  /// Reads what the registry shows anew after an edit, an import or a change of rights; several calls in a
+  /// row are one reading.
   void reloadRegistry();
   /// A new result of an analysis was saved: those who show results read it.
   void announceRun(const QString& kind) { emit runSaved(kind); }
@@ -137,8 +138,8 @@ class Session : public QObject {
   std::optional<Login> m_login;
   std::shared_ptr<const Households> m_households;
   std::shared_ptr<std::optional<OpenWorkspace>> m_open;  // touched on the lane only
-  std::uint64_t m_epoch = 0;      // counts locks
-  std::uint64_t m_unlocking = 0;  // job
+  std::uint64_t m_epoch = 0;                             // counts locks
+  std::uint64_t m_unlocking = 0;                         // job
   QTimer m_reload;
   Jobs m_jobs;
   QThreadPool m_lane;  // of one thread; ends before m_jobs
