@@ -95,6 +95,9 @@ PriorityPerspective::PriorityPerspective(ui::Shell& shell)
   });
   connect(m_panel, &ui::TaskPanel::compute, this, &PriorityPerspective::compute);
   connect(m_panel, &ui::TaskPanel::cancel, this, [this] { m_shell.session().jobs().cancel(m_job); });
+  connect(&m_shell.session().jobs(), &ui::Jobs::changed, this, [this] {  // a cancelled job ends in silence
+    if (!m_shell.session().jobs().isRunning(m_job)) m_panel->setBusy(false);
+  });
   connect(m_districts, &ui::TablePage::activated, this,
           [this](const std::string& code) { m_shell.goToDistrict(code); });
   connect(m_ranking, &ui::TablePage::activated, this, &PriorityPerspective::goTo);
@@ -204,9 +207,6 @@ void PriorityPerspective::compute() {
         m_panel->setBusy(false);
         m_shell.showError(error);
       });
-  connect(&session.jobs(), &ui::Jobs::changed, this, [this] {
-    if (!m_shell.session().jobs().isRunning(m_job)) m_panel->setBusy(false);
-  });
 }
 
 void PriorityPerspective::readLatest() {

@@ -40,13 +40,15 @@ struct Known {
 };
 
 const ui::HouseholdRow* householdOf(const std::string& key, const ui::Households* households) {
-  return households != nullptr && key.starts_with('H') ? households->find(std::atoll(key.c_str() + 1)) : nullptr;
+  return households != nullptr && key.starts_with('H') ? households->find(std::atoll(key.c_str() + 1))
+                                                       : nullptr;
 }
 
 Why whyOf(const store::PriorityRow& row, const Known& known, const ui::HouseholdRow* household) {
   Why why;
   why.key = row.pointKey;
-  why.title = household != nullptr && !household->names.empty() ? row.pointKey + "  " + household->names : row.pointKey;
+  why.title = household != nullptr && !household->names.empty() ? row.pointKey + "  " + household->names
+                                                                : row.pointKey;
   why.reason = row.reason;
   why.priorityClass = row.priorityClass;
   const auto shares = nlohmann::json::parse(row.shares, nullptr, false);
@@ -107,7 +109,8 @@ void addRow(ui::TableBuilder& table, const store::PriorityRow& row, const Why& w
 
 using Counts = std::array<double, 4>;  // by urgency
 
-std::shared_ptr<const ui::Table> districtTable(const std::map<std::string, Counts>& counts, const Known& known) {
+std::shared_ptr<const ui::Table> districtTable(const std::map<std::string, Counts>& counts,
+                                               const Known& known) {
   ui::TableBuilder table(words("Priority by district"), "district",
                          {{words("District")},
                           {words("Former municipality")},

@@ -60,9 +60,9 @@ void WhyBox::show(const Why& why) {
   setBar(*m_hazard, why.hazard);
   setBar(*m_need, why.need);
   setBar(*m_wayBar, why.way);
-  m_way->setText(why.shelter.empty() ? words("No emergency place can be reached on foot.")
-                                     : words("To %1: %2 m on foot", why.shelter,
-                                             withSeparators(std::llround(why.distance))));
+  m_way->setText(why.shelter.empty()
+                     ? words("No emergency place can be reached on foot.")
+                     : words("To %1: %2 m on foot", why.shelter, withSeparators(std::llround(why.distance))));
   QWidget::show();
 }
 

@@ -59,6 +59,9 @@ CoveragePerspective::CoveragePerspective(ui::Shell& shell)
   });
   connect(m_panel, &ui::TaskPanel::compute, this, &CoveragePerspective::compute);
   connect(m_panel, &ui::TaskPanel::cancel, this, [this] { m_shell.session().jobs().cancel(m_job); });
+  connect(&m_shell.session().jobs(), &ui::Jobs::changed, this, [this] {  // a cancelled job ends in silence
+    if (!m_shell.session().jobs().isRunning(m_job)) m_panel->setBusy(false);
+  });
   connect(m_districts, &ui::TablePage::activated, this,
           [this](const std::string& code) { m_shell.goToDistrict(code); });
   connect(m_points, &ui::TablePage::activated, this, &CoveragePerspective::pick);
@@ -199,12 +202,6 @@ void CoveragePerspective::compute() {
         m_panel->setBusy(false);
         m_shell.showError(error);
       });
-  connect(
-      &session.jobs(), &ui::Jobs::changed, this,
-      [this] {
-        if (!m_shell.session().jobs().isRunning(m_job)) m_panel->setBusy(false);
-      },
-      Qt::UniqueConnection);
 }
 
 void CoveragePerspective::readLatest() {
