@@ -10,8 +10,10 @@
 #include <qgsvectorsimplifymethod.h>
 
 #include <algorithm>
+#include <chrono>
 #include <filesystem>
 #include <system_error>
+#include <thread>
 
 #include "base/error.h"
 #include "base/text.h"
@@ -166,8 +168,13 @@ std::unique_ptr<QgsVectorLayer> LayerStore::openTable(const LayerDef& def) const
   QgsVectorLayer::LayerOptions options(m_project->transformContext());
   options.loadDefaultStyle = false;
   options.skipCrsValidation = true;
-  auto layer =
-      std::make_unique<QgsVectorLayer>(uri.uri(), q(def.title), QStringLiteral("spatialite"), options);
+  // Another worker or the program may just be closing its last connection: SQLite is busy for a moment then.
+  std::unique_ptr<QgsVectorLayer> layer;
+  constexpr int kTries = 6;
+  for (int attempt = 0; attempt < kTries && (!layer || !layer->isValid()); ++attempt) {
+    if (attempt > 0) std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    layer = std::make_unique<QgsVectorLayer>(uri.uri(), q(def.title), QStringLiteral("spatialite"), options);
+  }
   if (!layer->isValid())
     throw Error(ErrorKind::NotFound,
                 text("The layer “%1” cannot be read from the workspace (table %2).", def.id, def.table),
