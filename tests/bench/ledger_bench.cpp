@@ -6,7 +6,6 @@
 #include <fstream>
 
 #include "ingest/ledger_plan.h"
-
 #include "seal/secret.h"
 
 namespace {
