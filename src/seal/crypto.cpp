@@ -33,9 +33,9 @@ Secret subKey(const Secret& seed, std::uint64_t number) {
 
 Secret keyFromPassphrase(const Secret& passphrase, std::string_view salt, const PassphraseCost& cost) {
   Secret key(kKeySize);
-  if (crypto_pwhash(key.data(), key.size(), reinterpret_cast<const char*>(passphrase.data()),
-                    passphrase.size(), bytes(salt), cost.operations, cost.memory,
-                    crypto_pwhash_ALG_ARGON2ID13) != 0) {
+  const std::string_view typed = passphrase.view().empty() ? "" : passphrase.view();  // never null
+  if (crypto_pwhash(key.data(), key.size(), typed.data(), typed.size(), bytes(salt), cost.operations,
+                    cost.memory, crypto_pwhash_ALG_ARGON2ID13) != 0) {
     throw Error(ErrorKind::Internal, text("There is not enough memory to check the passphrase."), {},
                 text("Close other programs and try again."));
   }

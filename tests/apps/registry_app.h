@@ -56,6 +56,15 @@ class RegistryApp : public MichiTest {
     m_recoveryKey = lineAfter(made.out, "recovery key");
   }
 
+  /// Keeps the workspace as it is now, for restore().
+  void save() const {
+    fs::copy_file(path("c.michi"), path("in/saved"), fs::copy_options::overwrite_existing);
+  }
+  void restore() const {
+    for (const char* rest : {"c.michi-wal", "c.michi-shm"}) fs::remove(path(rest));
+    fs::copy_file(path("in/saved"), path("c.michi"), fs::copy_options::overwrite_existing);
+  }
+
   /// Runs with passphrases on standard input, one a line. `environment` goes before the program's name.
   Outcome as(const std::string& user, const std::string& passphrases, std::vector<std::string> words,
              const std::string& environment = {}) const {

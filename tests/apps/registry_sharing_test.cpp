@@ -83,8 +83,7 @@ TEST_F(RegistrySharing, APlaceShowsNoNeedsOfWhoIsNotShown) {
   EXPECT_EQ(needs("shikeikaku"), needs("shi"));
   EXPECT_THAT(needs("shi"), HasSubstr(" 3"));
   const auto withDementia = [&](const std::string& user) {
-    return Json::parse(
-               by(user, {"registry", "list", "c.michi", "--need", "dementia", "--json", "-"}).out)
+    return Json::parse(by(user, {"registry", "list", "c.michi", "--need", "dementia", "--json", "-"}).out)
         .size();
   };
   EXPECT_EQ(withDementia("keikaku"), 0U);

@@ -6,6 +6,7 @@
 #include <fstream>
 
 #include "ingest/ledger_plan.h"
+#include "seal/secret.h"
 
 namespace {
 
@@ -139,4 +140,8 @@ BENCHMARK(importingTheNext)->Iterations(1)->Unit(benchmark::kMillisecond)->UseRe
 
 }  // namespace
 
-BENCHMARK_MAIN();
+int main(int argc, char** argv) {
+  michi::seal::hideProcessMemory();  // as the programs do: freed memory is wiped
+  benchmark::Initialize(&argc, argv);
+  benchmark::RunSpecifiedBenchmarks();
+}

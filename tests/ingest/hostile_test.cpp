@@ -85,8 +85,6 @@ TEST(Hostile, CutAndTurnedFiles) {
   const TempFolder folder;
   auto workspace = newWorkspace(folder);
   const std::string sample = std::string(MICHI_SOURCE_DIR) + "/data/sample/";
-  if (!std::filesystem::exists(sample + "gtfs_oshu_2026.zip"))
-    GTEST_SKIP() << "the sample city is not generated";
   std::mt19937 random(17);
   for (const auto& [kind, name] :
        std::vector<std::pair<std::string, std::string>>{{"roads", "roads.osm.pbf"},

@@ -27,7 +27,6 @@ Faults expected() {
 }
 
 TEST(LedgerGolden, TheRejectsOfTheSampleAreThoseExpected) {
-  if (!std::filesystem::exists(sampleFile("ledger.csv"))) GTEST_SKIP() << "the sample city is not generated";
   const TempFolder folder;
   auto workspace = newWorkspace(folder);
   import(workspace, "districts", {sampleFile("districts.geojson")});

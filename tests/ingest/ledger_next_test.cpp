@@ -48,8 +48,6 @@ class LedgerNext : public LedgerRegistryTest {
 };
 
 TEST_F(LedgerNext, TellsTheStoryOfTheYear) {
-  if (!std::filesystem::exists(sampleFile("ledger_next.csv")))
-    GTEST_SKIP() << "the sample city is not generated";
   importSample("districts", "districts.geojson");
   importSample("addresses", "addresses.csv");
   store::Registry registry = unlock();

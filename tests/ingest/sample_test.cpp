@@ -13,7 +13,6 @@ namespace {
 
 TEST(SampleCity, AllOfItIsImported) {
   const std::string sample = std::string(MICHI_SOURCE_DIR) + "/data/sample/";
-  if (!std::filesystem::exists(sample + "roads.osm.pbf")) GTEST_SKIP() << "the sample city is not generated";
   const TempFolder folder;
   auto workspace = newWorkspace(folder);
   const std::vector<std::pair<std::string, std::vector<std::string>>> imports = {

@@ -2,102 +2,17 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <sqlite3.h>
 
-#include "base/error.h"
 #include "seal/printed_key.h"
-#include "store/workspace_fixture.h"
+#include "store/registry_fixture.h"
 
 namespace michi::store {
 namespace {
 
-using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
-
-/// As cheap as libsodium lets it be: the cost is not what is tested.
-constexpr seal::PassphraseCost kCheap = {1, 8192};
-
-registry::Household household(const std::string& name) {
-  registry::Household household;
-  household.address = "岩手県奥州市水沢佐倉河1-2";
-  household.phone = "0197-00-0001";
-  registry::Member& member = household.members.emplace_back();
-  member.name = name;
-  member.kana = "ミズサワ ハナコ";
-  member.needs.push_back({"care", "3", ""});
-  return household;
-}
-
-registry::Place place() {
-  registry::Place place;
-  place.district = "03215001";
-  place.position = geo::Point{26'000, -96'000};
-  place.level = registry::PlaceLevel::Block;
-  return place;
-}
-
-class RegistryTest : public WorkspaceTest {
- protected:
-  RegistryTest() : m_workspace(Workspace::create(file("r.michi"), "奥州市", "EPSG:6678")) {
-    m_recoveryKey =
-        std::string(Registry::found(m_workspace, user("kanri", {Role::Administrator, Role::Caseworker}),
-                                    seal::Secret("kanri"), kCheap)
-                        .view());
-  }
-
-  static NewUser user(const std::string& login, std::initializer_list<Role> roles) {
-    NewUser user{login, login + "の名前", "福祉課", {}, {}};
-    for (const Role role : roles) user.roles.add(role);
-    return user;
-  }
-  /// Everybody's passphrase is their name.
-  Registry unlock(const std::string& login, const std::string& passphrase = {}) {
-    Progress progress;
-    return Registry::unlock(m_workspace, login, seal::Secret(passphrase.empty() ? login : passphrase), "試験",
-                            progress);
-  }
-  void addUser(const std::string& login, std::initializer_list<Role> roles, UserFlags flags = {}) {
-    NewUser added = user(login, roles);
-    added.flags = flags;
-    unlock("kanri").addUser(added, seal::Secret(login), kCheap);
-  }
-  std::int64_t addHousehold(const std::string& name) {
-    Registry registry = unlock("kanri");
-    std::int64_t id = 0;
-    registry.edit("change", "試験", [&](Registry::Edit& edit) { id = edit.add(household(name), place()); });
-    return id;
-  }
-  /// What somebody does to the file behind our back.
-  void tamper(const std::string& sql) {
-    sqlite3* database = nullptr;
-    ASSERT_EQ(sqlite3_open(file("r.michi").c_str(), &database), SQLITE_OK);
-    char* message = nullptr;
-    EXPECT_EQ(sqlite3_exec(database, sql.c_str(), nullptr, nullptr, &message), SQLITE_OK) << message;
-    EXPECT_GT(sqlite3_total_changes(database), 0) << sql;
-    sqlite3_close(database);
-  }
-  void keepOld() {
-    Progress progress;
-    m_workspace.backup(file("old.michi"), progress);
-  }
-  ErrorKind failure(const std::function<void()>& work) {
-    try {
-      work();
-    } catch (const Error& error) {
-      m_words = error.what();
-      return error.kind();
-    }
-    ADD_FAILURE() << "did not fail";
-    return ErrorKind::Internal;
-  }
-
-  Workspace m_workspace;
-  std::string m_recoveryKey;
-  std::string m_words;
-};
 
 // Users and keys
 
@@ -419,135 +334,6 @@ TEST_F(RegistryTest, RunsOverHouseholdsAreSealedAndGetStale) {
   EXPECT_THAT(registry.texts(RecordKind::Run), SizeIs(kKeptRuns));
 }
 
-// Tampering
-
-class TamperTest : public RegistryTest {
- protected:
-  void SetUp() override {
-    for (const char* name : {"水沢 花子", "江刺 太郎", "前沢 次郎"}) addHousehold(name);
-    keepOld();
-  }
-  std::vector<std::string> findings() {
-    Registry registry = unlock("kanri");
-    registry.verifyAll();
-    return registry.findings();
-  }
-  std::string old() const { return "ATTACH '" + file("old.michi") + "' AS old; "; }
-};
-
-TEST_F(TamperTest, NothingIsFoundWhereNothingWasDone) { EXPECT_THAT(findings(), IsEmpty()); }
-
-TEST_F(TamperTest, AFlippedByte) {
-  tamper("UPDATE sealed_record SET sealed = zeroblob(length(sealed)) WHERE kind = 'household' AND id = 2");
-  EXPECT_THAT(findings(), ElementsAre(HasSubstr("household 2 was tampered")));
-  EXPECT_THAT(unlock("kanri").households(), SizeIs(2));
-}
-
-TEST_F(TamperTest, TwoRecordsSwapped) {
-  tamper(
-      "CREATE TEMP TABLE t AS SELECT * FROM sealed_record WHERE kind = 'household';"
-      "UPDATE sealed_record SET sealed = (SELECT sealed FROM t WHERE t.id = 4 - sealed_record.id) "
-      "WHERE kind = 'household' AND id IN (1, 3)");
-  EXPECT_THAT(findings(), ElementsAre(HasSubstr("household 1"), HasSubstr("household 3")));
-}
-
-TEST_F(TamperTest, ItsOwnOlderVersion) {
-  Registry registry = unlock("kanri");
-  auto changed = *registry.household(2);
-  changed.record.phone = "0";
-  registry.edit("change", "", [&](Registry::Edit& edit) { edit.change(changed); });
-  tamper(old() +
-         "INSERT OR REPLACE INTO sealed_record SELECT * FROM old.sealed_record WHERE kind = 'household' AND "
-         "id = 2");
-  EXPECT_THAT(findings(), ElementsAre(HasSubstr("household 2 was replaced by another version")));
-  // With the part of the table of contents that goes with it.
-  tamper(old() +
-         "INSERT OR REPLACE INTO sealed_manifest SELECT * FROM old.sealed_manifest WHERE tier = 'person' AND "
-         "shard >= 0");
-  EXPECT_THAT(findings(), Contains(HasSubstr("table of contents")));
-}
-
-TEST_F(TamperTest, RemovedAndAdded) {
-  tamper("DELETE FROM sealed_record WHERE kind = 'household' AND id = 3");
-  EXPECT_THAT(findings(), ElementsAre(HasSubstr("household 3 was removed")));
-  tamper(
-      "INSERT INTO sealed_record SELECT kind, 77, version, generation, sealed FROM sealed_record WHERE id = "
-      "1 AND "
-      "kind = 'household'");
-  EXPECT_THAT(findings(), Contains(HasSubstr("household 77 was added")));
-}
-
-TEST_F(TamperTest, TheTableOfContents) {
-  tamper("DELETE FROM sealed_manifest WHERE tier = 'person' AND shard = -1");
-  EXPECT_EQ(failure([&] { unlock("kanri"); }), ErrorKind::Damaged);
-}
-
-TEST_F(TamperTest, KeySlots) {
-  tamper("UPDATE registry_user SET salt = x'00'");
-  EXPECT_EQ(failure([&] { unlock("kanri"); }), ErrorKind::Damaged);
-}
-
-TEST_F(TamperTest, AGrantedKey) {
-  tamper(
-      "UPDATE registry_grant SET wrapped = zeroblob(length(wrapped)) WHERE tier = 'person' AND user_id = 1");
-  EXPECT_EQ(failure([&] { unlock("kanri"); }), ErrorKind::Damaged);
-  EXPECT_THAT(m_words, HasSubstr("kanri"));
-}
-
-TEST_F(TamperTest, AUserWhoGivesThemselvesARole) {
-  addUser("etsuran", {Role::Viewer});
-  tamper("UPDATE registry_user SET roles = 7 WHERE login = 'etsuran'");
-  EXPECT_EQ(failure([&] { unlock("etsuran"); }), ErrorKind::Damaged);
-  EXPECT_EQ(failure([&] { unlock("kanri"); }), ErrorKind::Damaged);
-}
-
-TEST_F(TamperTest, AnotherRoot) {
-  tamper("UPDATE registry SET root_sign = zeroblob(32)");
-  EXPECT_NE(failure([&] { unlock("kanri"); }), ErrorKind::Internal);
-}
-
-// Audit
-
-TEST_F(TamperTest, AnAuditEntry) {
-  EXPECT_TRUE(unlock("kanri").verifyAudit().empty());
-  const auto seqs = [&] {
-    std::vector<std::int64_t> found;
-    for (const AuditFinding& finding : unlock("kanri").verifyAudit()) found.push_back(finding.seq);
-    return found;
-  };
-  tamper("UPDATE audit SET subject = 'household 9' WHERE seq = 3");
-  EXPECT_THAT(seqs(), ElementsAre(3));
-}
-
-TEST_F(TamperTest, AuditEntriesRemoved) {
-  tamper("DELETE FROM audit WHERE seq IN (2, 4)");
-  std::vector<std::string> words;
-  for (const AuditFinding& finding : Registry::verifyAudit(m_workspace)) words.push_back(finding.what);
-  EXPECT_THAT(words, ElementsAre("Entry 2 is missing.", "Entry 4 is missing."));
-}
-
-TEST_F(TamperTest, AuditEntriesReordered) {
-  tamper(
-      "UPDATE audit SET seq = -2 WHERE seq = 2; UPDATE audit SET seq = 2 WHERE seq = 3; "
-      "UPDATE audit SET seq = 3 WHERE seq = -2");
-  std::vector<std::int64_t> found;
-  for (const AuditFinding& finding : Registry::verifyAudit(m_workspace)) found.push_back(finding.seq);
-  EXPECT_THAT(found, ElementsAre(2, 3));
-}
-
-TEST_F(TamperTest, TheEndOfTheTrailCutOff) {
-  const auto all = Registry::auditEntries(m_workspace);
-  tamper("DELETE FROM audit WHERE seq = " + std::to_string(all.back().seq));
-  EXPECT_TRUE(Registry::verifyAudit(m_workspace).empty());  // nobody can tell without a key
-  std::vector<std::int64_t> found;
-  Registry registry = unlock("kanri");  // writing on does not heal it
-  for (const AuditFinding& finding : registry.verifyAudit()) found.push_back(finding.seq);
-  EXPECT_THAT(found, ElementsAre(all.back().seq));
-  found.clear();
-  for (const AuditFinding& finding : Registry::verifyAudit(m_workspace)) found.push_back(finding.seq);
-  EXPECT_THAT(found, ElementsAre(all.back().seq));
-}
-
 TEST_F(RegistryTest, TheTrailSaysWhoWhatAndWhy) {
   const std::int64_t id = addHousehold("水沢 花子");
   Registry registry = unlock("kanri");
@@ -559,58 +345,6 @@ TEST_F(RegistryTest, TheTrailSaysWhoWhatAndWhy) {
   EXPECT_EQ(entries.back().subject, "household 1");
   EXPECT_EQ(entries.back().note, "民生委員からの照会");
   EXPECT_EQ(Registry::auditEntries(m_workspace).back().note, "");
-}
-
-// Disaster access
-
-class DisasterTest : public RegistryTest {
- protected:
-  void SetUp() override {
-    addUser("shoubou", {Role::Viewer}, {.isDisasterStaff = true});
-    addUser("etsuran", {Role::Viewer});
-    addHousehold("水沢 花子");
-  }
-  Progress m_progress;
-};
-
-TEST_F(DisasterTest, AHolderOpensItForTheNamedStaffUntilItIsClosed) {
-  EXPECT_THAT(unlock("shoubou").households(), IsEmpty());
-  unlock("kanri").openDisaster("大雨特別警報", {}, m_progress);
-  {
-    const Registry registry = unlock("shoubou");
-    EXPECT_THAT(registry.households(), SizeIs(1));
-    ASSERT_TRUE(registry.openDisaster());
-    EXPECT_EQ(registry.openDisaster()->reason, "大雨特別警報");
-    EXPECT_EQ(registry.openDisaster()->openedBy, "kanri");
-  }
-  EXPECT_THAT(unlock("etsuran").households(), IsEmpty());
-  unlock("kanri").closeDisaster("警報解除", m_progress);
-  EXPECT_THAT(unlock("shoubou").households(), IsEmpty());
-  EXPECT_FALSE(unlock("shoubou").openDisaster());
-  EXPECT_THAT(unlock("kanri").households(), SizeIs(1));
-  EXPECT_THAT(unlock("kanri").disasters(), SizeIs(1));
-}
-
-TEST_F(DisasterTest, TheEnvelopeOpensItAtNight) {
-  const std::string envelope(unlock("kanri").prepareEnvelope().view());
-  EXPECT_THAT(unlock("shoubou").households(), IsEmpty());
-  EXPECT_EQ(failure([&] { unlock("shoubou").openDisaster("地震", seal::Secret(m_recoveryKey), m_progress); }),
-            ErrorKind::BadInput);
-  EXPECT_EQ(failure([&] { unlock("etsuran").openDisaster("地震", seal::Secret(envelope), m_progress); }),
-            ErrorKind::Conflict);
-  EXPECT_EQ(failure([&] { unlock("shoubou").openDisaster("", seal::Secret(envelope), m_progress); }),
-            ErrorKind::BadInput);
-  Registry registry = unlock("shoubou");
-  registry.openDisaster("地震", seal::Secret(envelope), m_progress);
-  EXPECT_THAT(registry.households(), SizeIs(1));
-  EXPECT_THAT(unlock("shoubou").households(), SizeIs(1));
-  registry.closeDisaster("終息", m_progress);
-  EXPECT_THAT(registry.households(), IsEmpty());
-  EXPECT_THAT(unlock("kanri").households(), SizeIs(1));
-  // The envelope is used up.
-  EXPECT_EQ(failure([&] { unlock("shoubou").openDisaster("地震", seal::Secret(envelope), m_progress); }),
-            ErrorKind::Conflict);
-  EXPECT_TRUE(unlock("kanri").verifyAudit().empty());
 }
 
 }  // namespace

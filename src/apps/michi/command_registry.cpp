@@ -1,5 +1,7 @@
 // registry: the sealed households, and what all its parts do.
 
+#include <nlohmann/json.hpp>
+
 #include "apps/michi/address_book.h"
 #include "apps/michi/commands.h"
 #include "apps/michi/registry_commands.h"
@@ -76,6 +78,24 @@ void OpenRegistry::save(std::int64_t id, const registry::Household& household, c
   });
   if (id == 0) host.say(text("Added as household %1.", saved));
   if (isPlaced) sayPlace(saved, place.record, relocation, host);
+}
+
+nlohmann::json OpenRegistry::history(const std::vector<store::RecordKind>& kinds, std::int64_t id) const {
+  auto all = nlohmann::json::array();
+  for (const auto kind : kinds) {
+    if (!registry.holds(store::tierOf(kind))) continue;
+    for (const store::HistoryEntry& entry : registry.history(kind, id)) {
+      auto fields = nlohmann::json::array();
+      for (const auto& field : entry.fields)
+        fields.push_back({{"path", field.path}, {"before", field.before}, {"after", field.after}});
+      all.push_back({{"at", entry.at},
+                     {"user", entry.login},
+                     {"what", entry.kind},
+                     {"action", entry.action},
+                     {"fields", fields}});
+    }
+  }
+  return all;
 }
 
 CLI::App* addPart(CLI::App& app, const char* name, const std::string& description,

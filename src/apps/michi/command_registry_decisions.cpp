@@ -118,11 +118,11 @@ bool isShown(const Decision& decision, const OpenRegistry& open) {
 }
 
 std::string inWords(const Decision& decision) {
-  const std::string what = decision.kind == Decision::Kind::Merged
-                               ? text("%1: household %2 became part of %3 (%4)", decision.on, decision.second,
-                                      decision.first, decision.by)
-                               : text("%1: households %2 and %3 stay two (%4)", decision.on, decision.first,
-                                      decision.second, decision.by);
+  std::string what = decision.kind == Decision::Kind::Merged
+                         ? text("%1: household %2 became part of %3 (%4)", decision.on, decision.second,
+                                decision.first, decision.by)
+                         : text("%1: households %2 and %3 stay two (%4)", decision.on, decision.first,
+                                decision.second, decision.by);
   if (decision.isInForce()) return what;
   return what + text("; taken back on %1 (%2)", decision.undoneOn, decision.undoneBy);
 }

@@ -157,31 +157,14 @@ void list(const RegistryOptions& options, plugin::Host& host) {
   host.write(options.json, all.dump(2) + "\n");
 }
 
-Json historyJson(const OpenRegistry& open, std::int64_t id) {
-  Json all = Json::array();
-  for (const auto kind : {store::RecordKind::Household, store::RecordKind::Place}) {
-    if (!open.registry.holds(store::tierOf(kind))) continue;
-    for (const store::HistoryEntry& entry : open.registry.history(kind, id)) {
-      Json fields = Json::array();
-      for (const auto& field : entry.fields)
-        fields.push_back({{"path", field.path}, {"before", field.before}, {"after", field.after}});
-      all.push_back({{"at", entry.at},
-                     {"user", entry.login},
-                     {"what", entry.kind},
-                     {"action", entry.action},
-                     {"fields", fields}});
-    }
-  }
-  return all;
-}
-
 void show(const RegistryOptions& options, plugin::Host& host) {
   host.keepOutputClean();
   OpenRegistry open(options, host);
   Json json{{"id", options.id}, {"place", registry::toJson(open.requirePlace(options.id))}};
   if (open.registry.holds(store::Tier::Person))
     json["household"] = registry::toJson(open.requireHousehold(options.id));
-  if (options.showsHistory) json["history"] = historyJson(open, options.id);
+  if (options.showsHistory)
+    json["history"] = open.history({store::RecordKind::Household, store::RecordKind::Place}, options.id);
   open.registry.audit("read", "household " + std::to_string(options.id), options.unlock.purpose);
   host.write(options.json.empty() ? "-" : options.json, json.dump(2) + "\n");
 }

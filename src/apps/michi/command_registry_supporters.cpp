@@ -94,20 +94,9 @@ void list(OpenRegistry& open, const RegistryOptions& options, plugin::Host& host
   if (!options.json.empty()) host.write(options.json, all.dump(2) + "\n");
 }
 
-Json historyJson(const OpenRegistry& open, std::int64_t id) {
-  Json all = Json::array();
-  for (const store::HistoryEntry& entry : open.registry.history(store::RecordKind::Supporter, id)) {
-    Json fields = Json::array();
-    for (const auto& field : entry.fields)
-      fields.push_back({{"path", field.path}, {"before", field.before}, {"after", field.after}});
-    all.push_back({{"at", entry.at}, {"user", entry.login}, {"action", entry.action}, {"fields", fields}});
-  }
-  return all;
-}
-
 void show(OpenRegistry& open, const RegistryOptions& options, plugin::Host& host) {
   Json json = toJson(requireSupporter(open, options.id), supported(open));
-  if (options.showsHistory) json["history"] = historyJson(open, options.id);
+  if (options.showsHistory) json["history"] = open.history({store::RecordKind::Supporter}, options.id);
   open.registry.audit("read", "supporter " + std::to_string(options.id), options.unlock.purpose);
   host.write(options.json.empty() ? "-" : options.json, json.dump(2) + "\n");
 }

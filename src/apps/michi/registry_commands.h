@@ -49,6 +49,8 @@ struct OpenRegistry {
   /// up, a position set by hand stays.
   void save(std::int64_t id, const registry::Household& household, const std::string& purpose,
             plugin::Host& host);
+  /// Every change of a record in the tiers that are open, the oldest first in each kind.
+  nlohmann::json history(const std::vector<store::RecordKind>& kinds, std::int64_t id) const;
 };
 
 /// Says what is doubtful; returns what is wrong, a line each.
