@@ -64,7 +64,8 @@ TEST(Jobs, NothingIsCalledOnWhatIsGone) {
   bool called = false;
   {
     QObject context;
-    jobs.start("late", &context, [](Progress&) {}, [&] { called = true; });
+    jobs.start(
+        "late", &context, [](Progress&) {}, [&] { called = true; });
   }
   ASSERT_TRUE(await([&] { return jobs.isIdle(); }));
   EXPECT_FALSE(called);

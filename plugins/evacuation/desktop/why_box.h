@@ -1,5 +1,6 @@
 #pragma once
-// Why one household or point has its place in the ranking: the sentence, the parts of the score as bars, the way.
+// Why one household or point has its place in the ranking: the sentence, the parts of the score as bars, the
+// way.
 
 #include <QWidget>
 

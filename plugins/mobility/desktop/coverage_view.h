@@ -18,8 +18,8 @@ struct CoverageView {
   std::shared_ptr<const ui::Table> districts;  // kind "district"
   std::shared_ptr<const ui::Table> points;     // kind "point" or "household"
   bool areHouseholds = false;
-  std::vector<std::string> kinds;   // of facility, as computed
-  std::string worstDistrict;        // code; of the first kind; empty: everybody can walk there
+  std::vector<std::string> kinds;  // of facility, as computed
+  std::string worstDistrict;       // code; of the first kind; empty: everybody can walk there
   /// For the map, of one kind of facility: [kind]
   struct Places {
     std::vector<geo::Point> positions;

@@ -62,7 +62,7 @@ class PrintTask : public QObject {
   bool m_showsHouseholds = false;
   bool m_isPreviewing = false;
   QImage m_preview;
-  QThreadPool m_previewLane;  // of one thread: the worker's sockets belong to it
+  QThreadPool m_previewLane;                       // of one thread: the worker's sockets belong to it
   std::unique_ptr<map::WorkerClient> m_previewer;  // touched on that thread only
   QTimer m_rest;
   std::uint64_t m_drawing = 0;

@@ -8,8 +8,8 @@
 
 namespace michi::ui {
 
-/// Kinds in use: "district" (code), "facility", "shelter", "point" (need point), "household" ("H<number>"), "supporter",
-/// "mesh".
+/// Kinds in use: "district" (code), "facility", "shelter", "point" (need point), "household" ("H<number>"),
+/// "supporter", "mesh".
 class Selection : public QObject {
   Q_OBJECT
 

@@ -241,7 +241,8 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent* event) {
   if (m_isDragging) {
     m_isDragging = false;
     updateCursor();
-    const bool isClick = (event->position() - m_pressedAt).manhattanLength() < QApplication::startDragDistance();
+    const bool isClick =
+        (event->position() - m_pressedAt).manhattanLength() < QApplication::startDragDistance();
     if (isClick && event->button() == Qt::LeftButton) emit clicked(m_view.toMap(event->position()));
   } else if (m_toolHasMouse && m_tool) {
     m_tool->release(mouse(*event), m_view);

@@ -21,7 +21,8 @@ void paintWithHalo(QPainter& painter, QPointF baseline, const QString& words) {
 void paintScaleBar(QPainter& painter, const MapView& view) {
   const ScaleBar bar = scaleBarFor(view, kLongestBar);
   const double y = view.size().height() - kMargin;
-  const QPolygonF line{{kMargin, y - 6}, {kMargin, y}, {kMargin + bar.pixels, y}, {kMargin + bar.pixels, y - 6}};
+  const QPolygonF line{
+      {kMargin, y - 6}, {kMargin, y}, {kMargin + bar.pixels, y}, {kMargin + bar.pixels, y - 6}};
   const QPointF bracket[] = {line[0], line[1], line[2], line[3]};
   painter.setPen(QPen(QColor(255, 255, 255, 220), 5, Qt::SolidLine, Qt::SquareCap));
   painter.drawPolyline(bracket, 4);
@@ -54,7 +55,8 @@ ScaleBar scaleBarFor(const MapView& view, double longest) {
   const double metres = power * (leading >= 5 ? 5 : leading >= 2 ? 2 : 1);
   const bool isFar = metres >= 1000;
   const QString number = QString::number(isFar ? metres / 1000 : metres, 'g', 6);
-  return {metres, metres / view.metresPerPixel(), number + (isFar ? QStringLiteral(" km") : QStringLiteral(" m"))};
+  return {metres, metres / view.metresPerPixel(),
+          number + (isFar ? QStringLiteral(" km") : QStringLiteral(" m"))};
 }
 
 void paintFurniture(QPainter& painter, const MapView& view, const QString& credit) {

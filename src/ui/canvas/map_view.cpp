@@ -5,7 +5,7 @@
 namespace michi::ui {
 namespace {
 
-constexpr double kNearest = 0.01;   // metres a pixel
+constexpr double kNearest = 0.01;  // metres a pixel
 constexpr double kFarthest = 5000;
 
 }  // namespace
@@ -27,7 +27,8 @@ geo::Box MapView::extent() const {
 }
 
 MapView MapView::panned(QPointF byPixels) const {
-  return centredOn({m_centre.x - byPixels.x() * m_metresPerPixel, m_centre.y + byPixels.y() * m_metresPerPixel});
+  return centredOn(
+      {m_centre.x - byPixels.x() * m_metresPerPixel, m_centre.y + byPixels.y() * m_metresPerPixel});
 }
 
 MapView MapView::zoomed(double factor, QPointF fixed) const {

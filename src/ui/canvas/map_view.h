@@ -1,7 +1,8 @@
 #pragma once
 // Which part of the plane a widget shows: plain values, no widget.
 //
-// Two spaces: map (metres of the workspace's plane, y north) and screen (logical pixels of the widget, y down).
+// Two spaces: map (metres of the workspace's plane, y north) and screen (logical pixels of the widget, y
+// down).
 
 #include <QPointF>
 #include <QRectF>
@@ -33,7 +34,9 @@ class MapView {
     return {m_centre.x + (p.x() - m_size.width() / 2.0) * m_metresPerPixel,
             m_centre.y - (p.y() - m_size.height() / 2.0) * m_metresPerPixel};
   }
-  QRectF toScreen(const geo::Box& box) const { return {toScreen(geo::Point{box.minX, box.maxY}), toScreen(geo::Point{box.maxX, box.minY})}; }
+  QRectF toScreen(const geo::Box& box) const {
+    return {toScreen(geo::Point{box.minX, box.maxY}), toScreen(geo::Point{box.maxX, box.minY})};
+  }
 
   MapView resized(QSize size) const { return {m_centre, m_metresPerPixel, size}; }
   MapView centredOn(geo::Point centre) const { return {centre, m_metresPerPixel, m_size}; }
@@ -42,7 +45,9 @@ class MapView {
   MapView zoomed(double factor, QPointF fixed) const;
   /// 1:n at so many pixels an inch.
   double scale(double dpi) const { return m_metresPerPixel * dpi / kMetresPerInch; }
-  MapView withScale(double scale, double dpi) const { return {m_centre, scale * kMetresPerInch / dpi, m_size}; }
+  MapView withScale(double scale, double dpi) const {
+    return {m_centre, scale * kMetresPerInch / dpi, m_size};
+  }
 
   bool operator==(const MapView&) const = default;
 

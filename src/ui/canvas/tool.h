@@ -1,6 +1,6 @@
 #pragma once
-// What the mouse does on the map: one tool is in hand at a time. Dragging with the middle button or with Space held always
-// moves the map, the wheel always zooms.
+// What the mouse does on the map: one tool is in hand at a time. Dragging with the middle button or with
+// Space held always moves the map, the wheel always zooms.
 
 #include <QCursor>
 #include <QKeyEvent>
@@ -26,7 +26,8 @@ class Tool : public QObject {
  public:
   using QObject::QObject;
   virtual QCursor cursor() const { return Qt::ArrowCursor; }
-  /// True when the tool takes the press: it then gets what follows until the release. Otherwise the map is dragged.
+  /// True when the tool takes the press: it then gets what follows until the release. Otherwise the map is
+  /// dragged.
   virtual bool press(const MapMouse&, const MapView&) { return false; }
   virtual void move(const MapMouse&, const MapView&) {}
   virtual void release(const MapMouse&, const MapView&) {}

@@ -1,10 +1,10 @@
 #pragma once
 // Where a passphrase is typed. It leaves as a seal::Secret, and what Qt kept of it is overwritten.
 //
-// What cannot be reached from here: the letters pass through the input method and through Qt's key events, one by one,
-// and the field's buffer moves while it grows. Qt frees those copies with the dialog's life, but small blocks of Qt are
-// not overwritten when they are freed (docs/threat-model.md). Nothing is put on the clipboard, nothing can be undone or
-// dragged out.
+// What cannot be reached from here: the letters pass through the input method and through Qt's key events,
+// one by one, and the field's buffer moves while it grows. Qt frees those copies with the dialog's life, but
+// small blocks of Qt are not overwritten when they are freed (docs/threat-model.md). Nothing is put on the
+// clipboard, nothing can be undone or dragged out.
 
 #include <QLineEdit>
 

@@ -55,12 +55,14 @@ Households::~Households() {
 }
 
 const HouseholdRow* Households::find(std::int64_t id) const {
-  const auto at = std::lower_bound(rows.begin(), rows.end(), id,
-                                   [](const HouseholdRow& row, std::int64_t wanted) { return row.id < wanted; });
+  const auto at =
+      std::lower_bound(rows.begin(), rows.end(), id,
+                       [](const HouseholdRow& row, std::int64_t wanted) { return row.id < wanted; });
   return at != rows.end() && at->id == id ? &*at : nullptr;
 }
 
-std::shared_ptr<const Households> readHouseholds(const store::Registry& registry, const std::string& resources) {
+std::shared_ptr<const Households> readHouseholds(const store::Registry& registry,
+                                                 const std::string& resources) {
   registry.require(store::Tier::Place);
   const plugin::RegistryView view(registry, resources);
   auto result = std::make_shared<Households>();

@@ -91,7 +91,8 @@ void Session::close() {
   const bool wasOpen = m_city != nullptr;
   m_city.reset();
   // What still runs on the old workspace keeps it until it has stopped.
-  m_lane.start([open = std::exchange(m_open, std::make_shared<std::optional<OpenWorkspace>>())] { open->reset(); });
+  m_lane.start(
+      [open = std::exchange(m_open, std::make_shared<std::optional<OpenWorkspace>>())] { open->reset(); });
   if (wasUnlocked) {
     emit loginChanged();
     emit householdsChanged();

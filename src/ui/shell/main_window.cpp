@@ -4,16 +4,16 @@
 
 #include "ui/base/look.h"
 #include "ui/base/words.h"
+#include "ui/cards/district_card.h"
 #include "ui/layers/layer_panel.h"
 #include "ui/registry/registry_menu.h"
-#include "ui/shell/help_window.h"
-#include "ui/cards/district_card.h"
 #include "ui/search/search_box.h"
+#include "ui/shell/help_window.h"
 #include "ui/shell/job_strip.h"
-#include "ui/shell/settings_dialog.h"
-#include "ui/shell/start_page.h"
 #include "ui/shell/map_tools.h"
 #include "ui/shell/place_label.h"
+#include "ui/shell/settings_dialog.h"
+#include "ui/shell/start_page.h"
 
 namespace michi::ui {
 namespace {
@@ -357,7 +357,8 @@ void MainWindow::showLogin() {
   m_disasterBand->setVisible(isDisaster);
   if (isDisaster)
     m_disasterBand->setText(
-        words("DISASTER ACCESS since %1: %2", login->disaster->openedAt.substr(0, 10) + " " + login->disaster->openedAt.substr(11, 5),
+        words("DISASTER ACCESS since %1: %2",
+              login->disaster->openedAt.substr(0, 10) + " " + login->disaster->openedAt.substr(11, 5),
               login->disaster->reason));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
-// Hovering over a point tells what it is, a click selects it; a selection from elsewhere is marked on the map.
+// Hovering over a point tells what it is, a click selects it; a selection from elsewhere is marked on the
+// map.
 
 #include <QObject>
 #include <functional>

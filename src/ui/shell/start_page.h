@@ -14,8 +14,8 @@ namespace michi::ui {
 QStringList recentWorkspaces();
 void rememberWorkspace(const QString& file);
 
-/// The sample city beside the program's tree, or installed with it, unless the environment variable MICHI_SAMPLE names
-/// it; empty when there is none.
+/// The sample city beside the program's tree, or installed with it, unless the environment variable
+/// MICHI_SAMPLE names it; empty when there is none.
 QString sampleWorkspace(const std::string& resources);
 /// A copy of it in the user's documents, made when there is none yet: the sample itself stays whole. Throws
 /// Error(Io).
