@@ -6,14 +6,14 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 ./scripts/setup.sh --dev
-[[ -f build/dev/build.ninja ]] || cmake --preset dev >/dev/null
-cmake --build --preset dev
-./scripts/make_sample_workspace.sh build/dev/bin/michi build/sample >/dev/null
+grep -qs '^MICHI_TESTS:.*=ON' build/release/CMakeCache.txt || cmake --preset release -D MICHI_TESTS=ON >/dev/null
+cmake --build build/release
+./scripts/make_sample_workspace.sh build/release/bin/michi build/sample >/dev/null
 export MICHI_BENCH_WORKSPACE=$PWD/build/sample/oshu.michi MICHI_BENCH_SAMPLE=$PWD/data/sample QT_QPA_PLATFORM=offscreen
 export MICHI_BENCH_NETWORK=$PWD/build/sample/network.bin
 [[ "${1:-}" == --huge ]] && export MICHI_BENCH_LARGE=1
-build/dev/bin/workspace_bench --write-network "$MICHI_BENCH_NETWORK"
-for bench in build/dev/bin/*_bench; do
+build/release/bin/workspace_bench --write-network "$MICHI_BENCH_NETWORK"
+for bench in build/release/bin/*_bench; do
   printf '\n== %s\n' "$(basename "$bench")"
   "$bench" --benchmark_counters_tabular=true 2>/dev/null
 done
