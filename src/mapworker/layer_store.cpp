@@ -194,7 +194,7 @@ void LayerStore::addGuest(std::vector<ChosenLayer>& chosen, const map::GuestLaye
   try {
     QgsMapLayer* layer = m_guests->open(guest, m_project->crs(), *m_project, m_changed);
     const double opacity = lookOf(source, guest.id).opacity;
-    if (layer->opacity() != opacity) m_restyled.push_back(layer);
+    if (layer->opacity() != opacity) m_restyled.emplace_back(layer);
     layer->setOpacity(opacity);
     chosen.push_back({nullptr, layer, guest.id});
   } catch (const Error& error) {
@@ -211,7 +211,7 @@ void LayerStore::addBase(std::vector<ChosenLayer>& chosen, const map::MapSource&
       m_baseMap = source.base;
     }
     const double opacity = lookOf(source, map::kBaseMapId).opacity;
-    if (m_base->opacity() != opacity) m_restyled.push_back(m_base.get());
+    if (m_base->opacity() != opacity) m_restyled.emplace_back(m_base.get());
     m_base->setOpacity(opacity);
     chosen.push_back({nullptr, m_base.get(), map::kBaseMapId});
   } catch (const Error& error) {
@@ -231,9 +231,9 @@ ChosenLayer LayerStore::open(const std::string& id, const map::MapSource& source
     entry.style = {};  // should it fail, the next job tries again
     applyStyle(*entry.layer, def, style);
     entry.style = style;
-    if (!isNew) m_restyled.push_back(entry.layer.get());
+    if (!isNew) m_restyled.emplace_back(entry.layer.get());
   } else if (entry.opacity != opacity) {
-    m_restyled.push_back(entry.layer.get());
+    m_restyled.emplace_back(entry.layer.get());
   }
   entry.opacity = opacity;
   entry.layer->setOpacity(opacity);
