@@ -7,6 +7,7 @@
 #include "japanese/date.h"
 #include "plugins/data/desktop/import_kinds.h"
 #include "ui/base/look.h"
+#include "ui/base/paragraph.h"
 #include "ui/base/words.h"
 
 namespace michi::data {
@@ -52,8 +53,7 @@ void ImportPanel::makeConditions() {
   connect(m_kind, &QComboBox::currentIndexChanged, this,
           [this] { m_task.setKind(m_kind->currentData().toString().toStdString()); });
   conditions().addRow(words("What"), m_kind);
-  m_hint = new QLabel;
-  m_hint->setWordWrap(true);
+  m_hint = new ui::Paragraph;
   m_hint->setForegroundRole(QPalette::PlaceholderText);
   conditions().addRow(m_hint);
   m_login =
@@ -146,7 +146,7 @@ void ImportPanel::dropEvent(QDropEvent* event) {
 void ImportPanel::showInput() {
   const ImportKind& kind = importKind(m_task.kind());
   m_kind->setCurrentIndex(m_kind->findData(ui::q(kind.id)));
-  m_hint->setText(kind.files);
+  m_hint->say(kind.files);
   m_files->clear();
   for (const QString& file : m_task.files()) {
     auto* item = new QListWidgetItem(QFileInfo(file).fileName(), m_files);

@@ -6,9 +6,12 @@
 #include "ui/shell/task_panel.h"
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QListWidget;
+
+namespace michi::ui {
+class Paragraph;
+}
 
 namespace michi::data {
 
@@ -37,7 +40,7 @@ class ImportPanel : public ui::TaskPanel {
   ui::Shell& m_shell;
   ImportTask& m_task;
   QComboBox* m_kind = nullptr;
-  QLabel* m_hint = nullptr;
+  ui::Paragraph* m_hint = nullptr;
   QListWidget* m_files = nullptr;
   QPushButton* m_login = nullptr;
   QPushButton* m_takeIn = nullptr;

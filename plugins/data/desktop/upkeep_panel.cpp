@@ -4,6 +4,7 @@
 
 #include "plugin/analysis.h"
 #include "ui/base/look.h"
+#include "ui/base/paragraph.h"
 #include "ui/base/words.h"
 
 namespace michi::data {
@@ -46,9 +47,8 @@ UpkeepPanel::UpkeepPanel(ui::Shell& shell, Upkeep& upkeep, QWidget* parent)
                          words("Opens a backup under a new name; nothing is overwritten"));
   connect(backup, &QPushButton::clicked, this, &UpkeepPanel::askForBackup);
   connect(restore, &QPushButton::clicked, this, &UpkeepPanel::askForRestore);
-  auto* hint = new QLabel(
+  auto* hint = new ui::Paragraph(
       words("A backup is a file of its own. Keep it on another disk; the ledger in it stays sealed."));
-  hint->setWordWrap(true);
   conditions().addRow(hint);
   conditions().addRow(backup);
   conditions().addRow(restore);

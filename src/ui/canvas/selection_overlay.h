@@ -16,7 +16,7 @@ class SelectionOverlay : public Overlay {
 
  public:
   explicit SelectionOverlay(QObject* parent = nullptr, QColor colour = colour::kSelection)
-      : Overlay(parent), m_colour(std::move(colour)) {}
+      : Overlay(parent), m_colour(colour) {}
   ~SelectionOverlay() override { wipe(); }
 
   /// Replaces what was marked. Points are wiped from memory when they are replaced: they may be private.

@@ -15,8 +15,8 @@ namespace michi::ui {
 double Bar::total() const { return std::accumulate(values.begin(), values.end(), 0.0); }
 
 QString Bars::shown(double value) const {
-  static const QLocale locale(QLocale::Japanese);
-  return locale.toString(value, 'f', decimals) + (unit.isEmpty() ? QString() : QStringLiteral(" ") + unit);
+  static const QLocale kLocale(QLocale::Japanese);
+  return kLocale.toString(value, 'f', decimals) + (unit.isEmpty() ? QString() : QStringLiteral(" ") + unit);
 }
 
 QString Bars::shown(const Bar& bar) const { return bar.label + QStringLiteral("   ") + shown(bar.total()); }

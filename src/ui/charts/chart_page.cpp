@@ -8,6 +8,7 @@
 #include <QLegend>
 #include <QValueAxis>
 #include <QtWidgets>
+#include <algorithm>
 
 #include "ui/base/look.h"
 #include "ui/base/words.h"
@@ -94,7 +95,8 @@ void ChartPage::addSeries() {
   m_series->setBarWidth(0.62);
   for (std::size_t part = 0; part < m_bars.parts.size(); ++part) {
     auto* set = new QBarSet(m_bars.parts[part].title);
-    for (auto bar = m_bars.bars.rbegin(); bar != m_bars.bars.rend(); ++bar) set->append(bar->values[part]);
+    std::for_each(m_bars.bars.rbegin(), m_bars.bars.rend(),
+                  [&](const Bar& bar) { set->append(bar.values[part]); });
     set->setBrush(brushOf(m_bars.parts[part]));
     set->setPen(QPen(palette().color(QPalette::Text), 0.5));
     set->setSelectedColor(colour::kSelection);
@@ -112,7 +114,8 @@ void ChartPage::addAxes() {
   QColor grid = text;
   grid.setAlpha(40);
   auto* names = new QBarCategoryAxis;
-  for (auto bar = m_bars.bars.rbegin(); bar != m_bars.bars.rend(); ++bar) names->append(m_bars.shown(*bar));
+  std::for_each(m_bars.bars.rbegin(), m_bars.bars.rend(),
+                [&](const Bar& bar) { names->append(m_bars.shown(bar)); });
   names->setGridLineVisible(false);
   auto* numbers = new QValueAxis;
   double largest = 0;

@@ -20,12 +20,12 @@ BaseMapChoice tilesOfGsi(const char* id, const QString& title, const char* endin
 }  // namespace
 
 const std::vector<BaseMapChoice>& baseMapPresets() {
-  static const std::vector<BaseMapChoice> presets = {
+  static const std::vector<BaseMapChoice> kPresets = {
       tilesOfGsi("pale", words("GSI map, pale"), "png"),
       tilesOfGsi("std", words("GSI map, standard"), "png"),
       tilesOfGsi("seamlessphoto", words("GSI aerial photographs"), "jpg"),
   };
-  return presets;
+  return kPresets;
 }
 
 BaseMapChoice baseMapOf(const QString& id) {

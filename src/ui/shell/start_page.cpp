@@ -3,6 +3,7 @@
 #include <QtWidgets>
 
 #include "ui/base/look.h"
+#include "ui/base/paragraph.h"
 #include "ui/base/words.h"
 #include "ui/shell/new_workspace_dialog.h"
 
@@ -13,8 +14,7 @@ constexpr int kRecent = 8;
 const QString kSetting = QStringLiteral("workspaces/recent");
 
 QLabel* faint(const QString& words) {
-  auto* label = new QLabel(words);
-  label->setWordWrap(true);
+  auto* label = new Paragraph(words);
   label->setForegroundRole(QPalette::PlaceholderText);
   return label;
 }

@@ -3,17 +3,11 @@
 #include <QtWidgets>
 
 #include "ui/base/look.h"
+#include "ui/base/paragraph.h"
 #include "ui/base/words.h"
 
 namespace michi::ui {
 namespace {
-
-QLabel* wrapped() {
-  auto* label = new QLabel;
-  label->setWordWrap(true);
-  label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-  return label;
-}
 
 QString lines(const std::vector<std::string>& sentences, std::size_t from) {
   QString all;
@@ -30,10 +24,10 @@ TaskPanel::TaskPanel(const QString& question, const QString& verb, QWidget* pare
       m_moreBox(new QWidget),
       m_button(new QPushButton(verb)),
       m_verb(verb),
-      m_first(wrapped()),
-      m_rest(wrapped()),
-      m_warnings(wrapped()),
-      m_when(wrapped()) {
+      m_first(new Paragraph),
+      m_rest(new Paragraph),
+      m_warnings(new Paragraph),
+      m_when(new Paragraph) {
   setWidgetResizable(true);
   setFrameShape(QFrame::NoFrame);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -43,8 +37,7 @@ TaskPanel::TaskPanel(const QString& question, const QString& verb, QWidget* pare
   m_column->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, kGrid);
   m_column->setSpacing(kGrid);
 
-  QLabel* asked = wrapped();
-  asked->setText(question);
+  auto* asked = new Paragraph(question);
   asked->setFont(headingFont());
   m_column->addWidget(asked);
 
@@ -80,7 +73,7 @@ TaskPanel::TaskPanel(const QString& question, const QString& verb, QWidget* pare
   large.setBold(true);
   m_first->setFont(large);
   m_column->addWidget(heading(words("Result")));
-  for (QLabel* label : {m_first, m_rest, m_warnings, m_when}) m_column->addWidget(label);
+  for (Paragraph* label : {m_first, m_rest, m_warnings, m_when}) m_column->addWidget(label);
   m_details = new QVBoxLayout;
   m_column->addLayout(m_details);
   m_nextHeading = heading(words("Next step"));
@@ -125,27 +118,27 @@ void TaskPanel::setBusy(bool isBusy) {
 }
 
 void TaskPanel::showResult(const Said& said) {
-  m_first->setText(said.sentences.empty() ? QString() : q(said.sentences.front()));
-  m_rest->setText(lines(said.sentences, 1));
+  m_first->say(said.sentences.empty() ? QString() : q(said.sentences.front()));
+  m_rest->say(lines(said.sentences, 1));
   QString warnings;
   if (said.isStale) warnings += QStringLiteral("⚠ ") + words("The data has changed since: compute it again.");
   for (const std::string& warning : said.warnings)
     warnings += (warnings.isEmpty() ? QStringLiteral("⚠ ") : QStringLiteral("\n⚠ ")) + q(warning);
-  m_warnings->setText(warnings);
-  m_when->setText(said.when.empty() ? QString() : words("Computed %1", said.when.substr(0, 16)));
-  m_rest->setVisible(!m_rest->text().isEmpty());
+  m_warnings->say(warnings);
+  m_when->say(said.when.empty() ? QString() : words("Computed %1", said.when.substr(0, 16)));
+  m_rest->setVisible(!m_rest->said().isEmpty());
   m_warnings->setVisible(!warnings.isEmpty());
   m_when->setVisible(!said.when.empty());
 }
 
 void TaskPanel::showNothing(const QString& words) {
   showResult({});
-  m_rest->setText(words);
+  m_rest->say(words);
   m_rest->show();
 }
 
 QString TaskPanel::resultText() const {
-  return QStringList{m_first->text(), m_rest->text(), m_warnings->text()}.join(u'\n').trimmed();
+  return QStringList{m_first->said(), m_rest->said(), m_warnings->said()}.join(u'\n').trimmed();
 }
 
 }  // namespace michi::ui

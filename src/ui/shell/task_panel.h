@@ -15,6 +15,8 @@ class QVBoxLayout;
 
 namespace michi::ui {
 
+class Paragraph;
+
 /// What is said of a result.
 struct Said {
   std::vector<std::string> sentences;  // the first is set large
@@ -61,10 +63,10 @@ class TaskPanel : public QScrollArea {
   QPushButton* m_button;
   QString m_verb;
   bool m_isBusy = false;
-  QLabel* m_first;
-  QLabel* m_rest;
-  QLabel* m_warnings;
-  QLabel* m_when;
+  Paragraph* m_first;
+  Paragraph* m_rest;
+  Paragraph* m_warnings;
+  Paragraph* m_when;
   QVBoxLayout* m_details;
   QVBoxLayout* m_next;
   QLabel* m_nextHeading;

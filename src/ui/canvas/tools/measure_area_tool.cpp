@@ -16,7 +16,7 @@ QString areaWords(double squareMetres) {
   constexpr double kMany = 10;
   if (squareMetres >= kMany * kSquareKilometre)
     return QStringLiteral("%1 km²").arg(squareMetres / kSquareKilometre, 0, 'f', 1);
-  const QString hectares =
+  QString hectares =
       QStringLiteral("%1 ha").arg(squareMetres / kHectare, 0, 'f', squareMetres >= kHectare ? 1 : 2);
   if (squareMetres >= kMany * kHectare) return hectares;
   return QStringLiteral("%1 m² (%2)").arg(counted(std::llround(squareMetres)), hectares);

@@ -1,5 +1,7 @@
 #include "ui/canvas/tools/path_tool.h"
 
+#include <QPainterPath>
+
 #include "ui/canvas/label.h"
 
 namespace michi::ui {
