@@ -25,7 +25,7 @@ class LayerModelTest : public testing::Test {
   QStringList rows(const QModelIndex& parent) const {
     QStringList ids;
     for (int row = 0; row < model.rowCount(parent); ++row)
-      ids << model.index(row, 0, parent).data(LayerModel::kIdRole).toString();
+      ids << model.index(row, 0, parent).data(LayerModel::IdRole).toString();
     return ids;
   }
   bool drop(const char* layer, const QModelIndex& parent, int row) {
@@ -103,28 +103,28 @@ TEST_F(LayerModelTest, StepsGoThroughGroupsAndStopAtTheEnds) {
 TEST_F(LayerModelTest, ALayerBeyondItsScaleIsGreyAndSaysFromWhichOn) {
   const QModelIndex stops = model.indexOf("transit_stop");
   model.setScale(25000);
-  EXPECT_FALSE(stops.data(LayerModel::kIsHiddenByScaleRole).toBool());
+  EXPECT_FALSE(stops.data(LayerModel::IsHiddenByScaleRole).toBool());
   EXPECT_FALSE(stops.data(Qt::ForegroundRole).isValid());
   model.setScale(100000);
-  EXPECT_TRUE(stops.data(LayerModel::kIsHiddenByScaleRole).toBool());
+  EXPECT_TRUE(stops.data(LayerModel::IsHiddenByScaleRole).toBool());
   EXPECT_TRUE(stops.data(Qt::ForegroundRole).isValid());
   EXPECT_TRUE(stops.data(Qt::ToolTipRole).toString().contains("1:40,000"));
 }
 
 TEST_F(LayerModelTest, PrivateLayersAreLockedUntilSomebodyLogsIn) {
   const QModelIndex priority = model.indexOf("priority");
-  EXPECT_TRUE(priority.data(LayerModel::kIsLockedRole).toBool());
-  EXPECT_FALSE(priority.siblingAtColumn(LayerModel::kCount).data(Qt::DecorationRole).isNull());
-  EXPECT_FALSE(model.indexOf("need_point").data(LayerModel::kIsLockedRole).toBool()) << "public";
+  EXPECT_TRUE(priority.data(LayerModel::IsLockedRole).toBool());
+  EXPECT_FALSE(priority.siblingAtColumn(LayerModel::Count).data(Qt::DecorationRole).isNull());
+  EXPECT_FALSE(model.indexOf("need_point").data(LayerModel::IsLockedRole).toBool()) << "public";
   model.setLocked(false);
-  EXPECT_FALSE(priority.data(LayerModel::kIsLockedRole).toBool());
-  EXPECT_TRUE(priority.siblingAtColumn(LayerModel::kCount).data(Qt::DecorationRole).isNull());
+  EXPECT_FALSE(priority.data(LayerModel::IsLockedRole).toBool());
+  EXPECT_TRUE(priority.siblingAtColumn(LayerModel::Count).data(Qt::DecorationRole).isNull());
 }
 
 TEST_F(LayerModelTest, CountsStandBesideTheNames) {
   model.setCounts({{"facility_shop", 1234}});
-  EXPECT_EQ(model.indexOf("facility_shop").siblingAtColumn(LayerModel::kCount).data().toString(), "1,234");
-  EXPECT_EQ(model.indexOf("road").siblingAtColumn(LayerModel::kCount).data().toString(), "");
+  EXPECT_EQ(model.indexOf("facility_shop").siblingAtColumn(LayerModel::Count).data().toString(), "1,234");
+  EXPECT_EQ(model.indexOf("road").siblingAtColumn(LayerModel::Count).data().toString(), "");
 }
 
 TEST_F(LayerModelTest, TroubleIsSeenAndSaid) {

@@ -88,7 +88,7 @@ TEST_F(LayerPanelTest, SymbolsComeFromTheStyles) {
 
 TEST_F(LayerPanelTest, CountsAreThoseOfTheLayerNotOfItsTable) {
   const auto count = [this](const char* id) {
-    return panel.model().indexOf(id).siblingAtColumn(LayerModel::kCount).data().toString();
+    return panel.model().indexOf(id).siblingAtColumn(LayerModel::Count).data().toString();
   };
   ASSERT_TRUE(await([&] { return !count("facility_shop").isEmpty(); }));
   EXPECT_EQ(count("facility_shop"), "1") << "of four facilities";
@@ -160,7 +160,7 @@ TEST_F(LayerPanelTest, AGuestIsShownListedAndTakenAway) {
   ASSERT_TRUE(await([&] { return canvas.isSharp() && at({2500, 1800}) != before; }));
   const QModelIndex row = panel.model().indexOf(firstGuest());
   EXPECT_EQ(row.data().toString(), "広場");
-  EXPECT_EQ(row.siblingAtColumn(LayerModel::kCount).data().toString(), "1");
+  EXPECT_EQ(row.siblingAtColumn(LayerModel::Count).data().toString(), "1");
   panel.setCurrent(firstGuest());
   QTest::keyClick(&panel.tree(), Qt::Key_Delete);
   EXPECT_EQ(firstGuest(), "");

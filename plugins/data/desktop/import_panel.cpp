@@ -63,7 +63,7 @@ void ImportPanel::makeConditions() {
   m_files = new QListWidget;
   m_files->setAccessibleName(words("Files"));
   m_files->setToolTip(words("Files can also be dropped here"));
-  m_files->setMaximumHeight(12 * ui::kGrid);
+  m_files->setMaximumHeight(8 * ui::kGrid);
   m_files->setTextElideMode(Qt::ElideMiddle);
   conditions().addRow(m_files);
   auto* choose =

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QIcon>
 #include <QPalette>
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -59,15 +60,15 @@ void LayerModel::rebuild() {
 
 void LayerModel::addGroup(const std::string& group) {
   Node* node = nullptr;
-  const auto& all = m_layers.all();
-  for (auto layer = all.rbegin(); layer != all.rend(); ++layer) {
-    if (layer->group != group || !layer->isListed()) continue;
+  const auto addTo = [&](const auto& layer) {
+    if (layer.group != group || !layer.isListed()) return;
     if (node == nullptr) {
       node = &add(m_root);
       node->group = group;
     }
-    addLayer(*node, *layer);
-  }
+    addLayer(*node, layer);
+  };
+  std::for_each(m_layers.all().rbegin(), m_layers.all().rend(), addTo);
 }
 
 void LayerModel::addLayer(Node& group, const LayerState& layer) {
@@ -86,7 +87,7 @@ void LayerModel::refresh() {
   for (const auto& group : m_root.children) {
     const QModelIndex parent = indexOf(*group);
     emit dataChanged(parent, parent);
-    emit dataChanged(index(0, 0, parent), index(rowCount(parent) - 1, kColumns - 1, parent));
+    emit dataChanged(index(0, 0, parent), index(rowCount(parent) - 1, Columns - 1, parent));
   }
 }
 
@@ -127,7 +128,7 @@ std::string LayerModel::layerOf(const QModelIndex& index) const { return node(in
 
 QModelIndex LayerModel::index(int row, int column, const QModelIndex& parent) const {
   const Node& of = *node(parent);
-  if (row < 0 || column < 0 || column >= kColumns || row >= static_cast<int>(of.children.size())) return {};
+  if (row < 0 || column < 0 || column >= Columns || row >= static_cast<int>(of.children.size())) return {};
   return createIndex(row, column, of.children[static_cast<std::size_t>(row)].get());
 }
 
@@ -139,7 +140,7 @@ int LayerModel::rowCount(const QModelIndex& parent) const {
   return parent.column() > 0 ? 0 : static_cast<int>(node(parent)->children.size());
 }
 
-int LayerModel::columnCount(const QModelIndex&) const { return kColumns; }
+int LayerModel::columnCount(const QModelIndex&) const { return Columns; }
 
 // What is shown
 
@@ -158,10 +159,10 @@ QVariant LayerModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid()) return {};
   const Node& at = *node(index);
   if (!at.layer.empty() && m_layers.find(at.layer) == nullptr) return {};  // the tree is being built anew
-  if (role == kIdRole) return q(at.layer);
-  if (at.layer.empty()) return index.column() == kName ? groupData(at, role) : QVariant();
-  if (at.symbol >= 0) return index.column() == kName ? symbolData(at, role) : QVariant();
-  return index.column() == kName ? layerData(at, role) : countData(state(at), role);
+  if (role == IdRole) return q(at.layer);
+  if (at.layer.empty()) return index.column() == Name ? groupData(at, role) : QVariant();
+  if (at.symbol >= 0) return index.column() == Name ? symbolData(at, role) : QVariant();
+  return index.column() == Name ? layerData(at, role) : countData(state(at), role);
 }
 
 QVariant LayerModel::groupData(const Node& node, int role) const {
@@ -194,9 +195,9 @@ QVariant LayerModel::layerData(const Node& node, int role) const {
       return toolTip(layer);
     case Qt::AccessibleDescriptionRole:
       return toolTip(layer).remove(layer.title()).trimmed();
-    case kIsLockedRole:
+    case IsLockedRole:
       return isLocked(layer);
-    case kIsHiddenByScaleRole:
+    case IsHiddenByScaleRole:
       return m_scale > 0 && !layer.isShownAt(m_scale);
     default:
       return {};
@@ -250,7 +251,7 @@ QString LayerModel::toolTip(const LayerState& layer) const {
 
 QVariant LayerModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
-  return section == kName ? words("Layer") : words("Number");
+  return section == Name ? words("Layer") : words("Number");
 }
 
 }  // namespace michi::ui

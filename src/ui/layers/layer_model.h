@@ -18,8 +18,8 @@ class LayerModel : public QAbstractItemModel {
   Q_OBJECT
 
  public:
-  enum Column { kName, kCount, kColumns };
-  enum Role { kIdRole = Qt::UserRole, kIsLockedRole, kIsHiddenByScaleRole };
+  enum Column { Name, Count, Columns };
+  enum Role { IdRole = Qt::UserRole, IsLockedRole, IsHiddenByScaleRole };
   static constexpr const char* kMimeType = "application/x-michi-layer";
 
   LayerModel(LayerList& layers, const LegendBook& legends, QObject* parent = nullptr);

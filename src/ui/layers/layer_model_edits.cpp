@@ -11,7 +11,7 @@ Qt::ItemFlags LayerModel::flags(const QModelIndex& index) const {
   const Node& at = *node(index);
   Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
   if (at.symbol >= 0) return flags | Qt::ItemNeverHasChildren;
-  if (index.column() == kName) flags |= Qt::ItemIsUserCheckable;
+  if (index.column() == Name) flags |= Qt::ItemIsUserCheckable;
   flags |= Qt::ItemIsDropEnabled;
   if (!at.layer.empty()) flags |= Qt::ItemIsDragEnabled;
   return flags;

@@ -28,7 +28,7 @@ class LayerTree : public QTreeView {
 
  private:
   void toggle() {
-    const QModelIndex at = currentIndex().siblingAtColumn(LayerModel::kName);
+    const QModelIndex at = currentIndex().siblingAtColumn(LayerModel::Name);
     if (!at.flags().testFlag(Qt::ItemIsUserCheckable)) return;
     const bool isOn = at.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     model()->setData(at, isOn ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
@@ -49,7 +49,7 @@ class RoomyRows : public QStyledItemDelegate {
  protected:
   void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
     QStyledItemDelegate::initStyleOption(option, index);
-    if (index.column() == LayerModel::kCount) option->decorationPosition = QStyleOptionViewItem::Right;
+    if (index.column() == LayerModel::Count) option->decorationPosition = QStyleOptionViewItem::Right;
   }
 };
 
@@ -128,8 +128,8 @@ void LayerPanel::makeTree() {
   m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
   m_tree->header()->setStretchLastSection(false);
   m_tree->header()->setMinimumSectionSize(kGrid * 2);
-  m_tree->header()->setSectionResizeMode(LayerModel::kName, QHeaderView::Stretch);
-  m_tree->header()->setSectionResizeMode(LayerModel::kCount, QHeaderView::ResizeToContents);
+  m_tree->header()->setSectionResizeMode(LayerModel::Name, QHeaderView::Stretch);
+  m_tree->header()->setSectionResizeMode(LayerModel::Count, QHeaderView::ResizeToContents);
   connect(m_tree, &QTreeView::customContextMenuRequested, this, [this](QPoint at) {
     const QModelIndex index = m_tree->indexAt(at);
     QMenu* menu = menuFor(m_model->layerOf(index.isValid() ? index : m_tree->currentIndex()));
