@@ -82,6 +82,7 @@ void PrintPanel::makeSheet() {
   auto* choose = new QToolButton;
   choose->setIcon(ui::icon("folder-open"));
   choose->setToolTip(words("Choose the folder"));
+  choose->setAccessibleName(words("Choose the folder"));
   choose->setMinimumSize(ui::kControlHeight + 4, ui::kControlHeight + 4);
   connect(choose, &QToolButton::clicked, this, &PrintPanel::chooseFolder);
   auto* row = new QHBoxLayout;

@@ -8,7 +8,6 @@
 #include <QLegend>
 #include <QValueAxis>
 #include <QtWidgets>
-#include <algorithm>
 
 #include "ui/base/look.h"
 #include "ui/base/words.h"
@@ -95,8 +94,7 @@ void ChartPage::addSeries() {
   m_series->setBarWidth(0.62);
   for (std::size_t part = 0; part < m_bars.parts.size(); ++part) {
     auto* set = new QBarSet(m_bars.parts[part].title);
-    std::for_each(m_bars.bars.rbegin(), m_bars.bars.rend(),
-                  [&](const Bar& bar) { set->append(bar.values[part]); });
+    for (auto bar = m_bars.bars.rbegin(); bar != m_bars.bars.rend(); ++bar) set->append(bar->values[part]);
     set->setBrush(brushOf(m_bars.parts[part]));
     set->setPen(QPen(palette().color(QPalette::Text), 0.5));
     set->setSelectedColor(colour::kSelection);
@@ -114,8 +112,7 @@ void ChartPage::addAxes() {
   QColor grid = text;
   grid.setAlpha(40);
   auto* names = new QBarCategoryAxis;
-  std::for_each(m_bars.bars.rbegin(), m_bars.bars.rend(),
-                [&](const Bar& bar) { names->append(m_bars.shown(bar)); });
+  for (auto bar = m_bars.bars.rbegin(); bar != m_bars.bars.rend(); ++bar) names->append(m_bars.shown(*bar));
   names->setGridLineVisible(false);
   auto* numbers = new QValueAxis;
   double largest = 0;

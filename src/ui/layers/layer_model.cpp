@@ -3,7 +3,6 @@
 #include <QApplication>
 #include <QIcon>
 #include <QPalette>
-#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -60,15 +59,15 @@ void LayerModel::rebuild() {
 
 void LayerModel::addGroup(const std::string& group) {
   Node* node = nullptr;
-  const auto addTo = [&](const auto& layer) {
-    if (layer.group != group || !layer.isListed()) return;
+  const auto& all = m_layers.all();
+  for (auto layer = all.rbegin(); layer != all.rend(); ++layer) {
+    if (layer->group != group || !layer->isListed()) continue;
     if (node == nullptr) {
       node = &add(m_root);
       node->group = group;
     }
-    addLayer(*node, layer);
-  };
-  std::for_each(m_layers.all().rbegin(), m_layers.all().rend(), addTo);
+    addLayer(*node, *layer);
+  }
 }
 
 void LayerModel::addLayer(Node& group, const LayerState& layer) {

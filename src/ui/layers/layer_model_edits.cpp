@@ -99,7 +99,8 @@ void LayerModel::step(const std::string& layer, bool isUp) {
   const Node& at = *m_nodes[layer];
   const Node& group = *at.parent;
   const auto neighbour = [&](int by) -> const Node& {
-    return *m_root.children[static_cast<std::size_t>(group.row + by)];
+    const int row = group.row + by;
+    return *m_root.children[static_cast<std::size_t>(row)];
   };
   const bool isAtEnd = isUp ? at.row == 0 : at.row + 1 == static_cast<int>(group.children.size());
   if (isAtEnd)

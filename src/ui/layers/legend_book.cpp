@@ -14,9 +14,9 @@ LegendBook::LegendBook(MapDrawer& drawer, double dpi, double ratio, QObject* par
 }
 
 const std::vector<LegendSymbol>& LegendBook::symbols(const LayerState& layer) const {
-  static const std::vector<LegendSymbol> none;
+  static const std::vector<LegendSymbol> kNone;
   const auto found = m_symbols.find({layer.id(), layer.style});
-  return found == m_symbols.end() ? none : found->second;
+  return found == m_symbols.end() ? kNone : found->second;
 }
 
 void LegendBook::want(const std::vector<LayerState>& layers, const std::string& workspace,

@@ -15,14 +15,14 @@ using catalog::LayerGeometry;
 std::string fileName(const std::string& path) { return std::filesystem::path(path).filename().string(); }
 
 QString titleOf(const QString& content, const QString& fallback) {
-  static const QRegularExpression comment(QStringLiteral("<!--\\s*([^:：]*?)\\s*([:：].*?)?-->"));
-  const auto match = comment.match(content.left(1000));
+  static const QRegularExpression kComment(QStringLiteral("<!--\\s*([^:：]*?)\\s*([:：].*?)?-->"));
+  const auto match = kComment.match(content.left(1000));
   return match.hasMatch() && !match.captured(1).isEmpty() ? match.captured(1) : fallback;
 }
 
 std::optional<LayerGeometry> geometryOf(const QString& content) {
-  static const QRegularExpression symbol(QStringLiteral("<symbol\\b[^>]*\\btype=\"(marker|line|fill)\""));
-  const QString type = symbol.match(content).captured(1);
+  static const QRegularExpression kSymbol(QStringLiteral("<symbol\\b[^>]*\\btype=\"(marker|line|fill)\""));
+  const QString type = kSymbol.match(content).captured(1);
   if (type == QLatin1String("marker")) return LayerGeometry::Point;
   if (type == QLatin1String("line")) return LayerGeometry::Line;
   if (type == QLatin1String("fill")) return LayerGeometry::Polygon;

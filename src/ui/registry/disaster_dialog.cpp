@@ -48,7 +48,7 @@ DisasterDialog::DisasterDialog(Session& session, QWidget* parent)
   m_closeButton->setObjectName(QStringLiteral("close"));
   m_prepareButton->setObjectName(QStringLiteral("prepare"));
   finishButtons();
-  connect(m_openButton, &QPushButton::clicked, this, &DisasterDialog::open);
+  connect(m_openButton, &QPushButton::clicked, this, &DisasterDialog::openAccess);
   connect(m_closeButton, &QPushButton::clicked, this, &DisasterDialog::end);
   connect(m_prepareButton, &QPushButton::clicked, this, &DisasterDialog::prepare);
   read();
@@ -103,7 +103,7 @@ bool DisasterDialog::needsReason() {
   return true;
 }
 
-void DisasterDialog::open() {
+void DisasterDialog::openAccess() {
   if (needsReason()) return;
   auto key =
       std::make_shared<seal::Secret>(m_envelope->text().isEmpty() ? seal::Secret() : m_envelope->take());

@@ -23,7 +23,7 @@ class DisasterDialog : public RegistryDialog {
 
  private:
   void read();
-  void open();
+  void openAccess();
   void end();
   void prepare();
   bool needsReason();

@@ -4,6 +4,7 @@
 
 #include "ui/base/look.h"
 #include "ui/base/paragraph.h"
+#include "ui/base/tab_order.h"
 #include "ui/base/words.h"
 
 namespace michi::ui {
@@ -83,6 +84,17 @@ TaskPanel::TaskPanel(const QString& question, const QString& verb, QWidget* pare
   m_column->addLayout(m_next);
   m_column->addStretch(1);
   setWidget(inner);
+  // Conditions come and go: the order is made anew once everything has its place.
+  m_tabOrder.setSingleShot(true);
+  m_tabOrder.setInterval(0);
+  connect(&m_tabOrder, &QTimer::timeout, this, [this] { tabDownwards(*this); });
+  inner->installEventFilter(this);
+}
+
+bool TaskPanel::eventFilter(QObject* watched, QEvent* event) {
+  const bool isMoved = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show;
+  if (watched == widget() && isMoved) m_tabOrder.start();
+  return QScrollArea::eventFilter(watched, event);
 }
 
 QLabel* TaskPanel::heading(const QString& words) {

@@ -4,6 +4,7 @@
 
 #include <QScrollArea>
 #include <QString>
+#include <QTimer>
 #include <string>
 #include <vector>
 
@@ -52,6 +53,9 @@ class TaskPanel : public QScrollArea {
   void compute();
   void cancel();
 
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
   QLabel* heading(const QString& words);
 
@@ -70,6 +74,7 @@ class TaskPanel : public QScrollArea {
   QVBoxLayout* m_details;
   QVBoxLayout* m_next;
   QLabel* m_nextHeading;
+  QTimer m_tabOrder;
 };
 
 }  // namespace michi::ui
