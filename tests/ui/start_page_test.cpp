@@ -100,7 +100,7 @@ TEST_F(StartPageTest, TheGuideOpensAtTheChapterAndItsPicturesAreThere) {
   const auto chapters = guideChapters(resources());
   ASSERT_FALSE(chapters.empty());
   EXPECT_EQ(chapters.front().id, QStringLiteral("start"));
-  EXPECT_EQ(chapters.back().id, QStringLiteral("README"));
+  EXPECT_EQ(chapters.back().id, QStringLiteral("commands"));
   HelpWindow help(resources());
   help.open(QStringLiteral("data"));
   EXPECT_TRUE(help.shownText().contains(QStringLiteral("取り込")))

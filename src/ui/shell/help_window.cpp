@@ -10,7 +10,7 @@ namespace michi::ui {
 namespace {
 
 constexpr const char* kOrder[] = {"start",   "mobility", "evacuation", "meeting",
-                                  "wardmap", "data",     "registry"};
+                                  "wardmap", "data",     "registry",   "commands"};
 
 QString readAll(const QString& file) {
   QFile stream(file);
@@ -35,12 +35,10 @@ void spaceLines(QTextDocument& document) {
   }
 }
 
-/// The command line's chapter, README, comes last.
 std::size_t rankOf(const Chapter& chapter) {
   const auto found = std::find_if(std::begin(kOrder), std::end(kOrder),
                                   [&](const char* id) { return chapter.id == QLatin1String(id); });
-  const auto rank = static_cast<std::size_t>(found - std::begin(kOrder));
-  return chapter.id == QLatin1String("README") ? std::size(kOrder) + 1 : rank;
+  return static_cast<std::size_t>(found - std::begin(kOrder));
 }
 
 }  // namespace
@@ -49,6 +47,7 @@ std::vector<Chapter> guideChapters(const std::string& resources) {
   std::vector<Chapter> chapters;
   const QDir folder(q(resources) + QStringLiteral("/docs/guide"));
   for (const QString& name : folder.entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name)) {
+    if (name == QLatin1String("README.md")) continue;  // the contents: the window has its own
     const QString file = folder.filePath(name);
     chapters.push_back({QFileInfo(file).baseName(), firstHeading(file), file});
   }
