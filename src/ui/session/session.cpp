@@ -101,7 +101,7 @@ void Session::close() {
 }
 
 void Session::unlock(const QString& user, seal::Secret passphrase, const QString& purpose,
-                     Jobs::Failed failed) {
+                     const Jobs::Failed& failed) {
   auto secret = std::make_shared<seal::Secret>(std::move(passphrase));
   m_unlocking = run(
       words("Unlocking"), this,
@@ -116,7 +116,7 @@ void Session::unlock(const QString& user, seal::Secret passphrase, const QString
         return result;
       },
       [this](Unlocked unlocked) { take(std::move(unlocked.login), std::move(unlocked.households)); },
-      std::move(failed));
+      failed);
 }
 
 void Session::take(Login login, std::shared_ptr<const Households> households) {

@@ -32,7 +32,7 @@ map::WorkerOptions workerOptions(const std::string& resources, const std::string
 
 }  // namespace
 
-MainWindow::MainWindow(std::string resources, std::string programFolder)
+MainWindow::MainWindow(const std::string& resources, const std::string& programFolder)
     : m_session(resources, programFolder), m_layers(resources) {
   setWindowTitle(words("Michishirube"));
   resize(1440, 900);

@@ -34,7 +34,7 @@ class MainWindow : public QMainWindow, public Shell {
   Q_OBJECT
 
  public:
-  MainWindow(std::string resources, std::string programFolder);
+  MainWindow(const std::string& resources, const std::string& programFolder);
   ~MainWindow() override;
 
   /// Before the window is shown; the window owns it.

@@ -45,8 +45,8 @@ std::vector<Plane> makePlanes() {
 }  // namespace
 
 const std::vector<Plane>& planes() {
-  static const std::vector<Plane> all = makePlanes();
-  return all;
+  static const std::vector<Plane> kAll = makePlanes();
+  return kAll;
 }
 
 NewWorkspaceDialog::NewWorkspaceDialog(QWidget* parent)

@@ -42,14 +42,14 @@ QString sampleWorkspace(const std::string& resources) {
   if (!given.isEmpty()) return QFileInfo::exists(given) ? given : QString();
   const QDir root(q(resources));
   for (const char* place : {"build/sample/oshu.michi", "sample/oshu.michi"}) {
-    const QString file = root.filePath(QString::fromLatin1(place));
+    QString file = root.filePath(QString::fromLatin1(place));
     if (QFileInfo::exists(file)) return file;
   }
   return {};
 }
 
 QString copyOfSample(const QString& sample, const QString& folder) {
-  const QString copy = QDir(folder).filePath(words("sample-city") + QStringLiteral(".michi"));
+  QString copy = QDir(folder).filePath(words("sample-city") + QStringLiteral(".michi"));
   if (QFileInfo::exists(copy)) return copy;
   // Under another name first: half a copy must not be taken for the sample the next time.
   const QString part = copy + QStringLiteral(".part");

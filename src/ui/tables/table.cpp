@@ -8,8 +8,8 @@ namespace michi::ui {
 QString Table::shown(std::size_t column, std::size_t row) const {
   if (columns[column].kind == Column::Kind::Text) return texts[column][row];
   const double number = numbers[column][row];
-  static const QLocale locale(QLocale::Japanese);
-  return std::isnan(number) ? QStringLiteral("–") : locale.toString(number, 'f', columns[column].decimals);
+  static const QLocale kLocale(QLocale::Japanese);
+  return std::isnan(number) ? QStringLiteral("–") : kLocale.toString(number, 'f', columns[column].decimals);
 }
 
 TableBuilder::TableBuilder(QString name, std::string kind, std::vector<Column> columns)

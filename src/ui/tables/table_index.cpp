@@ -101,14 +101,14 @@ Distinct distinctOf(const std::vector<QString>& texts) {
   for (std::size_t i = 0; i < texts.size(); ++i) {
     if (texts[i].isEmpty()) continue;
     const auto [found, isNew] = seen.emplace(texts[i], static_cast<std::uint32_t>(result.values.size()));
-    if (isNew) result.values.push_back(texts[i]);
+    if (isNew) result.values.emplace_back(texts[i]);
     result.of[i] = found->second;
   }
   return result;
 }
 
 std::vector<std::uint32_t> textRanks(const std::vector<QString>& texts) {
-  QCollator collator(QLocale(QLocale::Japanese));
+  QCollator collator(QLocale{QLocale::Japanese});
   collator.setNumericMode(true);
   const Distinct distinct = distinctOf(texts);
   std::vector<QCollatorSortKey> keys;
