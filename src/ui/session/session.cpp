@@ -115,8 +115,7 @@ void Session::unlock(const QString& user, seal::Secret passphrase, const QString
         open.purpose = why;
         return result;
       },
-      [this](Unlocked unlocked) { take(std::move(unlocked.login), std::move(unlocked.households)); },
-      failed);
+      [this](Unlocked unlocked) { take(std::move(unlocked.login), std::move(unlocked.households)); }, failed);
 }
 
 void Session::take(Login login, std::shared_ptr<const Households> households) {

@@ -66,7 +66,8 @@ class Session : public QObject {
   /// nullptr while locked or without the place tier.
   const std::shared_ptr<const Households>& households() const { return m_households; }
   /// loginChanged() follows, or `failed` is called.
-  void unlock(const QString& user, seal::Secret passphrase, const QString& purpose, const Jobs::Failed& failed);
+  void unlock(const QString& user, seal::Secret passphrase, const QString& purpose,
+              const Jobs::Failed& failed);
   /// Whether somebody's keys are being tried.
   bool isUnlocking() const { return m_jobs.isRunning(m_unlocking); }
   /// From screen and memory, at once; what runs with the keys is cancelled, but for what is being saved.

@@ -6,6 +6,7 @@
 #include "ui/base/preferences.h"
 
 class QComboBox;
+class QFormLayout;
 class QSlider;
 class QSpinBox;
 
@@ -18,8 +19,8 @@ class SettingsDialog : public QDialog {
   explicit SettingsDialog(QWidget* parent = nullptr);
 
  private:
-  void makeLook(class QFormLayout& form);
-  void makeWork(class QFormLayout& form);
+  void makeLook(QFormLayout& form);
+  void makeWork(QFormLayout& form);
   void take();
   void backToUsual();
   void fill(const Preferences& preferences);

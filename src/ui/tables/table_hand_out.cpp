@@ -114,7 +114,7 @@ void writeTable(Shell& shell, TableContent content, TableFormat format, const QS
   }
 }
 
-void handOut(Shell& shell, TableContent content, TableFormat format, QWidget* parent) {
+void handOut(Shell& shell, const TableContent& content, TableFormat format, QWidget* parent) {
   if (!content.table->isPersonal) return askFile(shell, content, format, parent, {});
   const auto& login = shell.session().login();
   auto* dialog = new HandOutDialog(countOf(content), login && login->disaster.has_value(), parent);

@@ -15,7 +15,7 @@ namespace michi::ui {
 class Shell;
 
 /// Asks for the file and, for a table of persons, for recipient and purpose; then writes. Nothing blocks.
-void handOut(Shell& shell, TableContent content, TableFormat format, QWidget* parent);
+void handOut(Shell& shell, const TableContent& content, TableFormat format, QWidget* parent);
 
 /// To whom, why and on what ground persons are handed out.
 struct HandOut {
