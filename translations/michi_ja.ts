@@ -1367,6 +1367,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_on_map.cpp" />
+      <source>%1 to %2 cannot</source>
+      <translation>行けない人が%1～%2人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_on_map.cpp" />
       <source>%1: %2 m along the road to %3</source>
       <translation>%1：%3 まで道のり %2 m</translation>
     </message>
@@ -1374,16 +1379,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="plugins/mobility/desktop/coverage_on_map.cpp" />
       <source>%1: no road leads there</source>
       <translation>%1：道がつながらない</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_on_map.cpp" />
-      <source>25 to 50 % cannot</source>
-      <translation>行けない人が25～50%</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_on_map.cpp" />
-      <source>50 to 75 % cannot</source>
-      <translation>行けない人が50～75%</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_on_map.cpp" />
@@ -1407,18 +1402,13 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_on_map.cpp" />
+      <source>all can walk there</source>
+      <translation>全員が歩いて行ける</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_on_map.cpp" />
       <source>nobody was counted</source>
       <translation>数える人がいない</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_on_map.cpp" />
-      <source>over 75 % cannot</source>
-      <translation>行けない人が75%以上</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_on_map.cpp" />
-      <source>under 25 % cannot</source>
-      <translation>行けない人が25%未満</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
@@ -1517,16 +1507,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>On the map</source>
-      <translation>地図に出す行き先</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>On the map: %1</source>
-      <translation>地図：%1</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
       <source>People in need, and all inhabitants</source>
       <translation>支援の必要な人と住民全体</translation>
     </message>
@@ -1534,6 +1514,16 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
       <source>Point %1</source>
       <translation>地点 %1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>Shown on the map and in the tables</source>
+      <translation>地図と表に出す行き先</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>Shown: %1</source>
+      <translation>表示：%1</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />

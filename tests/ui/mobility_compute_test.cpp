@@ -1,3 +1,5 @@
+#include <future>
+
 #include "plugin/people.h"
 #include "plugins/mobility/analysis.h"
 #include "ui/mobility_fixture.h"
@@ -92,9 +94,13 @@ TEST_F(MobilityTest, TheKindShownGoesForTablesChartAndMap) {
 TEST_F(MobilityTest, ACancelledComputationLeavesNothing) {
   openTown();
   only("shop");
+  std::promise<void> gate;  // holds the lane until the stop is pressed
+  shell.session().run(
+      {}, &perspective, [&gate](ui::OpenWorkspace&, Progress&) { gate.get_future().wait(); }, [] {});
   button("Compute")->click();
   ASSERT_TRUE(panel().isBusy());
   button("Stop")->click();
+  gate.set_value();
   ASSERT_TRUE(await([this] { return !panel().isBusy() && shell.session().jobs().isIdle(); }));
   EXPECT_EQ(runs(), 0U);
   EXPECT_EQ(perspective.shown(), nullptr);

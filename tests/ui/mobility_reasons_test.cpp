@@ -112,6 +112,10 @@ TEST_F(ReasonsTest, FromFarDistrictsAreShownFromNearPoints) {
   EXPECT_TRUE(perspective.onMap().isOverview());
   EXPECT_TRUE(perspective.onMap().districts().isVisible());
   EXPECT_FALSE(perspective.onMap().points().isVisible());
+  const auto& classes = perspective.onMap().districts().classes();
+  ASSERT_EQ(classes.size(), 6U);
+  EXPECT_EQ(classes[2].title, "1 to 5 cannot");
+  EXPECT_EQ(classes[4].title, "11 to 15 cannot") << "the worst has 15";
   shell.canvas().setScale(10000);
   EXPECT_FALSE(perspective.onMap().districts().isVisible());
   EXPECT_TRUE(perspective.onMap().points().isVisible());

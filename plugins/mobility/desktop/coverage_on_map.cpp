@@ -1,6 +1,8 @@
 #include "plugins/mobility/desktop/coverage_on_map.h"
 
-#include "plugins/mobility/desktop/coverage_tables.h"
+#include <array>
+#include <cmath>
+
 #include "ui/base/look.h"
 #include "ui/base/words.h"
 #include "ui/shell/point_tips.h"
@@ -18,12 +20,22 @@ QColor faint(QColor colour, int alpha) {
   return colour;
 }
 
-/// Of the people of a district, in quarters; 0 where nobody was counted.
-std::uint8_t shareClass(const Sums* sums) {
+/// A round number of people of which the worst district has no more than four.
+double stepOf(const KindView& kind) {
+  const auto worst = kind.districts.find(kind.worst);
+  const double most = worst == kind.districts.end() ? 0 : worst->second.out();
+  for (double ten = 1;; ten *= 10) {
+    for (const double step : {ten, 2 * ten, 2.5 * ten, 5 * ten}) {
+      if (4 * step >= most && step == std::floor(step)) return step;
+    }
+  }
+}
+
+/// 0: nobody was counted, 1: all can walk there, then by the step.
+std::uint8_t classOf(const Sums* sums, double step) {
   if (sums == nullptr || sums->all() <= 0) return 0;
-  constexpr int kQuarters = 4;
-  const int quarter = static_cast<int>(sums->out() / sums->all() * kQuarters);
-  return static_cast<std::uint8_t>(1 + std::min(quarter, kQuarters - 1));
+  if (sums->out() <= 0) return 1;
+  return static_cast<std::uint8_t>(std::min(5.0, 1 + std::ceil(sums->out() / step)));
 }
 
 QString tipOf(const KindView& kind, const Way& way) {
@@ -66,14 +78,20 @@ std::vector<ui::PointClass> CoverageOnMap::pointClasses() {
           {words("No road leads there"), ui::colour::kUnreachable, ui::Symbol::CrossHatched, 10}};
 }
 
-std::vector<ui::AreaClass> CoverageOnMap::shareClasses() {
-  const QColor line(120, 90, 20, 140);
-  const QColor dark(0xB3, 0x4A, 0x00);
-  return {{words("nobody was counted"), faint(ui::colour::kNoData, 90), Qt::BDiagPattern, line, 1},
-          {words("under 25 % cannot"), faint(ui::colour::kBeyond, 30), Qt::SolidPattern, line, 1},
-          {words("25 to 50 % cannot"), faint(ui::colour::kBeyond, 100), Qt::SolidPattern, line, 1},
-          {words("50 to 75 % cannot"), faint(ui::colour::kBeyond, 190), Qt::SolidPattern, line, 1},
-          {words("over 75 % cannot"), faint(dark, 200), Qt::SolidPattern, line, 1}};
+std::vector<ui::AreaClass> CoverageOnMap::districtClasses(double step) {
+  const QColor line(120, 90, 20, 140), dark(0xB3, 0x4A, 0x00);
+  std::vector<ui::AreaClass> classes = {
+      {words("nobody was counted"), faint(ui::colour::kNoData, 90), Qt::BDiagPattern, line, 1},
+      {words("all can walk there"), faint(ui::colour::kWithin, 50), Qt::SolidPattern, line, 1}};
+  const std::array fills = {faint(ui::colour::kBeyond, 40), faint(ui::colour::kBeyond, 110),
+                            faint(ui::colour::kBeyond, 190), faint(dark, 190)};
+  for (std::size_t i = 0; i < fills.size(); ++i) {
+    const auto most = std::llround(static_cast<double>(i + 1) * step);
+    const auto least = std::llround(static_cast<double>(i) * step) + 1;
+    classes.push_back({words("%1 to %2 cannot", withSeparators(least), withSeparators(most)), fills[i],
+                       Qt::SolidPattern, line, 1});
+  }
+  return classes;
 }
 
 void CoverageOnMap::show(const CoverageView& view, const KindView& kind) {
@@ -93,14 +111,15 @@ void CoverageOnMap::show(const CoverageView& view, const KindView& kind) {
 
 void CoverageOnMap::showDistricts(const KindView& kind) {
   const auto city = m_shell.session().city();
+  const double step = stepOf(kind);
   std::vector<geo::Geometry> areas;
   std::vector<std::uint8_t> classes;
   for (const auto& district : city->districts.all()) {
     const auto found = kind.districts.find(district.code);
     areas.push_back(district.area);
-    classes.push_back(shareClass(found == kind.districts.end() ? nullptr : &found->second));
+    classes.push_back(classOf(found == kind.districts.end() ? nullptr : &found->second, step));
   }
-  m_districts->setAreas(shareClasses(), areas, std::move(classes));
+  m_districts->setAreas(districtClasses(step), areas, std::move(classes));
 }
 
 void CoverageOnMap::clear() {

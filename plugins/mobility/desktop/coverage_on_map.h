@@ -1,5 +1,5 @@
 #pragma once
-// A coverage result on the map: districts by the share of people who cannot walk there while much is in
+// A coverage result on the map: districts by how many cannot walk there while much is in
 // sight, single points from near; and the way of the one who is picked.
 
 #include "plugins/mobility/desktop/coverage_view.h"
@@ -30,14 +30,13 @@ class CoverageOnMap : public QObject {
   const ui::PointOverlay& points() const { return *m_points; }
   const ui::AreaOverlay& districts() const { return *m_districts; }
   const ui::LineOverlay& way() const { return *m_way; }
-  /// For legends.
   static std::vector<ui::PointClass> pointClasses();
-  static std::vector<ui::AreaClass> shareClasses();
 
  signals:
   void overviewChanged();
 
  private:
+  static std::vector<ui::AreaClass> districtClasses(double step);
   void showDistricts(const KindView& kind);
   void showFitting();
   void drawWay(std::vector<geo::Point> line);

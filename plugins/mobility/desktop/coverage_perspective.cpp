@@ -149,7 +149,7 @@ void CoveragePerspective::makeConditions() {
 }
 
 void CoveragePerspective::makeDetails() {
-  m_shown->setAccessibleName(words("On the map"));
+  m_shown->setAccessibleName(words("Shown on the map and in the tables"));
   m_shown->setObjectName(QStringLiteral("shown"));
   for (QWidget* widget : std::initializer_list<QWidget*>{m_shown, m_legend, m_reasons}) {
     m_panel->details().addWidget(widget);
@@ -287,7 +287,7 @@ void CoveragePerspective::show(CoverageView view) {
     const QSignalBlocker quiet(m_shown);
     m_shown->clear();
     for (const KindView& kind : m_view.kinds) {
-      m_shown->addItem(words("On the map: %1", kind.title.toStdString()));
+      m_shown->addItem(words("Shown: %1", kind.title.toStdString()));
       if (kind.key == before) m_shown->setCurrentIndex(m_shown->count() - 1);
     }
   }
@@ -308,6 +308,7 @@ void CoveragePerspective::showKind() {
   m_worstChart->setBars(kind->worstBars);
   m_distanceChart->setBars(kind->distanceBars);
   m_onMap->show(m_view, *kind);
+  m_legend->setClasses(m_onMap->points().classes(), m_onMap->districts().classes());
   m_legend->show();
   m_legend->showOverview(m_onMap->isOverview());
   nameWorst(*kind);

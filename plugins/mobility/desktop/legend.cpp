@@ -2,7 +2,6 @@
 
 #include <QtWidgets>
 
-#include "plugins/mobility/desktop/coverage_on_map.h"
 #include "ui/base/look.h"
 #include "ui/base/words.h"
 
@@ -30,28 +29,35 @@ void addEntry(QGridLayout& grid, const QPixmap& sign, const QString& title) {
   grid.addWidget(new QLabel(title), row, 1);
 }
 
-QWidget* page(QGridLayout*& grid) {
-  auto* page = new QWidget;
-  grid = new QGridLayout(page);
-  grid->setContentsMargins(0, 0, 0, 0);
-  grid->setVerticalSpacing(2);
-  grid->setColumnStretch(1, 1);
-  return page;
-}
+struct Entries {
+  QWidget* page = new QWidget;
+  QGridLayout* grid = new QGridLayout(page);
+
+  Entries() {
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(1, 1);
+  }
+};
 
 }  // namespace
 
 Legend::Legend(QWidget* parent) : QWidget(parent), m_stack(new QStackedWidget) {
-  QGridLayout* grid = nullptr;
-  m_stack->addWidget(page(grid));
-  for (const ui::PointClass& look : CoverageOnMap::pointClasses())
-    addEntry(*grid, ui::symbolIcon(look).pixmap(kSign, kSign), look.title);
-  m_stack->addWidget(page(grid));
-  for (const ui::AreaClass& look : CoverageOnMap::shareClasses()) addEntry(*grid, swatch(look), look.title);
   auto* all = new QVBoxLayout(this);
   all->setContentsMargins(0, 0, 0, 0);
   all->addWidget(m_stack);
   setAccessibleName(ui::words("What the signs on the map mean"));
+}
+
+void Legend::setClasses(const std::vector<ui::PointClass>& points,
+                        const std::vector<ui::AreaClass>& districts) {
+  while (m_stack->count() > 0) delete m_stack->widget(0);
+  const Entries ofPoints, ofDistricts;
+  for (const ui::PointClass& look : points)
+    addEntry(*ofPoints.grid, ui::symbolIcon(look).pixmap(kSign, kSign), look.title);
+  for (const ui::AreaClass& look : districts) addEntry(*ofDistricts.grid, swatch(look), look.title);
+  m_stack->addWidget(ofPoints.page);
+  m_stack->addWidget(ofDistricts.page);
 }
 
 void Legend::showOverview(bool isOverview) { m_stack->setCurrentIndex(isOverview ? 1 : 0); }

@@ -3,6 +3,9 @@
 
 #include <QWidget>
 
+#include "ui/canvas/area_overlay.h"
+#include "ui/canvas/symbol.h"
+
 class QStackedWidget;
 
 namespace michi::mobility {
@@ -12,11 +15,12 @@ class Legend : public QWidget {
 
  public:
   explicit Legend(QWidget* parent = nullptr);
+  void setClasses(const std::vector<ui::PointClass>& points, const std::vector<ui::AreaClass>& districts);
   /// Of the districts of the overview, or of the points.
   void showOverview(bool isOverview);
 
  private:
-  QStackedWidget* m_stack;
+  QStackedWidget* m_stack;  // points, districts
 };
 
 }  // namespace michi::mobility
