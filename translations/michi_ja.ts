@@ -1315,6 +1315,11 @@
     </message>
     <message>
       <location filename="plugins/mobility/analysis.cpp" />
+      <source>%1 minutes</source>
+      <translation>%1分</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/analysis.cpp" />
       <source>%1 people lie in no district; they are listed under “none”.</source>
       <translation>%1人はどの行政区にも入らないため、「none」に数えました。</translation>
     </message>
@@ -1340,8 +1345,10 @@
     </message>
     <message>
       <location filename="plugins/mobility/analysis.cpp" />
-      <source>Import facilities first: michi import facilities FILE --into WORKSPACE</source>
-      <translation>先に施設を取り込んでください：michi import facilities ファイル --into ワークスペース</translation>
+      <source>Import facilities first: under “Data” in the workstation, or with
+michi import facilities FILE --into WORKSPACE</source>
+      <translation>先に施設を取り込んでください。道しるべの「データ」から取り込むか、
+michi import facilities ファイル --into ワークスペース で取り込みます。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/analysis.cpp" />
@@ -1357,6 +1364,51 @@
       <location filename="plugins/mobility/analysis.cpp" />
       <source>The workspace has no facility of the kind “%1”.</source>
       <translation>ワークスペースに、種類が「%1」の施設がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_on_map.cpp" />
+      <source>%1 to %2 cannot</source>
+      <translation>行けない人が%1～%2人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_on_map.cpp" />
+      <source>%1: %2 m along the road to %3</source>
+      <translation>%1：%3 まで道のり %2 m</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_on_map.cpp" />
+      <source>%1: no road leads there</source>
+      <translation>%1：道がつながらない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_on_map.cpp" />
+      <source>Beyond reach</source>
+      <translation>歩いては行けない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_on_map.cpp" />
+      <source>Can walk there</source>
+      <translation>歩いて行ける</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_on_map.cpp" />
+      <source>No road leads there</source>
+      <translation>道がつながらない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_on_map.cpp" />
+      <source>The way</source>
+      <translation>道のり</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_on_map.cpp" />
+      <source>all can walk there</source>
+      <translation>全員が歩いて行ける</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_on_map.cpp" />
+      <source>nobody was counted</source>
+      <translation>数える人がいない</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
@@ -1390,13 +1442,8 @@
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>Beyond reach</source>
-      <translation>歩いては行けない</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>Can walk there</source>
-      <translation>歩いて行ける</translation>
+      <source>Chart</source>
+      <translation>グラフ</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
@@ -1415,6 +1462,16 @@
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>Everybody can walk there</source>
+      <translation>全員が歩いて行けます</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>Here stand the districts with the most who cannot walk there, once it is computed.</source>
+      <translation>計算すると、歩いて行けない人の多い地区のグラフがここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
       <source>Here stand the districts with those who cannot walk there, once it is computed.</source>
       <translation>計算すると、歩いて行けない人の多い地区がここに出ます。</translation>
     </message>
@@ -1422,6 +1479,16 @@
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
       <source>Here stands everybody with the way to the nearest place, once it is computed.</source>
       <translation>計算すると、一人ひとりの最寄りの施設と道のりがここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>Here stands how many people have how far to go, once it is computed.</source>
+      <translation>計算すると、最も近い所までの道のりごとの人数がここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>How far</source>
+      <translation>道のり別</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
@@ -1435,18 +1502,8 @@
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>No road leads there</source>
-      <translation>道がつながらない</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>On the map</source>
-      <translation>地図に出す行き先</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>On the map: %1</source>
-      <translation>地図：%1</translation>
+      <source>Not yet in the workspace: %1. Import it under “Data”; then it can be computed who can walk there.</source>
+      <translation>まだ取り込まれていません：%1。「データ」で取り込むと、歩いて行けるかを計算できます。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
@@ -1455,8 +1512,35 @@
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>Point %1</source>
+      <translation>地点 %1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>Shown on the map and in the tables</source>
+      <translation>地図と表に出す行き先</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>Shown: %1</source>
+      <translation>表示：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
       <source>To the district with the most</source>
       <translation>最も多い地区を地図で見る</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>To the district with the most:
+%1 (%2)</source>
+      <translation>最も多い地区を見る
+%1（%2人）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>To “Data”</source>
+      <translation>「データ」へ</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
@@ -1469,59 +1553,179 @@
       <translation>数える人</translation>
     </message>
     <message>
-      <location filename="plugins/mobility/desktop/coverage_view.cpp" />
-      <source>%1: %2 m along the road to %3</source>
-      <translation>%1：%3 まで道のり %2 m</translation>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>points of need or population</source>
+      <translation>要支援の地点か人口</translation>
     </message>
     <message>
-      <location filename="plugins/mobility/desktop/coverage_view.cpp" />
-      <source>%1: no road leads there</source>
-      <translation>%1：道がつながらない</translation>
+      <location filename="plugins/mobility/desktop/coverage_reasons.cpp" />
+      <source>%1 have a road, but it leads to none of the places for who walks here (%2).</source>
+      <translation>%1人は、近くに道はありますが、どこにもつながっていません（歩く人：%2）。</translation>
     </message>
     <message>
-      <location filename="plugins/mobility/desktop/coverage_view.cpp" />
+      <location filename="plugins/mobility/desktop/coverage_reasons.cpp" />
+      <source>%1 have one near enough as the crow flies, but the road goes a long way round, as where a river, a railway or a hill lies between.</source>
+      <translation>%1人は、直線なら近いのに、道が大回りです。川・線路・山などが間にあると、こうなります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_reasons.cpp" />
+      <source>%1 live more than %2 from any road: no way on foot is known.</source>
+      <translation>%1人は、道から%2より離れていて、歩く道が分かりません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_reasons.cpp" />
+      <source>%1: %2 of %3 cannot walk to %4 within %5.</source>
+      <translation>%1：%4まで歩いて%5以内で行けない人は、%3人のうち%2人です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_reasons.cpp" />
+      <source>%1: all %2 can walk to %3 within %4.</source>
+      <translation>%1：%3まで、%2人の全員が歩いて%4以内で行けます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_reasons.cpp" />
+      <source>%1: can walk to %2 within %3.</source>
+      <translation>%1：%2まで歩いて%3以内で行けます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_reasons.cpp" />
+      <source>%1: cannot walk to %2 within %3.</source>
+      <translation>%1：%2まで歩いて%3以内では行けません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_reasons.cpp" />
+      <source>As the crow flies it is %1: the road goes a long way round.</source>
+      <translation>直線なら%1です。道が大回りになっています。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_reasons.cpp" />
+      <source>For %1 of those who cannot, the nearest is %2.</source>
+      <translation>行けない人のうち%1人は、%2が最も近い所です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_reasons.cpp" />
+      <source>In the district (%1): %2.</source>
+      <translation>地区の中にある%1は、%2です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_reasons.cpp" />
+      <source>In the district there are %1 places of this kind: %2.</source>
+      <translation>地区の中に%2は%1か所あります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_reasons.cpp" />
+      <source>Nobody in this district was counted.</source>
+      <translation>この地区には、数える人がいません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_reasons.cpp" />
+      <source>That is %1 minutes too far.</source>
+      <translation>決めた時間より、約%1分長くかかります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_reasons.cpp" />
+      <source>That is %1 too far.</source>
+      <translation>決めた道のりより、%1遠いです。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_reasons.cpp" />
+      <source>The nearest is %1: %2 along the road, about %3 minutes.</source>
+      <translation>最も近いのは%1で、道のりは%2、歩いて約%3分です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_reasons.cpp" />
+      <source>The nearest road is %1 away, more than %2: no way on foot is known.</source>
+      <translation>最も近い道まで%1あります。%2より離れているので、歩く道が分かりません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_reasons.cpp" />
+      <source>Their way is %1 on average; the shortest is %2, the longest %3.</source>
+      <translation>行けない人の道のりは平均%1です（近い人で%2、遠い人で%3）。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_reasons.cpp" />
+      <source>There is a road, but it leads to none of the places for who walks here (%1).</source>
+      <translation>近くに道はありますが、どこにもつながっていません（歩く人：%1）。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_reasons.cpp" />
+      <source>There is no place of this kind in the district: %1.</source>
+      <translation>地区の中に%1がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_reasons.cpp" />
+      <source>There is no road around: no way on foot is known.</source>
+      <translation>周りに道がなく、歩く道が分かりません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_tables.cpp" />
       <source>Cannot</source>
       <translation>歩いて行けない</translation>
     </message>
     <message>
-      <location filename="plugins/mobility/desktop/coverage_view.cpp" />
-      <source>Coverage by district</source>
-      <translation>地区ごとの到達圏</translation>
+      <location filename="plugins/mobility/desktop/coverage_tables.cpp" />
+      <source>Districts and the way to: %1</source>
+      <translation>行政区別 %1まで歩いて行けるか</translation>
     </message>
     <message>
-      <location filename="plugins/mobility/desktop/coverage_view.cpp" />
+      <location filename="plugins/mobility/desktop/coverage_tables.cpp" />
+      <source>Districts with the most people who cannot walk to %1 within %2</source>
+      <translation>%1まで歩いて%2以内で行けない人が多い行政区</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_tables.cpp" />
+      <source>How far is the way to %1?</source>
+      <translation>最も近い%1までの道のりと人数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_tables.cpp" />
       <source>Nearest</source>
       <translation>最寄り</translation>
     </message>
     <message>
-      <location filename="plugins/mobility/desktop/coverage_view.cpp" />
+      <location filename="plugins/mobility/desktop/coverage_tables.cpp" />
       <source>No road</source>
       <translation>道がつながらない</translation>
     </message>
     <message>
-      <location filename="plugins/mobility/desktop/coverage_view.cpp" />
+      <location filename="plugins/mobility/desktop/coverage_tables.cpp" />
       <source>Share that cannot</source>
       <translation>行けない割合</translation>
     </message>
     <message>
-      <location filename="plugins/mobility/desktop/coverage_view.cpp" />
-      <source>To</source>
-      <translation>行き先</translation>
+      <location filename="plugins/mobility/desktop/coverage_tables.cpp" />
+      <source>The way to: %1</source>
+      <translation>%1までの道のり</translation>
     </message>
     <message>
-      <location filename="plugins/mobility/desktop/coverage_view.cpp" />
-      <source>Who can walk there</source>
-      <translation>歩いて行ける人</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_view.cpp" />
+      <location filename="plugins/mobility/desktop/coverage_tables.cpp" />
       <source>beyond reach</source>
       <translation>歩いては行けない</translation>
     </message>
     <message>
-      <location filename="plugins/mobility/desktop/coverage_view.cpp" />
+      <location filename="plugins/mobility/desktop/coverage_tables.cpp" />
+      <source>farther</source>
+      <translation>それより遠い</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_tables.cpp" />
       <source>no road leads there</source>
       <translation>道がつながらない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_tables.cpp" />
+      <source>up to %1</source>
+      <translation>%1まで</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/legend.cpp" />
+      <source>What the signs on the map mean</source>
+      <translation>地図の印の意味</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/reason_box.cpp" />
+      <source>List the people there</source>
+      <translation>この地区の人を一覧で見る</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
@@ -7926,7 +8130,7 @@
     <message>
       <location filename="src/ui/registry/login_dialog.cpp" />
       <source>Cancel</source>
-      <translation>やめる</translation>
+      <translation>キャンセル</translation>
     </message>
     <message>
       <location filename="src/ui/registry/login_dialog.cpp" />
@@ -9020,11 +9224,6 @@
     </message>
     <message>
       <location filename="src/ui/shell/new_workspace_dialog.cpp" />
-      <source>Cancel</source>
-      <translation>やめる</translation>
-    </message>
-    <message>
-      <location filename="src/ui/shell/new_workspace_dialog.cpp" />
       <source>Choose by the prefecture</source>
       <translation>都道府県から選びます</translation>
     </message>
@@ -9364,11 +9563,6 @@
       <location filename="src/ui/tables/hand_out_dialog.cpp" />
       <source>%1 is written to a file. It shows persons: who receives it and why is kept in the ledger.</source>
       <translation>%1 をファイルに書き出します。個人に関する内容のため、だれに何のために渡すかを配付台帳に記録します。</translation>
-    </message>
-    <message>
-      <location filename="src/ui/tables/hand_out_dialog.cpp" />
-      <source>Cancel</source>
-      <translation>キャンセル</translation>
     </message>
     <message>
       <location filename="src/ui/tables/hand_out_dialog.cpp" />

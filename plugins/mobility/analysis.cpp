@@ -63,8 +63,13 @@ std::vector<KindOfPlace> placesOf(const store::Workspace& workspace, const catal
       places.places.push_back({facility.key, facility.position});
     }
     if (places.places.empty()) {
-      throw Error(ErrorKind::NotFound, text("The workspace has no facility of the kind “%1”.", kind), {},
-                  text("Import facilities first: michi import facilities FILE --into WORKSPACE"));
+      const catalog::FacilityKind& label = *known.find(kind);
+      throw Error(ErrorKind::NotFound,
+                  text("The workspace has no facility of the kind “%1”.",
+                       inUserLanguage(label.labelJa, label.labelEn)),
+                  {},
+                  text("Import facilities first: under “Data” in the workstation, or with\n"
+                       "michi import facilities FILE --into WORKSPACE"));
     }
   }
   return result;
@@ -116,10 +121,11 @@ void addSentences(const Coverage& coverage, const Inputs& inputs, const Coverage
     const Tally& total = coverage.totals[k];
     const double out = total.beyond + total.unreachable;
     const double share = total.all() > 0 ? 100 * out / total.all() : 0;
-    sentences.push_back(text(
-        "%1: %2 of %3 (%4 %) cannot walk there within %5; of these, %6 are reached by no road.",
-        inputs.kindLabels[k], withSeparators(std::llround(out)), withSeparators(std::llround(total.all())),
-        plugin::decimal(share, 1), request.within, withSeparators(std::llround(total.unreachable))));
+    sentences.push_back(
+        text("%1: %2 of %3 (%4 %) cannot walk there within %5; of these, %6 are reached by no road.",
+             inputs.kindLabels[k], withSeparators(std::llround(out)),
+             withSeparators(std::llround(total.all())), plugin::decimal(share, 1),
+             withinWords(request.within), withSeparators(std::llround(total.unreachable))));
     std::string worst;
     double most = 0;
     for (const auto& [code, tallies] : coverage.districts) {
@@ -225,6 +231,12 @@ CoverageAnswer computeCoverage(const store::Workspace& workspace, const store::R
   json["warnings"] = answer.warnings;
   run.summary = json.dump();
   return answer;
+}
+
+std::string withinWords(const std::string& within) {
+  constexpr int kMinute = 60;
+  const plugin::Limit limit = plugin::parseLimit(within);
+  return limit.by == walk::Minimise::Time ? text("%1 minutes", limit.value / kMinute) : within;
 }
 
 std::size_t pointRows(const store::Run& run) {

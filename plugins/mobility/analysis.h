@@ -35,6 +35,9 @@ CoverageAnswer computeCoverage(const store::Workspace& workspace, const store::R
                                const CoverageRequest& request, const std::string& resources,
                                const std::string& programVersion, Progress& progress);
 
+/// "500m", "10 minutes": the limit of a request as it stands in a sentence. Throws Error(BadInput).
+std::string withinWords(const std::string& within);
+
 /// How many of a saved run's rows are of its points: those of the population's mesh follow them.
 std::size_t pointRows(const store::Run& run);
 

@@ -23,13 +23,17 @@ class TestShell : public Shell {
   QWidget* window() override { return &m_canvas; }
   void say(const QString& words) override { said = words; }
   void showError(const Error& error) override { failure = error.happened(); }
-  void goToDistrict(const std::string& code) override { district = code; }
-  void enter(const QString&) override {}
+  void goToDistrict(const std::string& code) override {
+    district = code;
+    m_selection.set("district", {code});
+  }
+  void enter(const QString& id) override { perspective = id; }
   void login() override {}
 
   QString said;
   std::string failure;
   std::string district;
+  QString perspective;
 
  private:
   Session m_session;

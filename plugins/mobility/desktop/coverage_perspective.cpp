@@ -8,19 +8,13 @@
 #include "plugins/mobility/desktop/perspective.h"
 #include "ui/base/look.h"
 #include "ui/base/words.h"
-#include "ui/shell/point_tips.h"
+#include "ui/tables/table_model.h"
 
 namespace michi::mobility {
 namespace {
 
 using ui::q;
 using ui::words;
-
-std::vector<ui::PointClass> classes() {
-  return {{words("Can walk there"), ui::colour::kWithin, ui::Symbol::Circle, 8},
-          {words("Beyond reach"), ui::colour::kBeyond, ui::Symbol::Square, 9},
-          {words("No road leads there"), ui::colour::kUnreachable, ui::Symbol::CrossHatched, 10}};
-}
 
 std::string version() {
   return (QApplication::applicationName() + u' ' + QApplication::applicationVersion()).toStdString();
@@ -29,6 +23,12 @@ std::string version() {
 /// Only who holds the places computes with households.
 const store::Registry* placesOf(ui::OpenWorkspace& open) {
   return open.registry && open.registry->holds(store::Tier::Place) ? &*open.registry : nullptr;
+}
+
+bool hasPlaces(const ui::City& city, const std::vector<std::string>& kinds) {
+  return std::any_of(city.facilities.begin(), city.facilities.end(), [&](const store::Facility& facility) {
+    return std::find(kinds.begin(), kinds.end(), facility.kind) != kinds.end();
+  });
 }
 
 }  // namespace
@@ -42,21 +42,21 @@ CoveragePerspective::CoveragePerspective(ui::Shell& shell)
       m_points(new ui::TablePage(shell,
                                  words("Here stands everybody with the way to the nearest place, once it is "
                                        "computed."))),
-      m_overlay(new ui::PointOverlay(this)),
+      m_worstChart(new ui::ChartPage(
+          shell,
+          words("Here stand the districts with the most who cannot walk there, once it is computed."))),
+      m_distanceChart(new ui::ChartPage(
+          shell, words("Here stands how many people have how far to go, once it is computed."))),
+      m_onMap(new CoverageOnMap(shell, this)),
+      m_legend(new Legend),
+      m_reasons(new ReasonBox),
       m_within(new QComboBox),
       m_profile(new QComboBox),
       m_whom(new QComboBox),
       m_shown(new QComboBox) {
   makeConditions();
+  makeDetails();
   makeNextSteps();
-  m_overlay->setVisible(false);
-  m_shell.canvas().add(m_overlay);
-  new ui::PointTips(m_shell, *m_overlay, this, [this](std::size_t index) {
-    const auto kind = static_cast<std::size_t>(std::max(0, m_shown->currentIndex()));
-    const CoverageView::Places& places = m_view.places[kind];
-    return ui::PointTip{m_view.areHouseholds ? "household" : "point", places.keys[index],
-                        q(places.tips[index])};
-  });
   connect(m_panel, &ui::TaskPanel::compute, this, &CoveragePerspective::compute);
   connect(m_panel, &ui::TaskPanel::cancel, this, [this] { m_shell.session().jobs().cancel(m_job); });
   connect(&m_shell.session().jobs(), &ui::Jobs::changed, this, [this] {  // a cancelled job ends in silence
@@ -65,16 +65,23 @@ CoveragePerspective::CoveragePerspective(ui::Shell& shell)
   connect(m_districts, &ui::TablePage::activated, this,
           [this](const std::string& code) { m_shell.goToDistrict(code); });
   connect(m_points, &ui::TablePage::activated, this, &CoveragePerspective::pick);
-  connect(&m_shell.session(), &ui::Session::opened, this, [this] {
-    fillKinds();
-    readLatest();
-  });
-  connect(&m_shell.session(), &ui::Session::closed, this, &CoveragePerspective::forget);
-  connect(&m_shell.session(), &ui::Session::loginChanged, this, [this] {
+  connect(&m_shell.selection(), &ui::Selection::changed, this, &CoveragePerspective::showReasons);
+  listen();
+  askToCompute();
+}
+
+void CoveragePerspective::listen() {
+  ui::Session& session = m_shell.session();
+  connect(&session, &ui::Session::closed, this, &CoveragePerspective::forget);
+  connect(&session, &ui::Session::loginChanged, this, [this] {
     forget();
     readLatest();
   });
-  connect(&m_shell.session(), &ui::Session::cityChanged, this, &CoveragePerspective::readLatest);
+  connect(&session, &ui::Session::cityChanged, this, [this] {
+    fillKinds();
+    if (m_view.kinds.empty()) askToCompute();
+    readLatest();
+  });
 }
 
 CoveragePerspective::~CoveragePerspective() = default;
@@ -83,7 +90,10 @@ QString CoveragePerspective::title() const { return words("Mobility support"); }
 QIcon CoveragePerspective::icon() const { return ui::icon("mark-location"); }
 
 std::vector<ui::Page> CoveragePerspective::pages() {
-  return {{words("Districts"), m_districts}, {words("List"), m_points}};
+  return {{words("Districts"), m_districts},
+          {words("Chart"), m_worstChart},
+          {words("List"), m_points},
+          {words("How far"), m_distanceChart}};
 }
 
 std::vector<std::string> CoveragePerspective::theme() const {
@@ -93,14 +103,15 @@ std::vector<std::string> CoveragePerspective::theme() const {
 
 void CoveragePerspective::enter() {
   m_isEntered = true;
-  m_overlay->setVisible(true);
+  m_onMap->setVisible(true);
   if (m_kinds.empty()) fillKinds();
   if (m_view.kinds.empty()) readLatest();
+  showReasons();
 }
 
 void CoveragePerspective::leave() {
   m_isEntered = false;
-  m_overlay->setVisible(false);
+  m_onMap->setVisible(false);
 }
 
 // Conditions
@@ -108,9 +119,11 @@ void CoveragePerspective::leave() {
 void CoveragePerspective::makeConditions() {
   auto* kinds = new QWidget;
   kinds->setObjectName(QStringLiteral("kinds"));
-  new QVBoxLayout(kinds);
-  kinds->layout()->setContentsMargins(0, 0, 0, 0);
-  m_panel->conditions().addRow(words("Where to"), kinds);
+  auto* grid = new QGridLayout(kinds);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setVerticalSpacing(ui::kGrid / 2);
+  m_panel->conditions().addRow(new QLabel(words("Where to")));
+  m_panel->conditions().addRow(kinds);
   for (const auto& [value, title] : {std::pair{"300m", words("300 m")},
                                      {"500m", words("500 m")},
                                      {"1km", words("1 km")},
@@ -125,39 +138,49 @@ void CoveragePerspective::makeConditions() {
                                      {"wheelchair", words("With a wheelchair")},
                                      {"winter", words("In winter")}})
     m_profile->addItem(title, QString::fromLatin1(value));
+  m_profile->setObjectName(QStringLiteral("profile"));
   m_panel->conditions().addRow(words("Who walks"), m_profile);
   for (const auto& [value, title] : {std::pair{"auto", words("People in need, and all inhabitants")},
                                      {"needs", words("People in need")},
                                      {"population", words("All inhabitants")}})
     m_whom->addItem(title, QString::fromLatin1(value));
+  m_whom->setObjectName(QStringLiteral("whom"));
   m_panel->moreConditions().addRow(words("Whom to count"), m_whom);
-  m_panel->details().addWidget(m_shown);
-  m_shown->setAccessibleName(words("On the map"));
-  m_shown->hide();
-  connect(m_shown, &QComboBox::currentIndexChanged, this, &CoveragePerspective::showPlaces);
-  m_panel->showNothing(words("Choose where to and how far, then press “Compute”."));
 }
 
-/// The kinds of which the city has at least one place.
+void CoveragePerspective::makeDetails() {
+  m_shown->setAccessibleName(words("Shown on the map and in the tables"));
+  m_shown->setObjectName(QStringLiteral("shown"));
+  for (QWidget* widget : std::initializer_list<QWidget*>{m_shown, m_legend, m_reasons}) {
+    m_panel->details().addWidget(widget);
+    widget->hide();
+  }
+  connect(m_shown, &QComboBox::currentIndexChanged, this, &CoveragePerspective::showKind);
+  connect(m_onMap, &CoverageOnMap::overviewChanged, this,
+          [this] { m_legend->showOverview(m_onMap->isOverview()); });
+  connect(m_reasons, &ReasonBox::peopleWanted, this, &CoveragePerspective::listPeople);
+}
+
+/// The kinds of which the city has at least one place; what was ticked stays so.
 void CoveragePerspective::fillKinds() {
   auto* box = m_panel->findChild<QWidget*>(QStringLiteral("kinds"));
+  std::map<QString, bool> wereChosen;
+  for (const QCheckBox* check : m_kinds) wereChosen[check->objectName()] = check->isChecked();
   qDeleteAll(m_kinds);
   m_kinds.clear();
   if (!m_shell.session().isOpen()) return;
   const auto known =
       catalog::FacilityKinds::read(m_shell.session().resources() + "/data/rules/facility_kinds.toml");
-  const auto& facilities = m_shell.session().city()->facilities;
+  auto* grid = static_cast<QGridLayout*>(box->layout());
   for (const auto& kind : known.all()) {
-    const auto answers = known.expand(kind.key);
-    const bool isThere =
-        std::any_of(facilities.begin(), facilities.end(), [&](const store::Facility& facility) {
-          return std::find(answers.begin(), answers.end(), facility.kind) != answers.end();
-        });
-    if (!isThere) continue;
+    if (!hasPlaces(*m_shell.session().city(), known.expand(kind.key))) continue;
     auto* check = new QCheckBox(q(inUserLanguage(kind.labelJa, kind.labelEn)));
     check->setObjectName(q(kind.key));
-    check->setChecked(kind.key == "shop" || kind.key == "clinic");
-    box->layout()->addWidget(check);
+    const auto before = wereChosen.find(check->objectName());
+    check->setChecked(before == wereChosen.end() ? kind.key == "shop" || kind.key == "clinic"
+                                                 : before->second);
+    const auto index = static_cast<int>(m_kinds.size());
+    grid->addWidget(check, index / 2, index % 2);
     m_kinds.push_back(check);
   }
 }
@@ -170,14 +193,43 @@ std::string CoveragePerspective::chosenKinds() const {
   return list.join(u',').toStdString();
 }
 
+CoverageRequest CoveragePerspective::request() const {
+  return {chosenKinds(), m_within->currentData().toString().toStdString(),
+          m_profile->currentData().toString().toStdString(), m_whom->currentData().toString().toStdString()};
+}
+
+/// What nothing can be computed without, in words; empty: all is there.
+QString CoveragePerspective::missing() const {
+  const auto city = m_shell.session().city();
+  const auto has = [&](const char* layer) {
+    const store::LayerInfo* info = city->layer(layer);
+    return info != nullptr && info->count > 0;
+  };
+  QStringList kinds;
+  if (!has("road")) kinds += q(plugin::kindTitle("roads"));
+  if (!has("facility")) kinds += q(plugin::kindTitle("facilities"));
+  if (!has("need_point") && !has("population_mesh") && !m_shell.session().households())
+    kinds += words("points of need or population");
+  return kinds.join(words(", "));
+}
+
+void CoveragePerspective::askToCompute() {
+  const QString missing = m_shell.session().isOpen() ? this->missing() : QString();
+  m_toData->setVisible(!missing.isEmpty());
+  m_panel->showNothing(missing.isEmpty()
+                           ? words("Choose where to and how far, then press “Compute”.")
+                           : words("Not yet in the workspace: %1. Import it under “Data”; then it can be "
+                                   "computed who can walk there.",
+                                   missing.toStdString()));
+}
+
 // Computing
 
 void CoveragePerspective::compute() {
   ui::Session& session = m_shell.session();
-  const CoverageRequest request{chosenKinds(), m_within->currentData().toString().toStdString(),
-                                m_profile->currentData().toString().toStdString(),
-                                m_whom->currentData().toString().toStdString()};
   if (!session.isOpen()) return m_panel->showNothing(words("Open a workspace first."));
+  if (!missing().isEmpty()) return askToCompute();
+  const CoverageRequest request = this->request();
   if (request.to.empty()) return m_panel->showNothing(words("Choose at least one kind of place."));
   m_panel->setBusy(true);
   m_job = session.run(
@@ -185,7 +237,7 @@ void CoveragePerspective::compute() {
       [request, resources = session.resources(), city = session.city(), households = session.households()](
           ui::OpenWorkspace& open, Progress& progress) {
         const store::Registry* registry = placesOf(open);
-        CoverageAnswer answer =
+        const CoverageAnswer answer =
             computeCoverage(open.workspace, registry, request, resources, version(), progress);
         progress.step(0.9, text("Saving"));
         plugin::saveRun(open.workspace, registry == nullptr ? nullptr : &*open.registry, answer.run,
@@ -193,15 +245,18 @@ void CoveragePerspective::compute() {
         const auto saved = plugin::latestRun(open.workspace, registry, "coverage");
         return viewOf(saved ? *saved : answer.run, *city, households.get(), resources);
       },
-      [this](CoverageView view) {
-        m_panel->setBusy(false);
-        show(std::move(view));
-        m_shell.session().announceRun(QStringLiteral("coverage"));
-      },
+      [this](CoverageView view) { take(std::move(view)); },
       [this](const Error& error) {
         m_panel->setBusy(false);
         m_shell.showError(error);
       });
+}
+
+void CoveragePerspective::take(CoverageView view) {
+  m_panel->setBusy(false);
+  show(std::move(view));
+  m_shell.session().announceRun(QStringLiteral("coverage"));
+  reveal(m_toWorst);
 }
 
 void CoveragePerspective::readLatest() {
@@ -223,54 +278,135 @@ void CoveragePerspective::readLatest() {
 
 void CoveragePerspective::show(CoverageView view) {
   if (view.areHouseholds && m_shell.session().households() == nullptr) return;  // locked meanwhile
+  const std::string before = shown() == nullptr ? std::string() : shown()->key;
+  m_onMap->clear();
   m_view = std::move(view);
   m_panel->showResult(m_view.said);
-  m_districts->setTable(m_view.districts);
-  m_points->setTable(m_view.points);
-  const auto known =
-      catalog::FacilityKinds::read(m_shell.session().resources() + "/data/rules/facility_kinds.toml");
-  const QSignalBlocker quiet(m_shown);
-  m_shown->clear();
-  for (const std::string& key : m_view.kinds) {
-    const auto* kind = known.find(key);
-    m_shown->addItem(
-        words("On the map: %1", kind == nullptr ? key : inUserLanguage(kind->labelJa, kind->labelEn)));
+  m_toData->hide();
+  {
+    const QSignalBlocker quiet(m_shown);
+    m_shown->clear();
+    for (const KindView& kind : m_view.kinds) {
+      m_shown->addItem(words("Shown: %1", kind.title.toStdString()));
+      if (kind.key == before) m_shown->setCurrentIndex(m_shown->count() - 1);
+    }
   }
   m_shown->setVisible(m_view.kinds.size() > 1);
-  showPlaces();
+  showKind();
 }
 
-void CoveragePerspective::showPlaces() {
-  const auto kind = static_cast<std::size_t>(std::max(0, m_shown->currentIndex()));
-  if (kind >= m_view.places.size()) return m_overlay->clear();
-  m_overlay->setPoints(classes(), m_view.places[kind].positions, m_view.places[kind].classes);
+const KindView* CoveragePerspective::shown() const {
+  const auto index = static_cast<std::size_t>(std::max(0, m_shown->currentIndex()));
+  return index < m_view.kinds.size() ? &m_view.kinds[index] : nullptr;
+}
+
+void CoveragePerspective::showKind() {
+  const KindView* kind = shown();
+  if (kind == nullptr) return;
+  m_districts->setTable(kind->districtTable);
+  m_points->setTable(kind->pointTable);
+  m_worstChart->setBars(kind->worstBars);
+  m_distanceChart->setBars(kind->distanceBars);
+  m_onMap->show(m_view, *kind);
+  m_legend->setClasses(m_onMap->points().classes(), m_onMap->districts().classes());
+  m_legend->show();
+  m_legend->showOverview(m_onMap->isOverview());
+  nameWorst(*kind);
+  showReasons();
+}
+
+void CoveragePerspective::nameWorst(const KindView& kind) {
+  m_toWorst->setEnabled(!kind.worst.empty());
+  if (kind.worst.empty()) return m_toWorst->setText(words("Everybody can walk there"));
+  m_toWorst->setText(words("To the district with the most:\n%1 (%2)", nameOf(kind.worst),
+                           withSeparators(std::llround(kind.districts.at(kind.worst).out()))));
+}
+
+std::string CoveragePerspective::nameOf(const std::string& district) const {
+  for (const auto& one : m_shell.session().city()->districts.all()) {
+    if (one.code == district) return one.name;
+  }
+  return district;
+}
+
+/// Of what is picked: a district, or one of those who were counted.
+void CoveragePerspective::showReasons() {
+  const ui::Selection& selection = m_shell.selection();
+  const KindView* kind = shown();
+  m_onMap->clearWay();
+  if (!m_isEntered || kind == nullptr || selection.keys().size() != 1) return m_reasons->clear();
+  const std::string& key = selection.keys().front();
+  const Way* way = selection.kind() == m_view.pointKind() ? kind->find(key) : nullptr;
+  if (way != nullptr) {
+    m_reasons->show(reasonsOfPoint(m_view, *kind, *way, who(key)), false);
+    m_onMap->showWay(m_view.conditions, *way);
+  } else if (selection.kind() == "district") {
+    m_reasons->show(reasonsOfDistrict(m_view, *kind, key, nameOf(key)), true);
+  } else {
+    return m_reasons->clear();
+  }
+  reveal(m_reasons);
+}
+
+std::string CoveragePerspective::who(const std::string& key) const {
+  if (!m_view.areHouseholds) return text("Point %1", key);
+  const auto households = m_shell.session().households();
+  const auto* row = households ? households->find(std::atoll(key.c_str() + 1)) : nullptr;
+  return row == nullptr || row->names.empty() ? text("Household %1", key.substr(1))
+                                              : text("Household %1: %2", key.substr(1), row->names);
+}
+
+/// Scrolls to what has just been said, once it is laid out.
+void CoveragePerspective::reveal(QWidget* widget) {
+  QTimer::singleShot(0, widget, [this, widget] { m_panel->ensureWidgetVisible(widget, 0, ui::kGrid); });
+}
+
+/// Those of the picked district, who cannot first.
+void CoveragePerspective::listPeople() {
+  const ui::Selection& selection = m_shell.selection();
+  if (selection.kind() != "district" || selection.keys().size() != 1) return;
+  constexpr int kDistrictColumn = 1;
+  ui::ColumnFilter filter;
+  filter.among = QStringList{q(nameOf(selection.keys().front()))};
+  m_points->model().setFilter(kDistrictColumn, filter);
+  for (QWidget* above = m_points; above != nullptr; above = above->parentWidget()) {
+    if (auto* pages = qobject_cast<QTabWidget*>(above)) pages->setCurrentWidget(m_points);
+  }
 }
 
 void CoveragePerspective::forget() {
+  m_onMap->clear();
   m_view = {};
-  m_overlay->clear();
   m_districts->setTable(nullptr);
   m_points->setTable(nullptr);
-  m_shown->hide();
-  m_panel->showNothing(words("Choose where to and how far, then press “Compute”."));
+  m_worstChart->clear();
+  m_distanceChart->clear();
+  m_shown->clear();
+  for (QWidget* widget : std::initializer_list<QWidget*>{m_shown, m_legend}) widget->hide();
+  m_reasons->clear();
+  m_toWorst->setEnabled(false);
+  m_toWorst->setText(words("To the district with the most"));
+  askToCompute();
 }
 
 void CoveragePerspective::pick(const std::string& key) {
-  for (const CoverageView::Places& places : m_view.places) {
-    const auto found = std::find(places.keys.begin(), places.keys.end(), key);
-    if (found == places.keys.end()) continue;
-    constexpr double kNear = 400;  // metres around
-    const geo::Point at = places.positions[static_cast<std::size_t>(found - places.keys.begin())];
-    m_shell.canvas().showExtent({at.x - kNear, at.y - kNear, at.x + kNear, at.y + kNear});
-    return;
-  }
+  const Way* way = shown() == nullptr ? nullptr : shown()->find(key);
+  if (way == nullptr) return;
+  m_shell.selection().set(m_view.pointKind(), {key});
+  constexpr double kAround = 300;  // metres
+  geo::Box around{way->from.x, way->from.y, way->from.x, way->from.y};
+  if (way->to) around.extend(*way->to);
+  m_shell.canvas().showExtent(around.grown(kAround));
 }
 
 void CoveragePerspective::makeNextSteps() {
-  connect(&m_panel->addNext(ui::icon("go-jump"), words("To the district with the most")),
-          &QPushButton::clicked, this, [this] {
-            if (!m_view.worstDistrict.empty()) m_shell.goToDistrict(m_view.worstDistrict);
-          });
+  m_toData = &m_panel->addNext(ui::icon("document-import"), words("To “Data”"));
+  connect(m_toData, &QPushButton::clicked, this, [this] { m_shell.enter(QStringLiteral("data")); });
+  m_toWorst = &m_panel->addNext(ui::icon("go-jump"), words("To the district with the most"));
+  m_toWorst->setEnabled(false);
+  connect(m_toWorst, &QPushButton::clicked, this, [this] {
+    if (shown() != nullptr && !shown()->worst.empty()) m_shell.goToDistrict(shown()->worst);
+  });
   connect(&m_panel->addNext(ui::icon("document-print"), words("Print ward maps")), &QPushButton::clicked,
           this, [this] { m_shell.enter(QStringLiteral("wardmap")); });
 }

@@ -3,15 +3,19 @@
 
 #include <memory>
 
+#include "plugins/mobility/analysis.h"
+#include "plugins/mobility/desktop/coverage_on_map.h"
 #include "plugins/mobility/desktop/coverage_view.h"
-#include "store/runs.h"
-#include "ui/canvas/point_overlay.h"
+#include "plugins/mobility/desktop/legend.h"
+#include "plugins/mobility/desktop/reason_box.h"
+#include "ui/charts/chart_page.h"
 #include "ui/shell/perspective.h"
 #include "ui/shell/shell.h"
 #include "ui/tables/table_page.h"
 
 class QCheckBox;
 class QComboBox;
+class QPushButton;
 
 namespace michi::mobility {
 
@@ -32,16 +36,32 @@ class CoveragePerspective : public ui::Perspective {
   void leave() override;
 
   const CoverageView& view() const { return m_view; }
+  /// The kind of place that map, tables and charts show; nullptr: nothing is computed.
+  const KindView* shown() const;
+  const CoverageOnMap& onMap() const { return *m_onMap; }
+  QString reasons() const { return m_reasons->text(); }
 
  private:
+  void listen();
   void makeConditions();
+  void makeDetails();
   void makeNextSteps();
   void fillKinds();
   std::string chosenKinds() const;
   void compute();
   void readLatest();
+  void askToCompute();
+  QString missing() const;
+  CoverageRequest request() const;
+  void take(CoverageView view);
   void show(CoverageView view);
-  void showPlaces();
+  void showKind();
+  void nameWorst(const KindView& kind);
+  std::string nameOf(const std::string& district) const;
+  std::string who(const std::string& key) const;
+  void showReasons();
+  void reveal(QWidget* widget);
+  void listPeople();
   void forget();
   void pick(const std::string& key);
 
@@ -49,12 +69,18 @@ class CoveragePerspective : public ui::Perspective {
   ui::TaskPanel* m_panel;
   ui::TablePage* m_districts;
   ui::TablePage* m_points;
-  ui::PointOverlay* m_overlay;
+  ui::ChartPage* m_worstChart;
+  ui::ChartPage* m_distanceChart;
+  CoverageOnMap* m_onMap;
+  Legend* m_legend;
+  ReasonBox* m_reasons;
   std::vector<QCheckBox*> m_kinds;
   QComboBox* m_within;
   QComboBox* m_profile;
   QComboBox* m_whom;
-  QComboBox* m_shown;  // which kind of facility the map shows
+  QComboBox* m_shown;  // kind of place
+  QPushButton* m_toWorst = nullptr;
+  QPushButton* m_toData = nullptr;
   CoverageView m_view;
   std::uint64_t m_job = 0;
   bool m_isEntered = false;

@@ -2,169 +2,127 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <limits>
+#include <nlohmann/json.hpp>
 #include <span>
 
 #include "catalog/facility_kinds.h"
+#include "catalog/walk_profile.h"
 #include "plugins/mobility/analysis.h"
+#include "plugins/mobility/desktop/coverage_tables.h"
 #include "ui/base/words.h"
 #include "ui/shell/run_words.h"
 
 namespace michi::mobility {
 namespace {
 
-using ui::Column;
 using ui::q;
-using ui::words;
 
-struct Names {
-  std::map<std::string, std::string> districts, formers, facilities, kinds;
+/// The facilities of the city that answer to a kind.
+struct Places {
+  std::vector<const store::Facility*> all;
+  std::map<std::string, const store::Facility*> byKey;
 
-  Names(const ui::City& city, const std::string& resources) {
-    for (const auto& district : city.districts.all()) {
-      districts[district.code] = district.name;
-      formers[district.code] = district.former;
+  Places(const ui::City& city, const catalog::FacilityKinds& known, const std::string& kind) {
+    const auto answers = known.find(kind) == nullptr ? std::vector<std::string>{kind} : known.expand(kind);
+    for (const auto& facility : city.facilities) {
+      if (std::find(answers.begin(), answers.end(), facility.kind) == answers.end()) continue;
+      all.push_back(&facility);
+      byKey[facility.key] = &facility;
     }
-    for (const auto& facility : city.facilities) facilities[facility.key] = facility.name;
-    const auto known = catalog::FacilityKinds::read(resources + "/data/rules/facility_kinds.toml");
-    for (const auto& kind : known.all()) kinds[kind.key] = inUserLanguage(kind.labelJa, kind.labelEn);
   }
-  static QString in(const std::map<std::string, std::string>& names, const std::string& key) {
-    const auto found = names.find(key);
-    return q(found == names.end() ? key : found->second);
+  double straightFrom(geo::Point from) const {
+    double nearest = std::numeric_limits<double>::infinity();
+    for (const auto* place : all)
+      nearest = std::min(nearest, std::hypot(place->position.x - from.x, place->position.y - from.y));
+    return all.empty() ? -1 : nearest;
   }
 };
 
 std::uint8_t classOf(const std::string& reached) {
-  return reached == "within" ? 0 : reached == "beyond" ? 1 : 2;
+  return reached == "within" ? kWithin : reached == "beyond" ? kBeyond : kUnreachable;
 }
 
-QString reachedWords(const std::string& reached) {
-  if (reached == "within") return words("within reach");
-  if (reached == "beyond") return words("beyond reach");
-  return words("no road leads there");
+Way wayOf(const store::CoverageRow& row, const Places& places) {
+  Way way{row.pointKey,
+          row.districtCode,
+          row.facilityKey,
+          classOf(row.reached),
+          row.weight,
+          row.distance,
+          row.minutes,
+          row.offNetwork,
+          places.straightFrom(row.position),
+          row.position,
+          {}};
+  const auto place = places.byKey.find(row.facilityKey);
+  if (place == places.byKey.end()) return way;
+  way.place = place->second->name;
+  way.to = place->second->position;
+  return way;
 }
 
-double knownOrNan(double value) { return value < 0 ? std::nan("") : value; }
+KindView kindOf(const std::string& key, const ui::City& city, const catalog::FacilityKinds& known,
+                const Places& places) {
+  KindView view;
+  view.key = key;
+  const auto* kind = known.find(key);
+  view.title = q(kind == nullptr ? key : inUserLanguage(kind->labelJa, kind->labelEn));
+  for (const auto* place : places.all)
+    view.placesIn[city.districts.codeOf(city.districts.indexAt(place->position))].push_back(place->name);
+  return view;
+}
 
-struct Sums {
-  double by[3] = {0, 0, 0};
-  double all() const { return by[0] + by[1] + by[2]; }
-  double out() const { return by[1] + by[2]; }
-};
-
-using SumsByDistrict = std::map<std::pair<std::size_t, std::string>, Sums>;  // kind, code
-
-std::shared_ptr<const ui::Table> districtTable(const SumsByDistrict& sums,
-                                               const std::vector<std::string>& kinds, const Names& names) {
-  ui::TableBuilder table(words("Coverage by district"), "district",
-                         {{words("District")},
-                          {words("Former municipality")},
-                          {words("To")},
-                          {words("People"), Column::Kind::Number, 0, words("persons")},
-                          {words("Can walk there"), Column::Kind::Number, 0, words("persons")},
-                          {words("Cannot"), Column::Kind::Number, 0, words("persons")},
-                          {words("No road"), Column::Kind::Number, 0, words("persons")},
-                          {words("Share that cannot"), Column::Kind::Number, 1, QStringLiteral("%")}});
-  std::vector<const SumsByDistrict::value_type*> order;
-  order.reserve(sums.size());
-  for (const auto& one : sums) order.push_back(&one);
-  std::stable_sort(order.begin(), order.end(),
-                   [](const auto* a, const auto* b) { return a->second.out() > b->second.out(); });
-  for (const auto* one : order) {
-    const auto& [kind, code] = one->first;
-    const Sums& sum = one->second;
-    table.startRow(code);
-    table.text(code.empty() ? words("in no district") : Names::in(names.districts, code))
-        .text(code.empty() ? QString() : Names::in(names.formers, code))
-        .text(Names::in(names.kinds, kinds[kind]))
-        .number(sum.all())
-        .number(sum.by[0])
-        .number(sum.out())
-        .number(sum.by[2])
-        .number(sum.all() > 0 ? 100 * sum.out() / sum.all() : std::nan(""));
+void arrange(KindView& view) {
+  std::stable_sort(view.ways.begin(), view.ways.end(), [](const Way& a, const Way& b) {
+    return std::pair(a.reached, a.metres) > std::pair(b.reached, b.metres);
+  });
+  for (const Way& way : view.ways) view.districts[way.district].by[way.reached] += way.people;
+  double most = 0;
+  for (const auto& [code, sums] : view.districts) {
+    if (!code.empty() && sums.out() > most) most = sums.out(), view.worst = code;
   }
-  return table.finish();
 }
 
-std::vector<Column> pointColumns(bool areHouseholds, bool hasPersons) {
-  std::vector<Column> columns = {{areHouseholds ? words("Household") : words("Point")},
-                                 {words("District")},
-                                 {words("To")},
-                                 {words("Result")},
-                                 {words("Way"), Column::Kind::Number, 0, QStringLiteral("m")},
-                                 {words("Time"), Column::Kind::Number, 1, words("min")},
-                                 {words("Nearest")},
-                                 {words("People"), Column::Kind::Number, 0, words("persons")}};
-  if (hasPersons) {
-    columns.push_back({words("Name")});
-    columns.push_back({words("Address")});
-  }
-  return columns;
-}
-
-void addPointRow(ui::TableBuilder& table, const store::CoverageRow& row, const Names& names) {
-  table.startRow(row.pointKey);
-  table.text(q(row.pointKey))
-      .text(Names::in(names.districts, row.districtCode))
-      .text(Names::in(names.kinds, row.kind))
-      .text(reachedWords(row.reached))
-      .number(knownOrNan(row.distance))
-      .number(knownOrNan(row.minutes))
-      .text(row.facilityKey.empty() ? QString() : Names::in(names.facilities, row.facilityKey))
-      .number(row.weight);
-}
-
-void addPerson(ui::TableBuilder& table, const std::string& key, const ui::Households& households) {
-  const ui::HouseholdRow* household =
-      key.starts_with('H') ? households.find(std::atoll(key.c_str() + 1)) : nullptr;
-  table.text(household == nullptr ? QString() : q(household->names))
-      .text(household == nullptr ? QString() : q(household->address));
-}
-
-std::string tipOf(const store::CoverageRow& row, const Names& names) {
-  const std::string kind = Names::in(names.kinds, row.kind).toStdString();
-  if (row.facilityKey.empty()) return text("%1: no road leads there", kind);
-  return text("%1: %2 m along the road to %3", kind, withSeparators(std::llround(row.distance)),
-              Names::in(names.facilities, row.facilityKey).toStdString());
+Conditions conditionsOf(const store::Run& run, const std::string& resources) {
+  Conditions conditions;
+  const auto json = nlohmann::json::parse(run.parameters, nullptr, false);
+  if (!json.is_object()) return conditions;
+  conditions.within = json.value("within", "");
+  conditions.profile = json.value("profile", "");
+  conditions.limit = plugin::parseLimit(conditions.within);
+  conditions.snapLimit =
+      catalog::walkProfile(resources + "/data/rules/profiles", conditions.profile).snapLimit.value();
+  return conditions;
 }
 
 }  // namespace
+
+const Way* KindView::find(const std::string& pointKey) const {
+  const auto found =
+      std::find_if(ways.begin(), ways.end(), [&](const Way& way) { return way.key == pointKey; });
+  return found == ways.end() ? nullptr : &*found;
+}
 
 CoverageView viewOf(const store::Run& run, const ui::City& city, const ui::Households* households,
                     const std::string& resources) {
   CoverageView view;
   view.said = ui::saidOf(run);
   if (run.coverage.empty()) return view;
-  const Names names(city, resources);
+  view.conditions = conditionsOf(run, resources);
   view.areHouseholds = run.coverage.front().pointKey.starts_with('H');
-  const bool hasPersons = view.areHouseholds && households != nullptr && households->hasPersons;
-  ui::TableBuilder points(words("Who can walk there"), view.areHouseholds ? "household" : "point",
-                          pointColumns(view.areHouseholds, hasPersons));
-  SumsByDistrict sums;
+  const auto known = catalog::FacilityKinds::read(resources + "/data/rules/facility_kinds.toml");
+  std::vector<Places> places;  // of each kind
   for (const store::CoverageRow& row : std::span(run.coverage).first(pointRows(run))) {
-    auto kind = std::find(view.kinds.begin(), view.kinds.end(), row.kind);
-    if (kind == view.kinds.end()) {
-      kind = view.kinds.insert(kind, row.kind);
-      view.places.emplace_back();
+    if (view.kinds.empty() || view.kinds.back().key != row.kind) {  // one kind after the other
+      places.emplace_back(city, known, row.kind);
+      view.kinds.push_back(kindOf(row.kind, city, known, places.back()));
     }
-    const auto index = static_cast<std::size_t>(kind - view.kinds.begin());
-    const std::uint8_t reached = classOf(row.reached);
-    sums[{index, row.districtCode}].by[reached] += row.weight;
-    addPointRow(points, row, names);
-    if (hasPersons) addPerson(points, row.pointKey, *households);
-    CoverageView::Places& places = view.places[index];
-    places.positions.push_back(row.position);
-    places.classes.push_back(reached);
-    places.keys.push_back(row.pointKey);
-    places.tips.push_back(tipOf(row, names));
+    view.kinds.back().ways.push_back(wayOf(row, places.back()));
   }
-  view.points = points.finish(hasPersons);
-  view.districts = districtTable(sums, view.kinds, names);
-  double most = 0;
-  for (const auto& [key, sum] : sums) {
-    if (key.first == 0 && !key.second.empty() && sum.out() > most)
-      most = sum.out(), view.worstDistrict = key.second;
+  for (KindView& kind : view.kinds) {
+    arrange(kind);
+    addTables(kind, view.conditions, city, view.areHouseholds ? households : nullptr, view.pointKind());
   }
   return view;
 }

@@ -1,11 +1,15 @@
 #pragma once
-// A coverage run as the desktop shows it: tables and points, plain values.
+// A coverage run as the desktop shows it, for each kind of place: tables, bars and points, plain values.
 
+#include <array>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "plugin/analysis.h"
 #include "store/runs.h"
+#include "ui/charts/bars.h"
 #include "ui/session/city.h"
 #include "ui/session/households.h"
 #include "ui/shell/task_panel.h"
@@ -13,21 +17,58 @@
 
 namespace michi::mobility {
 
+/// What a run was computed with.
+struct Conditions {
+  std::string within;   // "500m"
+  plugin::Limit limit;  // the same
+  std::string profile;
+  double snapLimit = 0;  // metres; farther from a road nobody is led anywhere
+};
+
+enum Class : std::uint8_t { kWithin, kBeyond, kUnreachable };
+
+/// One point's way to its nearest place of a kind; a number that is not known is negative.
+struct Way {
+  std::string key;       // of the point or household
+  std::string district;  // code
+  std::string place;     // name of the nearest; empty: no road leads to any
+  std::uint8_t reached = kWithin;
+  double people = 1;
+  double metres = -1, minutes = -1;
+  double offRoad = -1;   // metres; where nothing is reached: to the nearest road
+  double straight = -1;  // metres to the nearest of all places as the crow flies
+  geo::Point from;
+  std::optional<geo::Point> to;
+};
+
+/// People of a district, or of the city.
+struct Sums {
+  std::array<double, 3> by{};  // Class
+  double all() const { return by[kWithin] + by[kBeyond] + by[kUnreachable]; }
+  double out() const { return by[kBeyond] + by[kUnreachable]; }
+};
+
+/// The result for one kind of place.
+struct KindView {
+  std::string key;
+  QString title;
+  std::vector<Way> ways;                                       // who cannot first, the farthest first
+  std::map<std::string, Sums> districts;                       // by code; "": in none
+  std::map<std::string, std::vector<std::string>> placesIn;    // names, by the district's code
+  std::string worst;                                           // code; empty: everybody can walk there
+  std::shared_ptr<const ui::Table> districtTable, pointTable;  // kinds "district"; "point" or "household"
+  ui::Bars worstBars, distanceBars;
+
+  const Way* find(const std::string& pointKey) const;
+};
+
 struct CoverageView {
   ui::Said said;
-  std::shared_ptr<const ui::Table> districts;  // kind "district"
-  std::shared_ptr<const ui::Table> points;     // kind "point" or "household"
+  Conditions conditions;
   bool areHouseholds = false;
-  std::vector<std::string> kinds;  // of facility, as computed
-  std::string worstDistrict;       // code; of the first kind; empty: everybody can walk there
-  /// For the map, of one kind of facility: [kind]
-  struct Places {
-    std::vector<geo::Point> positions;
-    std::vector<std::uint8_t> classes;  // 0 within, 1 beyond, 2 unreachable
-    std::vector<std::string> keys;
-    std::vector<std::string> tips;
-  };
-  std::vector<Places> places;
+  std::vector<KindView> kinds;  // as computed
+
+  const char* pointKind() const { return areHouseholds ? "household" : "point"; }
 };
 
 /// Names of persons stand in the table of points where `households` has them.

@@ -137,7 +137,8 @@ void TaskPanel::showResult(const Said& said) {
   for (const std::string& warning : said.warnings)
     warnings += (warnings.isEmpty() ? QStringLiteral("⚠ ") : QStringLiteral("\n⚠ ")) + q(warning);
   m_warnings->say(warnings);
-  m_when->say(said.when.empty() ? QString() : words("Computed %1", said.when.substr(0, 16)));
+  const QString when = q(said.when.substr(0, 16)).replace(u'T', u' ');
+  m_when->say(when.isEmpty() ? QString() : words("Computed %1", when.toStdString()));
   m_rest->setVisible(!m_rest->said().isEmpty());
   m_warnings->setVisible(!warnings.isEmpty());
   m_when->setVisible(!said.when.empty());

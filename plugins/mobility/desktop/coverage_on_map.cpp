@@ -1,0 +1,193 @@
+#include "plugins/mobility/desktop/coverage_on_map.h"
+
+#include <array>
+#include <cmath>
+
+#include "ui/base/look.h"
+#include "ui/base/words.h"
+#include "ui/shell/point_tips.h"
+
+namespace michi::mobility {
+namespace {
+
+using ui::q;
+using ui::words;
+
+constexpr double kOverviewScale = 70000;  // 1:n; from farther single points hide each other
+
+QColor faint(QColor colour, int alpha) {
+  colour.setAlpha(alpha);
+  return colour;
+}
+
+/// A round number of people of which the worst district has no more than four.
+double stepOf(const KindView& kind) {
+  const auto worst = kind.districts.find(kind.worst);
+  const double most = worst == kind.districts.end() ? 0 : worst->second.out();
+  for (double ten = 1;; ten *= 10) {
+    for (const double step : {ten, 2 * ten, 2.5 * ten, 5 * ten}) {
+      if (4 * step >= most && step == std::floor(step)) return step;
+    }
+  }
+}
+
+/// 0: nobody was counted, 1: all can walk there, then by the step.
+std::uint8_t classOf(const Sums* sums, double step) {
+  if (sums == nullptr || sums->all() <= 0) return 0;
+  if (sums->out() <= 0) return 1;
+  return static_cast<std::uint8_t>(std::min(5.0, 1 + std::ceil(sums->out() / step)));
+}
+
+QString tipOf(const KindView& kind, const Way& way) {
+  const std::string to = kind.title.toStdString();
+  if (way.reached == kUnreachable) return words("%1: no road leads there", to);
+  return words("%1: %2 m along the road to %3", to, withSeparators(std::llround(way.metres)), way.place);
+}
+
+std::string nameOfRoads(const ui::City& city, const Conditions& conditions) {
+  const store::LayerInfo* roads = city.layer("road");
+  return city.file + '\n' + std::to_string(roads == nullptr ? 0 : roads->revision) + '\n' +
+         conditions.profile + '\n' + std::to_string(static_cast<int>(conditions.limit.by));
+}
+
+}  // namespace
+
+CoverageOnMap::CoverageOnMap(ui::Shell& shell, QObject* parent)
+    : QObject(parent),
+      m_shell(shell),
+      m_districts(new ui::AreaOverlay(this)),
+      m_points(new ui::PointOverlay(this)),
+      m_way(new ui::LineOverlay(this)) {
+  for (ui::Overlay* overlay : std::initializer_list<ui::Overlay*>{m_districts, m_way, m_points}) {
+    overlay->setVisible(false);
+    m_shell.canvas().add(overlay);
+  }
+  new ui::PointTips(m_shell, *m_points, this, [this](std::size_t index) {
+    const Way& way = m_kind->ways[index];
+    return ui::PointTip{m_areHouseholds ? "household" : "point", way.key, tipOf(*m_kind, way)};
+  });
+  connect(&m_shell.canvas(), &ui::MapCanvas::viewChanged, this, &CoverageOnMap::showFitting);
+  connect(&m_router, &ui::RoadRouter::answered, this, [this](std::uint64_t number, const ui::Leg& leg) {
+    if (number == m_asked && m_picked && leg.reach == walk::Reach::Reached) drawWay(leg.line);
+  });
+}
+
+std::vector<ui::PointClass> CoverageOnMap::pointClasses() {
+  return {{words("Can walk there"), ui::colour::kWithin, ui::Symbol::Circle, 8},
+          {words("Beyond reach"), ui::colour::kBeyond, ui::Symbol::Square, 9},
+          {words("No road leads there"), ui::colour::kUnreachable, ui::Symbol::CrossHatched, 10}};
+}
+
+std::vector<ui::AreaClass> CoverageOnMap::districtClasses(double step) {
+  const QColor line(120, 90, 20, 140), dark(0xB3, 0x4A, 0x00);
+  std::vector<ui::AreaClass> classes = {
+      {words("nobody was counted"), faint(ui::colour::kNoData, 90), Qt::BDiagPattern, line, 1},
+      {words("all can walk there"), faint(ui::colour::kWithin, 50), Qt::SolidPattern, line, 1}};
+  const std::array fills = {faint(ui::colour::kBeyond, 40), faint(ui::colour::kBeyond, 110),
+                            faint(ui::colour::kBeyond, 190), faint(dark, 190)};
+  for (std::size_t i = 0; i < fills.size(); ++i) {
+    const auto most = std::llround(static_cast<double>(i + 1) * step);
+    const auto least = std::llround(static_cast<double>(i) * step) + 1;
+    classes.push_back({words("%1 to %2 cannot", withSeparators(least), withSeparators(most)), fills[i],
+                       Qt::SolidPattern, line, 1});
+  }
+  return classes;
+}
+
+void CoverageOnMap::show(const CoverageView& view, const KindView& kind) {
+  m_kind = &kind;
+  m_areHouseholds = view.areHouseholds;
+  std::vector<geo::Point> positions;
+  std::vector<std::uint8_t> classes;
+  for (const Way& way : kind.ways) {
+    positions.push_back(way.from);
+    classes.push_back(way.reached);
+  }
+  m_points->setPoints(pointClasses(), std::move(positions), std::move(classes));
+  showDistricts(kind);
+  clearWay();
+  showFitting();
+}
+
+void CoverageOnMap::showDistricts(const KindView& kind) {
+  const auto city = m_shell.session().city();
+  const double step = stepOf(kind);
+  std::vector<geo::Geometry> areas;
+  std::vector<std::uint8_t> classes;
+  for (const auto& district : city->districts.all()) {
+    const auto found = kind.districts.find(district.code);
+    areas.push_back(district.area);
+    classes.push_back(classOf(found == kind.districts.end() ? nullptr : &found->second, step));
+  }
+  m_districts->setAreas(districtClasses(step), areas, std::move(classes));
+}
+
+void CoverageOnMap::clear() {
+  m_kind = nullptr;
+  m_points->clear();
+  m_districts->clear();
+  clearWay();
+}
+
+void CoverageOnMap::setVisible(bool isVisible) {
+  m_isVisible = isVisible;
+  m_way->setVisible(isVisible);
+  showFitting();
+}
+
+bool CoverageOnMap::isOverview() const {
+  return m_districts->size() > 0 && m_shell.canvas().scale() > kOverviewScale;
+}
+
+void CoverageOnMap::showFitting() {
+  const bool isOverview = this->isOverview();
+  m_districts->setVisible(m_isVisible && isOverview);
+  m_points->setVisible(m_isVisible && !isOverview);
+  if (std::exchange(m_wasOverview, isOverview) != isOverview) emit overviewChanged();
+}
+
+// The way
+
+void CoverageOnMap::showWay(const Conditions& conditions, const Way& way) {
+  clearWay();
+  if (!way.to) return;
+  m_picked = way;
+  drawWay({way.from, *way.to});
+  if (m_router.isReady() && m_roads == nameOfRoads(*m_shell.session().city(), conditions))
+    m_asked = m_router.ask(way.from, *way.to);
+  else
+    readRoads(conditions);
+}
+
+void CoverageOnMap::clearWay() {
+  m_picked.reset();
+  m_way->clear();
+}
+
+void CoverageOnMap::drawWay(std::vector<geo::Point> line) {
+  const auto length = static_cast<std::uint32_t>(line.size());
+  m_way->setLines({{words("The way"), ui::colour::kAccent, 4, Qt::SolidLine, true}},
+                  ui::LineSet(std::move(line), {0, length}, {0}));
+}
+
+/// Beside the window; then the way that is picked by then is asked for.
+void CoverageOnMap::readRoads(const Conditions& conditions) {
+  ui::Session& session = m_shell.session();
+  const std::string name = nameOfRoads(*session.city(), conditions);
+  session.jobs().cancel(m_reading);
+  m_reading = session.jobs().start(
+      {}, this,
+      [file = session.city()->file, resources = session.resources(), conditions](Progress&) {
+        const auto workspace = store::Workspace::open(file, store::Access::ReadOnly);
+        return std::shared_ptr<const plugin::Walking>(
+            plugin::openWalking(workspace, resources, conditions.profile, conditions.limit.by));
+      },
+      [this, name](std::shared_ptr<const plugin::Walking> walking) {
+        m_router.setWalking(std::move(walking));
+        m_roads = name;
+        if (m_picked) m_asked = m_router.ask(m_picked->from, *m_picked->to);
+      },
+      [this](const Error& error) { m_shell.say(q(error.happened())); });
+}
+
+}  // namespace michi::mobility

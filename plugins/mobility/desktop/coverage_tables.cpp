@@ -1,0 +1,176 @@
+#include "plugins/mobility/desktop/coverage_tables.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "plugins/mobility/analysis.h"
+#include "ui/base/look.h"
+#include "ui/base/words.h"
+
+namespace michi::mobility {
+namespace {
+
+using ui::Column;
+using ui::q;
+using ui::words;
+
+constexpr std::size_t kMostBars = 20;
+
+using Districts = std::map<std::string, const store::District*>;
+
+Districts districtsOf(const ui::City& city) {
+  Districts districts;
+  for (const auto& district : city.districts.all()) districts[district.code] = &district;
+  return districts;
+}
+
+QString nameOf(const Districts& districts, const std::string& code) {
+  const auto found = districts.find(code);
+  return found == districts.end() ? words("in no district") : q(found->second->name);
+}
+
+using DistrictSums = std::pair<const std::string, Sums>;
+
+std::vector<const DistrictSums*> worstFirst(const std::map<std::string, Sums>& districts) {
+  std::vector<const DistrictSums*> order;
+  order.reserve(districts.size());
+  for (const auto& one : districts) order.push_back(&one);
+  std::stable_sort(order.begin(), order.end(),
+                   [](const auto* a, const auto* b) { return a->second.out() > b->second.out(); });
+  return order;
+}
+
+std::shared_ptr<const ui::Table> districtTable(const KindView& view, const Districts& districts) {
+  ui::TableBuilder table(words("Districts and the way to: %1", view.title.toStdString()), "district",
+                         {{words("District")},
+                          {words("Former municipality")},
+                          {words("Cannot"), Column::Kind::Number, 0, words("persons")},
+                          {words("No road"), Column::Kind::Number, 0, words("persons")},
+                          {words("Share that cannot"), Column::Kind::Number, 1, QStringLiteral("%")},
+                          {words("Can walk there"), Column::Kind::Number, 0, words("persons")},
+                          {words("People"), Column::Kind::Number, 0, words("persons")}});
+  for (const auto* one : worstFirst(view.districts)) {
+    const auto& [code, sums] = *one;
+    const auto district = districts.find(code);
+    table.startRow(code);
+    table.text(nameOf(districts, code))
+        .text(district == districts.end() ? QString() : q(district->second->former))
+        .number(sums.out())
+        .number(sums.by[kUnreachable])
+        .number(sums.all() > 0 ? 100 * sums.out() / sums.all() : std::nan(""))
+        .number(sums.by[kWithin])
+        .number(sums.all());
+  }
+  return table.finish();
+}
+
+std::vector<Column> pointColumns(bool areHouseholds, bool hasPersons) {
+  std::vector<Column> columns = {{areHouseholds ? words("Household") : words("Point")},
+                                 {words("District")},
+                                 {words("Result")},
+                                 {words("Way"), Column::Kind::Number, 0, QStringLiteral("m")},
+                                 {words("Time"), Column::Kind::Number, 1, words("min")},
+                                 {words("Nearest")},
+                                 {words("People"), Column::Kind::Number, 0, words("persons")}};
+  if (hasPersons) {
+    columns.push_back({words("Name")});
+    columns.push_back({words("Address")});
+  }
+  return columns;
+}
+
+double knownOrNan(double value) { return value < 0 ? std::nan("") : value; }
+
+void addPerson(ui::TableBuilder& table, const std::string& key, const ui::Households& households) {
+  const ui::HouseholdRow* household =
+      key.starts_with('H') ? households.find(std::atoll(key.c_str() + 1)) : nullptr;
+  table.text(household == nullptr ? QString() : q(household->names))
+      .text(household == nullptr ? QString() : q(household->address));
+}
+
+std::shared_ptr<const ui::Table> pointTable(const KindView& view, const Districts& districts,
+                                            const ui::Households* households, const char* pointKind) {
+  const bool hasPersons = households != nullptr && households->hasPersons;
+  ui::TableBuilder table(words("The way to: %1", view.title.toStdString()), pointKind,
+                         pointColumns(households != nullptr, hasPersons));
+  for (const Way& way : view.ways) {
+    table.startRow(way.key);
+    table.text(q(way.key))
+        .text(nameOf(districts, way.district))
+        .text(reachedWords(way.reached))
+        .number(knownOrNan(way.metres))
+        .number(knownOrNan(way.minutes))
+        .text(q(way.place))
+        .number(way.people);
+    if (hasPersons) addPerson(table, way.key, *households);
+  }
+  return table.finish(hasPersons);
+}
+
+/// The districts with most people who cannot walk there.
+ui::Bars worstBars(const KindView& view, const Conditions& conditions, const Districts& districts) {
+  ui::Bars bars{words("Districts with the most people who cannot walk to %1 within %2",
+                      view.title.toStdString(), withinWords(conditions.within)),
+                words("persons"),
+                0,
+                "district",
+                false,
+                {{words("Beyond reach"), ui::colour::kBeyond, Qt::SolidPattern},
+                 {words("No road leads there"), ui::colour::kUnreachable, Qt::DiagCrossPattern}},
+                {}};
+  for (const auto* one : worstFirst(view.districts)) {
+    const auto& [code, sums] = *one;
+    if (sums.out() <= 0 || bars.bars.size() == kMostBars) break;
+    bars.bars.push_back({nameOf(districts, code), {code}, {sums.by[kBeyond], sums.by[kUnreachable]}});
+  }
+  return bars;
+}
+
+/// How many people live how far: whether a little more or less changes much.
+ui::Bars distanceBars(const KindView& view, const char* pointKind) {
+  constexpr std::array kBands = {300.0, 500.0, 1000.0, 2000.0, 4000.0};  // metres, up to
+  ui::Bars bars{words("How far is the way to %1?", view.title.toStdString()),
+                words("persons"),
+                0,
+                pointKind,
+                std::string_view(pointKind) == "household",
+                ui::reachParts(),
+                {}};
+  for (const double band : kBands)
+    bars.bars.push_back({words("up to %1", wayWords(band).toStdString()), {}, {0, 0, 0}});
+  bars.bars.push_back({words("farther"), {}, {0, 0, 0}});
+  bars.bars.push_back({words("no road leads there"), {}, {0, 0, 0}});
+  for (const Way& way : view.ways) {
+    const auto band =
+        static_cast<std::size_t>(std::lower_bound(kBands.begin(), kBands.end(), way.metres) - kBands.begin());
+    ui::Bar& bar = way.reached == kUnreachable ? bars.bars.back() : bars.bars[band];
+    bar.keys.push_back(way.key);
+    bar.values[way.reached] += way.people;
+  }
+  return bars;
+}
+
+}  // namespace
+
+QString wayWords(double metres) {
+  constexpr double kLong = 1000;
+  return metres < kLong ? QStringLiteral("%1 m").arg(std::lround(metres))
+                        : QStringLiteral("%1 km").arg(metres / kLong, 0, 'f', 1);
+}
+
+QString reachedWords(std::uint8_t reached) {
+  return reached == kWithin   ? words("within reach")
+         : reached == kBeyond ? words("beyond reach")
+                              : words("no road leads there");
+}
+
+void addTables(KindView& view, const Conditions& conditions, const ui::City& city,
+               const ui::Households* households, const char* pointKind) {
+  const Districts districts = districtsOf(city);
+  view.districtTable = districtTable(view, districts);
+  view.pointTable = pointTable(view, districts, households, pointKind);
+  view.worstBars = worstBars(view, conditions, districts);
+  view.distanceBars = distanceBars(view, pointKind);
+}
+
+}  // namespace michi::mobility

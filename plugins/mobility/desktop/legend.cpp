@@ -1,0 +1,65 @@
+#include "plugins/mobility/desktop/legend.h"
+
+#include <QtWidgets>
+
+#include "ui/base/look.h"
+#include "ui/base/words.h"
+
+namespace michi::mobility {
+namespace {
+
+constexpr int kSign = 18;  // pixels
+
+QPixmap swatch(const ui::AreaClass& look) {
+  QPixmap pixmap(kSign, kSign);
+  pixmap.fill(Qt::white);
+  QPainter painter(&pixmap);
+  QPainterPath path;
+  path.addRect(QRectF(0.5, 0.5, kSign - 1, kSign - 1));
+  ui::paintArea(painter, path, look);
+  return pixmap;
+}
+
+void addEntry(QGridLayout& grid, const QPixmap& sign, const QString& title) {
+  const int row = grid.rowCount();
+  auto* label = new QLabel;
+  label->setPixmap(sign);
+  label->setFixedWidth(kSign + ui::kGrid);
+  grid.addWidget(label, row, 0);
+  grid.addWidget(new QLabel(title), row, 1);
+}
+
+struct Entries {
+  QWidget* page = new QWidget;
+  QGridLayout* grid = new QGridLayout(page);
+
+  Entries() {
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(1, 1);
+  }
+};
+
+}  // namespace
+
+Legend::Legend(QWidget* parent) : QWidget(parent), m_stack(new QStackedWidget) {
+  auto* all = new QVBoxLayout(this);
+  all->setContentsMargins(0, 0, 0, 0);
+  all->addWidget(m_stack);
+  setAccessibleName(ui::words("What the signs on the map mean"));
+}
+
+void Legend::setClasses(const std::vector<ui::PointClass>& points,
+                        const std::vector<ui::AreaClass>& districts) {
+  while (m_stack->count() > 0) delete m_stack->widget(0);
+  const Entries ofPoints, ofDistricts;
+  for (const ui::PointClass& look : points)
+    addEntry(*ofPoints.grid, ui::symbolIcon(look).pixmap(kSign, kSign), look.title);
+  for (const ui::AreaClass& look : districts) addEntry(*ofDistricts.grid, swatch(look), look.title);
+  m_stack->addWidget(ofPoints.page);
+  m_stack->addWidget(ofDistricts.page);
+}
+
+void Legend::showOverview(bool isOverview) { m_stack->setCurrentIndex(isOverview ? 1 : 0); }
+
+}  // namespace michi::mobility

@@ -1,0 +1,26 @@
+#pragma once
+// What the signs of the result on the map mean, under the result.
+
+#include <QWidget>
+
+#include "ui/canvas/area_overlay.h"
+#include "ui/canvas/symbol.h"
+
+class QStackedWidget;
+
+namespace michi::mobility {
+
+class Legend : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit Legend(QWidget* parent = nullptr);
+  void setClasses(const std::vector<ui::PointClass>& points, const std::vector<ui::AreaClass>& districts);
+  /// Of the districts of the overview, or of the points.
+  void showOverview(bool isOverview);
+
+ private:
+  QStackedWidget* m_stack;  // points, districts
+};
+
+}  // namespace michi::mobility

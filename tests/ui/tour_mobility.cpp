@@ -1,0 +1,58 @@
+#include "ui/tour_mobility.h"
+
+#include <QtTest>
+#include <QtWidgets>
+
+#include "ui/tables/table_model.h"
+
+namespace michi::ui {
+
+namespace {
+
+void showPage(QWidget* page) {
+  for (QWidget* above = page; above != nullptr; above = above->parentWidget()) {
+    if (auto* pages = qobject_cast<QTabWidget*>(above)) pages->setCurrentWidget(page);
+  }
+}
+
+void compute(Tour& tour, TaskPanel& panel) {
+  bool isSaved = false;
+  const auto told =
+      QObject::connect(&tour.window().session(), &Session::runSaved, &panel, [&] { isSaved = true; });
+  emit panel.compute();
+  tour.step("who can walk there is computed", await([&] { return isSaved; }));
+  QObject::disconnect(told);
+}
+
+void goTo(Tour& tour, const mobility::CoveragePerspective& mobility) {
+  tour.window().goToDistrict(mobility.shown()->worst);
+  tour.step("the worst district is drawn", await([&] { return tour.window().canvas().isSharp(); }));
+  tour.step("why is said", !mobility.reasons().isEmpty());
+}
+
+}  // namespace
+
+void tourMobility(Tour& tour, mobility::CoveragePerspective& mobility) {
+  tour.enter(QStringLiteral("mobility"));
+  tour.save(tour.window(), "mobility-begin");
+  compute(tour, *qobject_cast<TaskPanel*>(mobility.panel()));
+  tour.save(tour.window(), "mobility-result");
+  const std::vector<Page> pages = mobility.pages();
+  showPage(pages[1].widget);
+  tour.save(tour.window(), "mobility-chart");
+  goTo(tour, mobility);
+  tour.save(tour.window(), "mobility-worst");
+  mobility.panel()->findChild<michi::mobility::ReasonBox*>()->findChild<QPushButton*>()->click();
+  tour.save(tour.window(), "mobility-list");
+  const std::string first = qobject_cast<TablePage*>(pages[2].widget)->model().keyAt(0);
+  emit qobject_cast<TablePage*>(pages[2].widget)->activated(first);
+  tour.step("the way is drawn", await([&] {
+              return mobility.onMap().way().lines().size() == 1 && tour.window().canvas().isSharp() &&
+                     tour.window().session().jobs().isIdle();
+            }));
+  tour.save(tour.window(), "mobility-way");
+  showPage(pages[3].widget);
+  tour.save(tour.window(), "mobility-far");
+}
+
+}  // namespace michi::ui
