@@ -935,6 +935,11 @@
     </message>
     <message>
       <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>Chart</source>
+      <translation>グラフ</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
       <source>Choose at least one hazard.</source>
       <translation>災害を一つ以上選んでください。</translation>
     </message>
@@ -975,6 +980,11 @@
     </message>
     <message>
       <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>Here stand the districts as bars, by priority, once it is computed.</source>
+      <translation>計算すると、優先度ごとの数が行政区別の棒グラフで出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
       <source>Here stand the districts with those to help, once it is computed.</source>
       <translation>計算すると、地区ごとの人数がここに出ます。</translation>
     </message>
@@ -982,6 +992,16 @@
       <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
       <source>Here stands whom to help first, with the reason, once it is computed.</source>
       <translation>計算すると、先に助ける順と理由がここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>Import data</source>
+      <translation>データを取り込む</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>Import first, under “Data”:</source>
+      <translation>はじめに「データ」で次のものを取り込んでください。</translation>
     </message>
     <message>
       <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
@@ -1032,6 +1052,16 @@
       <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
       <source>With a wheelchair</source>
       <translation>車いす</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
+      <source>%1 households of this result are not shown: they are not open to you today, or no longer in the ledger. Compute it again.</source>
+      <translation>この結果のうち%1世帯は表示していません。今は閲覧できない世帯か、台帳からなくなった世帯です。もう一度計算してください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
+      <source>Districts with the most of class S, then A</source>
+      <translation>優先度の高い行政区（Sの多い順、次にAの多い順）</translation>
     </message>
     <message>
       <location filename="plugins/evacuation/desktop/priority_view.cpp" />
@@ -1100,8 +1130,23 @@
     </message>
     <message>
       <location filename="plugins/evacuation/desktop/priority_view.cpp" />
+      <source>households</source>
+      <translation>世帯</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
+      <source>households in the ledger</source>
+      <translation>台帳の世帯</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
       <source>min</source>
       <translation>分</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
+      <source>need points, or log in to see the households</source>
+      <translation>要支援の地点（世帯の台帳を使うときは、ログインしてください）</translation>
     </message>
     <message>
       <location filename="plugins/evacuation/desktop/priority_view.cpp" />
@@ -1112,6 +1157,11 @@
       <location filename="plugins/evacuation/desktop/priority_view.cpp" />
       <source>persons</source>
       <translation>人</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
+      <source>points</source>
+      <translation>地点</translation>
     </message>
     <message>
       <location filename="plugins/evacuation/desktop/why_box.cpp" />
@@ -1125,8 +1175,13 @@
     </message>
     <message>
       <location filename="plugins/evacuation/desktop/why_box.cpp" />
-      <source>To %1: %2 m on foot</source>
-      <translation>%1 まで歩いて %2 m</translation>
+      <source>Open this household</source>
+      <translation>この世帯を開く</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/why_box.cpp" />
+      <source>To %1: %2 m along the roads, %3 minutes on foot</source>
+      <translation>%1まで道のり%2m、歩いて%3分</translation>
     </message>
     <message>
       <location filename="plugins/evacuation/exposure.cpp" />
@@ -9020,11 +9075,6 @@
     </message>
     <message>
       <location filename="src/ui/shell/new_workspace_dialog.cpp" />
-      <source>Cancel</source>
-      <translation>やめる</translation>
-    </message>
-    <message>
-      <location filename="src/ui/shell/new_workspace_dialog.cpp" />
       <source>Choose by the prefecture</source>
       <translation>都道府県から選びます</translation>
     </message>
@@ -9364,11 +9414,6 @@
       <location filename="src/ui/tables/hand_out_dialog.cpp" />
       <source>%1 is written to a file. It shows persons: who receives it and why is kept in the ledger.</source>
       <translation>%1 をファイルに書き出します。個人に関する内容のため、だれに何のために渡すかを配付台帳に記録します。</translation>
-    </message>
-    <message>
-      <location filename="src/ui/tables/hand_out_dialog.cpp" />
-      <source>Cancel</source>
-      <translation>キャンセル</translation>
     </message>
     <message>
       <location filename="src/ui/tables/hand_out_dialog.cpp" />

@@ -24,6 +24,13 @@ void setBar(QProgressBar& bar, double points) {
   bar.setFormat(words("%1 points", QString::number(points, 'f', 1).toStdString()));
 }
 
+/// As many minutes as the sentence says.
+QString wayWords(const Why& why) {
+  if (why.shelter.empty()) return words("No emergency place can be reached on foot.");
+  return words("To %1: %2 m along the roads, %3 minutes on foot", why.shelter,
+               withSeparators(std::llround(why.distance)), std::llround(std::ceil(why.minutes)));
+}
+
 }  // namespace
 
 WhyBox::WhyBox(QWidget* parent) : QWidget(parent), m_title(wrapped()), m_reason(wrapped()), m_way(wrapped()) {
@@ -38,6 +45,10 @@ WhyBox::WhyBox(QWidget* parent) : QWidget(parent), m_title(wrapped()), m_reason(
   m_need = addBar(words("Need"));
   m_wayBar = addBar(words("Way there"));
   column->addWidget(m_way);
+  m_open = new QPushButton(ui::icon("document-edit"), words("Open this household"));
+  m_open->setMinimumHeight(ui::kControlHeight);
+  connect(m_open, &QPushButton::clicked, this, &WhyBox::openWanted);
+  column->addWidget(m_open);
   hide();
 }
 
@@ -60,9 +71,8 @@ void WhyBox::show(const Why& why) {
   setBar(*m_hazard, why.hazard);
   setBar(*m_need, why.need);
   setBar(*m_wayBar, why.way);
-  m_way->setText(why.shelter.empty()
-                     ? words("No emergency place can be reached on foot.")
-                     : words("To %1: %2 m on foot", why.shelter, withSeparators(std::llround(why.distance))));
+  m_way->setText(wayWords(why));
+  m_open->setVisible(why.isOpenable);
   QWidget::show();
 }
 

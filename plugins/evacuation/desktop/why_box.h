@@ -8,6 +8,7 @@
 
 class QLabel;
 class QProgressBar;
+class QPushButton;
 
 namespace michi::evacuation {
 
@@ -20,6 +21,10 @@ class WhyBox : public QWidget {
   /// Forgets what it showed.
   void clear();
 
+ signals:
+  /// The form of the household that is shown.
+  void openWanted();
+
  private:
   QProgressBar* addBar(const QString& title);
 
@@ -29,6 +34,7 @@ class WhyBox : public QWidget {
   QProgressBar* m_hazard;
   QProgressBar* m_need;
   QProgressBar* m_wayBar;
+  QPushButton* m_open;
 };
 
 }  // namespace michi::evacuation
