@@ -915,6 +915,11 @@
     </message>
     <message>
       <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>%1 minutes on foot</source>
+      <translation>歩いて%1分</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
       <source>A soon</source>
       <translation>A 早めに</translation>
     </message>
@@ -1060,11 +1065,6 @@
     </message>
     <message>
       <location filename="plugins/evacuation/desktop/priority_view.cpp" />
-      <source>Districts with the most of class S, then A</source>
-      <translation>優先度の高い行政区（Sの多い順、次にAの多い順）</translation>
-    </message>
-    <message>
-      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
       <source>Emergency place</source>
       <translation>避難場所</translation>
     </message>
@@ -1075,6 +1075,11 @@
     </message>
     <message>
       <location filename="plugins/evacuation/desktop/priority_view.cpp" />
+      <source>Households by district, the most of class S first</source>
+      <translation>行政区ごとの世帯数（Sの多い順）</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
       <source>Need</source>
       <translation>支援の必要</translation>
     </message>
@@ -1082,6 +1087,11 @@
       <location filename="plugins/evacuation/desktop/priority_view.cpp" />
       <source>Point</source>
       <translation>地点</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
+      <source>Points by district, the most of class S first</source>
+      <translation>行政区ごとの地点数（Sの多い順）</translation>
     </message>
     <message>
       <location filename="plugins/evacuation/desktop/priority_view.cpp" />
@@ -1130,11 +1140,6 @@
     </message>
     <message>
       <location filename="plugins/evacuation/desktop/priority_view.cpp" />
-      <source>households</source>
-      <translation>世帯</translation>
-    </message>
-    <message>
-      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
       <source>households in the ledger</source>
       <translation>台帳の世帯</translation>
     </message>
@@ -1159,11 +1164,6 @@
       <translation>人</translation>
     </message>
     <message>
-      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
-      <source>points</source>
-      <translation>地点</translation>
-    </message>
-    <message>
       <location filename="plugins/evacuation/desktop/why_box.cpp" />
       <source>%1: class %2</source>
       <translation>%1：優先度 %2</translation>
@@ -1182,6 +1182,11 @@
       <location filename="plugins/evacuation/desktop/why_box.cpp" />
       <source>To %1: %2 m along the roads, %3 minutes on foot</source>
       <translation>%1まで道のり%2m、歩いて%3分</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/why_box.cpp" />
+      <source>score %1</source>
+      <translation>%1点</translation>
     </message>
     <message>
       <location filename="plugins/evacuation/exposure.cpp" />
@@ -5375,8 +5380,8 @@
     </message>
     <message>
       <location filename="src/plugin/people.cpp" />
-      <source>%1 households have no position and are in no result: place them with “michi registry place”.</source>
-      <translation>%1 世帯は位置がなく、どの結果にも入っていません。「michi registry place」で定めてください。</translation>
+      <source>%1 households have no position and are in no result: their place has to be set.</source>
+      <translation>%1世帯は位置がなく、どの結果にも入っていません。位置を定めてください。</translation>
     </message>
     <message>
       <location filename="src/plugin/registry_view.cpp" />

@@ -33,6 +33,7 @@ TEST_F(EvacuationRanking, PointsAreRankedTheMostUrgentFirst) {
     }
     EXPECT_LE(QString("SABC").indexOf(classes[i - 1]), QString("SABC").indexOf(classes[i])) << i;
   }
+  EXPECT_EQ(texts().filter("Computed 令和").size(), 1) << "dates as the user wants them";
   EXPECT_TRUE(shell.failure.empty()) << shell.failure;
 }
 
@@ -209,6 +210,9 @@ TEST_F(EvacuationRanking, WhatIsThereIsNotAskedFor) {
   ASSERT_TRUE(isQuiet());
   EXPECT_EQ(said(), "Choose the hazards, then press “Compute”.");
   EXPECT_FALSE(button("Import data")->isVisible());
+  EXPECT_FALSE(button("The ten to help first")->isEnabled()) << "nobody is ranked yet";
+  ASSERT_TRUE(compute());
+  EXPECT_TRUE(button("The ten to help first")->isEnabled());
 }
 
 TEST_F(EvacuationRanking, TheLastRankingIsThereAgainWhenTheWorkspaceIsOpened) {

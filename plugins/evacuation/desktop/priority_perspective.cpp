@@ -1,6 +1,7 @@
 #include "plugins/evacuation/desktop/priority_perspective.h"
 
 #include <QtWidgets>
+#include <cmath>
 #include <filesystem>
 
 #include "plugin/people.h"
@@ -27,6 +28,12 @@ std::vector<ui::PointClass> classes() {
 
 std::string version() {
   return (QApplication::applicationName() + u' ' + QApplication::applicationVersion()).toStdString();
+}
+
+/// So much of its size around it, and 300 m at least.
+geo::Box withRoom(const geo::Box& box, double share) {
+  constexpr double kNear = 300;
+  return box.grown(std::max(kNear, share * std::max(box.width(), box.height())));
 }
 
 /// Only who holds the places computes with households.
@@ -230,6 +237,7 @@ void PriorityPerspective::show(PriorityView view) {
   m_districts->setTable(m_view.districts);
   m_chart->setBars(m_view.chart);
   m_import->hide();
+  m_ten->setEnabled(!m_view.rows.empty());
   m_overlay->setPoints(classes(), m_view.positions, m_view.classes);
   showPicked();
 }
@@ -242,6 +250,7 @@ void PriorityPerspective::showNothing() {
       missing += QStringLiteral("\n・") + q(title);
   }
   m_import->setVisible(!missing.isEmpty());
+  m_ten->setEnabled(!m_view.rows.empty());
   m_panel->showNothing(missing.isEmpty() ? words("Choose the hazards, then press “Compute”.")
                                          : words("Import first, under “Data”:") + missing);
 }
@@ -290,17 +299,16 @@ void PriorityPerspective::showWay(const ui::Leg& leg) {
   if (why == nullptr || leg.reach != walk::Reach::Reached) return;
   m_way->showWay(leg.line,
                  {q(why->shelter), words("Along the roads %1", ui::lengthWords(leg.metres).toStdString()),
-                  ui::walkWords(leg.seconds)});
+                  words("%1 minutes on foot", std::llround(std::ceil(leg.seconds / 60)))});
 }
 
 void PriorityPerspective::goTo(const std::string& key) {
   const Why* why = rowOf(key);
   if (why == nullptr) return;
   m_shell.selection().set(m_view.areHouseholds ? "household" : "point", {key});
-  constexpr double kNear = 300;  // metres around
   geo::Box around{why->from.x, why->from.y, why->from.x, why->from.y};
   if (why->to) around.extend(*why->to);
-  m_shell.canvas().showExtent(around.grown(kNear));
+  m_shell.canvas().showExtent(withRoom(around, 0.25));  // the tools lie over the map's left edge
 }
 
 void PriorityPerspective::pickFirst() {
@@ -313,14 +321,14 @@ void PriorityPerspective::pickFirst() {
   }
   if (keys.empty()) return;
   m_shell.selection().set(m_view.areHouseholds ? "household" : "point", keys);
-  m_shell.canvas().showExtent(around.grown(500));
+  m_shell.canvas().showExtent(withRoom(around, 0.05));
 }
 
 void PriorityPerspective::makeNextSteps() {
   m_import = &m_panel->addNext(ui::icon("document-import"), words("Import data"));
   connect(m_import, &QPushButton::clicked, this, [this] { m_shell.enter(QStringLiteral("data")); });
-  connect(&m_panel->addNext(ui::icon("go-jump"), words("The ten to help first")), &QPushButton::clicked, this,
-          &PriorityPerspective::pickFirst);
+  m_ten = &m_panel->addNext(ui::icon("go-jump"), words("The ten to help first"));
+  connect(m_ten, &QPushButton::clicked, this, &PriorityPerspective::pickFirst);
   connect(&m_panel->addNext(ui::icon("document-print"), words("Print ward maps")), &QPushButton::clicked,
           this, [this] { m_shell.enter(QStringLiteral("wardmap")); });
 }

@@ -30,6 +30,7 @@ class PriorityPerspective : public ui::Perspective {
   QWidget* panel() override { return m_panel; }
   std::vector<ui::Page> pages() override;
   std::vector<std::string> theme() const override;
+  double pageShare() const override { return 0.4; }
   void enter() override;
   void leave() override;
 
@@ -68,6 +69,7 @@ class PriorityPerspective : public ui::Perspective {
   WayOverlay* m_way;
   WayFinder* m_finder;
   WhyBox* m_why;
+  QPushButton* m_ten = nullptr;
   QPushButton* m_import = nullptr;  // where something must be imported first
   std::vector<QCheckBox*> m_hazards;
   QComboBox* m_profile;

@@ -152,21 +152,16 @@ std::shared_ptr<const ui::Table> districtTable(const std::vector<DistrictCounts>
   return table.finish();
 }
 
-/// The letter and the number stand beside each bar: it can be read without colours.
+/// The letter and the number stand beside each bar: the most urgent can be read without colours.
 QString barLabel(const DistrictCounts& one, const Known& known) {
-  QStringList parts;
-  for (const std::size_t urgent : {kMostUrgent, kMostUrgent - 1}) {
-    if (one.by[urgent] > 0)
-      parts.push_back(QLatin1Char(kLetters[urgent]) + ui::counted(static_cast<std::int64_t>(one.by[urgent])));
-  }
-  const QString name = known.district(one.code);
-  return parts.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, parts.join(QStringLiteral(" ")));
+  return known.district(one.code) + QStringLiteral(" S") + ui::counted(std::llround(one.by[kMostUrgent]));
 }
 
 ui::Bars chartOf(const std::vector<DistrictCounts>& counts, const Known& known, bool areHouseholds) {
   constexpr std::size_t kBars = 20;
-  ui::Bars chart{words("Districts with the most of class S, then A"),
-                 areHouseholds ? words("households") : words("points"),
+  ui::Bars chart{areHouseholds ? words("Households by district, the most of class S first")
+                               : words("Points by district, the most of class S first"),
+                 {},
                  0,
                  "district",
                  areHouseholds,

@@ -62,6 +62,14 @@ void WayOverlay::paintLine(QPainter& painter, const ui::MapView& view) const {
   drawTwice(painter, ui::colour::kAccent, 1, [&] { painter.drawEllipse(line.back(), kEnd, kEnd); });
 }
 
+/// Above the end of a way that comes from below, so that it does not cover the way.
+QPointF WayOverlay::labelPlace(const QPainter& painter, const ui::MapView& view) const {
+  const QPointF end = view.toScreen(m_line.back());
+  if (view.toScreen(m_line.front()).y() < end.y()) return end;
+  constexpr double kBox = 48;  // its padding and its distance, both ways
+  return end - QPointF(0, painter.fontMetrics().lineSpacing() * static_cast<double>(m_label.size()) + kBox);
+}
+
 void WayOverlay::paint(QPainter& painter, const ui::MapView& view) {
   if (!m_place) return;
   painter.setRenderHint(QPainter::Antialiasing);
@@ -70,7 +78,7 @@ void WayOverlay::paint(QPainter& painter, const ui::MapView& view) {
   painter.setBrush(Qt::NoBrush);
   drawTwice(painter, ui::colour::kSelection, 3,
             [&] { painter.drawEllipse(view.toScreen(*m_place), kRing, kRing); });
-  if (!m_line.empty()) ui::paintLabel(painter, view.toScreen(m_line.back()), m_label, view.size());
+  if (!m_line.empty()) ui::paintLabel(painter, labelPlace(painter, view), m_label, view.size());
 }
 
 }  // namespace michi::evacuation

@@ -31,6 +31,7 @@ class WayOverlay : public ui::Overlay {
 
  private:
   void wipe();
+  QPointF labelPlace(const QPainter& painter, const ui::MapView& view) const;
   void paintLine(QPainter& painter, const ui::MapView& view) const;
 
   std::optional<geo::Point> m_place;

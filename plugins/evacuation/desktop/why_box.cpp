@@ -21,7 +21,7 @@ QLabel* wrapped() {
 
 void setBar(QProgressBar& bar, double points) {
   bar.setValue(static_cast<int>(std::lround(points)));
-  bar.setFormat(words("%1 points", QString::number(points, 'f', 1).toStdString()));
+  bar.setFormat(words("score %1", QString::number(points, 'f', 1).toStdString()));
 }
 
 /// As many minutes as the sentence says.
@@ -33,7 +33,8 @@ QString wayWords(const Why& why) {
 
 }  // namespace
 
-WhyBox::WhyBox(QWidget* parent) : QWidget(parent), m_title(wrapped()), m_reason(wrapped()), m_way(wrapped()) {
+WhyBox::WhyBox(QWidget* parent)
+    : QWidget(parent), m_title(wrapped()), m_reason(wrapped()), m_way(wrapped()), m_bars(new QFormLayout) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, ui::kGrid, 0, 0);
   QFont bold = m_title->font();
@@ -41,6 +42,7 @@ WhyBox::WhyBox(QWidget* parent) : QWidget(parent), m_title(wrapped()), m_reason(
   m_title->setFont(bold);
   column->addWidget(m_title);
   column->addWidget(m_reason);
+  column->addLayout(m_bars);
   m_hazard = addBar(words("Hazard"));
   m_need = addBar(words("Need"));
   m_wayBar = addBar(words("Way there"));
@@ -53,15 +55,10 @@ WhyBox::WhyBox(QWidget* parent) : QWidget(parent), m_title(wrapped()), m_reason(
 }
 
 QProgressBar* WhyBox::addBar(const QString& title) {
-  auto* row = new QHBoxLayout;
-  auto* name = new QLabel(title);
-  name->setMinimumWidth(80);
   auto* bar = new QProgressBar;
   bar->setRange(0, 50);  // the largest part of the standard rules
   bar->setAccessibleName(title);
-  row->addWidget(name);
-  row->addWidget(bar, 1);
-  static_cast<QVBoxLayout*>(layout())->addLayout(row);
+  m_bars->addRow(title, bar);
   return bar;
 }
 

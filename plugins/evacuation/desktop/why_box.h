@@ -6,6 +6,7 @@
 
 #include "plugins/evacuation/desktop/priority_view.h"
 
+class QFormLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -31,6 +32,7 @@ class WhyBox : public QWidget {
   QLabel* m_title;
   QLabel* m_reason;
   QLabel* m_way;
+  QFormLayout* m_bars;
   QProgressBar* m_hazard;
   QProgressBar* m_need;
   QProgressBar* m_wayBar;

@@ -3,6 +3,7 @@
 #include <QtWidgets>
 
 #include "ui/base/look.h"
+#include "ui/base/preferences.h"
 #include "ui/base/words.h"
 
 namespace michi::ui {
@@ -20,6 +21,12 @@ QString lines(const std::vector<std::string>& sentences, std::size_t from) {
   for (std::size_t i = from; i < sentences.size(); ++i)
     all += (all.isEmpty() ? QString() : QStringLiteral("\n")) + q(sentences[i]).trimmed();
   return all;
+}
+
+/// "令和8年11月23日 16:46" of an ISO time.
+std::string timeWords(const std::string& iso) {
+  constexpr int kTimeAt = 11, kMinutes = 5;
+  return (shownDate(iso) + u' ' + q(iso).mid(kTimeAt, kMinutes)).toStdString();
 }
 
 }  // namespace
@@ -132,7 +139,8 @@ void TaskPanel::showResult(const Said& said) {
   for (const std::string& warning : said.warnings)
     warnings += (warnings.isEmpty() ? QStringLiteral("⚠ ") : QStringLiteral("\n⚠ ")) + q(warning);
   m_warnings->setText(warnings);
-  m_when->setText(said.when.empty() ? QString() : words("Computed %1", said.when.substr(0, 16)));
+  m_when->setText(said.when.empty() ? QString() : words("Computed %1", timeWords(said.when)));
+  m_first->setVisible(!m_first->text().isEmpty());
   m_rest->setVisible(!m_rest->text().isEmpty());
   m_warnings->setVisible(!warnings.isEmpty());
   m_when->setVisible(!said.when.empty());
