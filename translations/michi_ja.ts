@@ -915,6 +915,11 @@
     </message>
     <message>
       <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>%1 minutes on foot</source>
+      <translation>歩いて%1分</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
       <source>A soon</source>
       <translation>A 早めに</translation>
     </message>
@@ -932,6 +937,11 @@
       <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
       <source>C watch over</source>
       <translation>C 見守り</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>Chart</source>
+      <translation>グラフ</translation>
     </message>
     <message>
       <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
@@ -975,6 +985,11 @@
     </message>
     <message>
       <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>Here stand the districts as bars, by priority, once it is computed.</source>
+      <translation>計算すると、優先度ごとの数が行政区別の棒グラフで出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
       <source>Here stand the districts with those to help, once it is computed.</source>
       <translation>計算すると、地区ごとの人数がここに出ます。</translation>
     </message>
@@ -982,6 +997,16 @@
       <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
       <source>Here stands whom to help first, with the reason, once it is computed.</source>
       <translation>計算すると、先に助ける順と理由がここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>Import data</source>
+      <translation>データを取り込む</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
+      <source>Import first, under “Data”:</source>
+      <translation>はじめに「データ」で次のものを取り込んでください。</translation>
     </message>
     <message>
       <location filename="plugins/evacuation/desktop/priority_perspective.cpp" />
@@ -1035,6 +1060,11 @@
     </message>
     <message>
       <location filename="plugins/evacuation/desktop/priority_view.cpp" />
+      <source>%1 households of this result are not shown: they are not open to you today, or no longer in the ledger. Compute it again.</source>
+      <translation>この結果のうち%1世帯は表示していません。今は閲覧できない世帯か、台帳からなくなった世帯です。もう一度計算してください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
       <source>Emergency place</source>
       <translation>避難場所</translation>
     </message>
@@ -1045,6 +1075,11 @@
     </message>
     <message>
       <location filename="plugins/evacuation/desktop/priority_view.cpp" />
+      <source>Households by district, the most of class S first</source>
+      <translation>行政区ごとの世帯数（Sの多い順）</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
       <source>Need</source>
       <translation>支援の必要</translation>
     </message>
@@ -1052,6 +1087,11 @@
       <location filename="plugins/evacuation/desktop/priority_view.cpp" />
       <source>Point</source>
       <translation>地点</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
+      <source>Points by district, the most of class S first</source>
+      <translation>行政区ごとの地点数（Sの多い順）</translation>
     </message>
     <message>
       <location filename="plugins/evacuation/desktop/priority_view.cpp" />
@@ -1100,8 +1140,18 @@
     </message>
     <message>
       <location filename="plugins/evacuation/desktop/priority_view.cpp" />
+      <source>households in the ledger</source>
+      <translation>台帳の世帯</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
       <source>min</source>
       <translation>分</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/priority_view.cpp" />
+      <source>need points, or log in to see the households</source>
+      <translation>要支援の地点（世帯の台帳を使うときは、ログインしてください）</translation>
     </message>
     <message>
       <location filename="plugins/evacuation/desktop/priority_view.cpp" />
@@ -1125,8 +1175,18 @@
     </message>
     <message>
       <location filename="plugins/evacuation/desktop/why_box.cpp" />
-      <source>To %1: %2 m on foot</source>
-      <translation>%1 まで歩いて %2 m</translation>
+      <source>Open this household</source>
+      <translation>この世帯を開く</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/why_box.cpp" />
+      <source>To %1: %2 m along the roads, %3 minutes on foot</source>
+      <translation>%1まで道のり%2m、歩いて%3分</translation>
+    </message>
+    <message>
+      <location filename="plugins/evacuation/desktop/why_box.cpp" />
+      <source>score %1</source>
+      <translation>%1点</translation>
     </message>
     <message>
       <location filename="plugins/evacuation/exposure.cpp" />
@@ -5524,8 +5584,8 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="src/plugin/people.cpp" />
-      <source>%1 households have no position and are in no result: place them with “michi registry place”.</source>
-      <translation>%1 世帯は位置がなく、どの結果にも入っていません。「michi registry place」で定めてください。</translation>
+      <source>%1 households have no position and are in no result: their place has to be set.</source>
+      <translation>%1世帯は位置がなく、どの結果にも入っていません。位置を定めてください。</translation>
     </message>
     <message>
       <location filename="src/plugin/registry_view.cpp" />

@@ -57,9 +57,8 @@ std::vector<std::string> warningsOf(const People& people) {
         text("%1 households are placed only roughly, by their town; hazards were not judged for them.",
              withSeparators(people.rough)));
   if (people.notPlaced > 0)
-    warnings.push_back(
-        text("%1 households have no position and are in no result: place them with “michi registry place”.",
-             withSeparators(people.notPlaced)));
+    warnings.push_back(text("%1 households have no position and are in no result: their place has to be set.",
+                            withSeparators(people.notPlaced)));
   if (people.withheld > 0)
     warnings.push_back(text("%1 households are left out: they have not agreed to be known in peacetime.",
                             withSeparators(people.withheld)));

@@ -1,3 +1,4 @@
+#include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
 #include <QChartView>
@@ -72,6 +73,13 @@ TEST_F(ChartTest, StackedPartsOfFormerMunicipalities) {
   EXPECT_EQ(series()->count(), 4);
   page.choose(0);
   EXPECT_EQ(shell.selection().keys(), (std::vector<std::string>{"001", "003"}));
+  auto* names = qobject_cast<QBarCategoryAxis*>(series()->attachedAxes().front());
+  ASSERT_NE(names, nullptr);
+  EXPECT_EQ(names->categories(), (QStringList{"江刺   53 世帯", "▶ 水沢   133 世帯"}));
+  const auto* first = series()->barSets().front();
+  EXPECT_NE(first->selectedColor(), series()->barSets().at(1)->selectedColor()) << "classes stay apart";
+  shell.selection().clear();
+  EXPECT_EQ(names->categories(), (QStringList{"江刺   53 世帯", "水沢   133 世帯"}));
   emit shell.session().householdsChanged();  // locked
   EXPECT_EQ(series(), nullptr);
 }

@@ -105,6 +105,9 @@ TEST_F(StartPageTest, TheGuideOpensAtTheChapterAndItsPicturesAreThere) {
   help.open(QStringLiteral("data"));
   EXPECT_TRUE(help.shownText().contains(QStringLiteral("取り込")))
       << help.shownText().left(200).toStdString();
+  help.open(QStringLiteral("evacuation"));  // F1 there
+  EXPECT_TRUE(help.shownText().startsWith(QStringLiteral("避難支援")));
+  EXPECT_TRUE(help.shownText().contains(QStringLiteral("先に助ける10件")));
   static const QRegularExpression picture(QStringLiteral("!\\[[^\\]]*\\]\\(([^)]+)\\)"));
   for (const Chapter& chapter : chapters) {
     QFile file(chapter.file);

@@ -14,6 +14,7 @@
 #include "ui/base/preferences.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/settings_dialog.h"
+#include "ui/tour_evacuation.h"
 #include "ui/tour_mobility.h"
 
 namespace michi::ui {
@@ -24,6 +25,7 @@ class WholeTour : public Tour {
   WholeTour(QString workspace, QString folder)
       : Tour(std::move(workspace), std::move(folder)),
         m_mobility(add<mobility::CoveragePerspective>()),
+        m_evacuation(add<evacuation::PriorityPerspective>()),
         m_print(add<wardmap::WardmapPerspective>()),
         m_data(add<data::DataPerspective>()) {}
 
@@ -36,6 +38,7 @@ class WholeTour : public Tour {
     step("the workspace opens",
          await([this] { return window().session().isOpen() && window().canvas().isSharp(); }));
     tourMobility(*this, m_mobility);
+    tourEvacuation(*this, m_evacuation, m_print);
     takeIn();
     upkeep();
     print();
@@ -117,6 +120,7 @@ class WholeTour : public Tour {
   }
 
   mobility::CoveragePerspective& m_mobility;
+  evacuation::PriorityPerspective& m_evacuation;
   wardmap::WardmapPerspective& m_print;
   data::DataPerspective& m_data;
 };

@@ -21,12 +21,20 @@ QLabel* wrapped() {
 
 void setBar(QProgressBar& bar, double points) {
   bar.setValue(static_cast<int>(std::lround(points)));
-  bar.setFormat(words("%1 points", QString::number(points, 'f', 1).toStdString()));
+  bar.setFormat(words("score %1", QString::number(points, 'f', 1).toStdString()));
+}
+
+/// As many minutes as the sentence says.
+QString wayWords(const Why& why) {
+  if (why.shelter.empty()) return words("No emergency place can be reached on foot.");
+  return words("To %1: %2 m along the roads, %3 minutes on foot", why.shelter,
+               withSeparators(std::llround(why.distance)), std::llround(std::ceil(why.minutes)));
 }
 
 }  // namespace
 
-WhyBox::WhyBox(QWidget* parent) : QWidget(parent), m_title(wrapped()), m_reason(wrapped()), m_way(wrapped()) {
+WhyBox::WhyBox(QWidget* parent)
+    : QWidget(parent), m_title(wrapped()), m_reason(wrapped()), m_way(wrapped()), m_bars(new QFormLayout) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, ui::kGrid, 0, 0);
   QFont bold = m_title->font();
@@ -34,23 +42,23 @@ WhyBox::WhyBox(QWidget* parent) : QWidget(parent), m_title(wrapped()), m_reason(
   m_title->setFont(bold);
   column->addWidget(m_title);
   column->addWidget(m_reason);
+  column->addLayout(m_bars);
   m_hazard = addBar(words("Hazard"));
   m_need = addBar(words("Need"));
   m_wayBar = addBar(words("Way there"));
   column->addWidget(m_way);
+  m_open = new QPushButton(ui::icon("document-edit"), words("Open this household"));
+  m_open->setMinimumHeight(ui::kControlHeight);
+  connect(m_open, &QPushButton::clicked, this, &WhyBox::openWanted);
+  column->addWidget(m_open);
   hide();
 }
 
 QProgressBar* WhyBox::addBar(const QString& title) {
-  auto* row = new QHBoxLayout;
-  auto* name = new QLabel(title);
-  name->setMinimumWidth(80);
   auto* bar = new QProgressBar;
   bar->setRange(0, 50);  // the largest part of the standard rules
   bar->setAccessibleName(title);
-  row->addWidget(name);
-  row->addWidget(bar, 1);
-  static_cast<QVBoxLayout*>(layout())->addLayout(row);
+  m_bars->addRow(title, bar);
   return bar;
 }
 
@@ -60,9 +68,8 @@ void WhyBox::show(const Why& why) {
   setBar(*m_hazard, why.hazard);
   setBar(*m_need, why.need);
   setBar(*m_wayBar, why.way);
-  m_way->setText(why.shelter.empty()
-                     ? words("No emergency place can be reached on foot.")
-                     : words("To %1: %2 m on foot", why.shelter, withSeparators(std::llround(why.distance))));
+  m_way->setText(wayWords(why));
+  m_open->setVisible(why.isOpenable);
   QWidget::show();
 }
 

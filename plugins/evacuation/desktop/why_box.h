@@ -6,8 +6,10 @@
 
 #include "plugins/evacuation/desktop/priority_view.h"
 
+class QFormLayout;
 class QLabel;
 class QProgressBar;
+class QPushButton;
 
 namespace michi::evacuation {
 
@@ -20,15 +22,21 @@ class WhyBox : public QWidget {
   /// Forgets what it showed.
   void clear();
 
+ signals:
+  /// The form of the household that is shown.
+  void openWanted();
+
  private:
   QProgressBar* addBar(const QString& title);
 
   QLabel* m_title;
   QLabel* m_reason;
   QLabel* m_way;
+  QFormLayout* m_bars;
   QProgressBar* m_hazard;
   QProgressBar* m_need;
   QProgressBar* m_wayBar;
+  QPushButton* m_open;
 };
 
 }  // namespace michi::evacuation

@@ -19,6 +19,12 @@ namespace {
 constexpr int kBarHeight = 32;  // with the space between
 constexpr int kAround = 72;     // axis and legend
 
+/// Where the colours of the parts say something, the name is marked as well.
+QColor selectedColour(const Bars& bars, std::size_t part) {
+  constexpr int kDarker = 130;  // percent
+  return bars.parts.size() > 1 ? bars.parts[part].colour.darker(kDarker) : colour::kSelection;
+}
+
 }  // namespace
 
 ChartPage::ChartPage(Shell& shell, const QString& emptyWords, QWidget* parent)
@@ -76,6 +82,7 @@ void ChartPage::draw() {
   const std::unique_ptr<QChart> old(m_view->chart());
   m_view->setChart(chart);
   m_series = nullptr;
+  m_names = nullptr;
   m_view->setAccessibleDescription({});
   if (m_bars.bars.empty()) return;
   addSeries();
@@ -97,7 +104,7 @@ void ChartPage::addSeries() {
     for (auto bar = m_bars.bars.rbegin(); bar != m_bars.bars.rend(); ++bar) set->append(bar->values[part]);
     set->setBrush(brushOf(m_bars.parts[part]));
     set->setPen(QPen(palette().color(QPalette::Text), 0.5));
-    set->setSelectedColor(colour::kSelection);
+    set->setSelectedColor(selectedColour(m_bars, part));
     m_series->append(set);
     connect(set, &QBarSet::clicked, this,
             [this](int category) { choose(m_bars.bars.size() - 1 - static_cast<std::size_t>(category)); });
@@ -111,9 +118,9 @@ void ChartPage::addAxes() {
   const QColor text = palette().color(QPalette::Text);
   QColor grid = text;
   grid.setAlpha(40);
-  auto* names = new QBarCategoryAxis;
-  for (auto bar = m_bars.bars.rbegin(); bar != m_bars.bars.rend(); ++bar) names->append(m_bars.shown(*bar));
-  names->setGridLineVisible(false);
+  m_names = new QBarCategoryAxis;
+  for (auto bar = m_bars.bars.rbegin(); bar != m_bars.bars.rend(); ++bar) m_names->append(m_bars.shown(*bar));
+  m_names->setGridLineVisible(false);
   auto* numbers = new QValueAxis;
   double largest = 0;
   for (const Bar& bar : m_bars.bars) largest = std::max(largest, bar.total());
@@ -121,15 +128,15 @@ void ChartPage::addAxes() {
   numbers->setLabelFormat(QStringLiteral("%.%1f").arg(largest < 10 ? 1 : 0));
   numbers->setTickCount(5);
   numbers->applyNiceNumbers();
-  for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(names), static_cast<QAbstractAxis*>(numbers)}) {
+  for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(m_names), static_cast<QAbstractAxis*>(numbers)}) {
     axis->setLabelsFont(font());
     axis->setLabelsColor(text);
     axis->setLinePenColor(text);
     axis->setGridLineColor(grid);
   }
-  m_view->chart()->addAxis(names, Qt::AlignLeft);
+  m_view->chart()->addAxis(m_names, Qt::AlignLeft);
   m_view->chart()->addAxis(numbers, Qt::AlignBottom);
-  m_series->attachAxis(names);
+  m_series->attachAxis(m_names);
   m_series->attachAxis(numbers);
 }
 
@@ -140,16 +147,25 @@ void ChartPage::choose(std::size_t bar) {
   emit chosen(label);
 }
 
+bool ChartPage::isChosen(const Bar& bar) const {
+  return !bar.keys.empty() && std::all_of(bar.keys.begin(), bar.keys.end(), [&](const std::string& key) {
+    return m_shell.selection().has(m_bars.kind, key);
+  });
+}
+
+void ChartPage::markName(std::size_t bar, bool isChosen) {
+  const QString plain = m_bars.shown(m_bars.bars[bar]);
+  const QString marked = QStringLiteral("▶ ") + plain;
+  m_names->replace(isChosen ? plain : marked, isChosen ? marked : plain);
+}
+
 void ChartPage::showSelection() {
   if (m_series == nullptr) return;
-  const Selection& selection = m_shell.selection();
   QList<int> chosen;
   for (std::size_t i = 0; i < m_bars.bars.size(); ++i) {
-    const auto& keys = m_bars.bars[i].keys;
-    const bool isChosen = !keys.empty() && std::all_of(keys.begin(), keys.end(), [&](const std::string& key) {
-      return selection.has(m_bars.kind, key);
-    });
-    if (isChosen) chosen.push_back(static_cast<int>(m_bars.bars.size() - 1 - i));
+    const bool is = isChosen(m_bars.bars[i]);
+    markName(i, is);
+    if (is) chosen.push_back(static_cast<int>(m_bars.bars.size() - 1 - i));
   }
   for (QBarSet* set : m_series->barSets()) {
     set->deselectAllBars();

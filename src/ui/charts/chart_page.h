@@ -7,6 +7,7 @@
 
 #include "ui/charts/bars.h"
 
+class QBarCategoryAxis;
 class QChart;
 class QChartView;
 class QHorizontalStackedBarSeries;
@@ -43,6 +44,8 @@ class ChartPage : public QWidget {
   void addSeries();
   void addAxes();
   void showSelection();
+  bool isChosen(const Bar& bar) const;
+  void markName(std::size_t bar, bool isChosen);
   void hover(bool isOver, int category, int part);
 
   Shell& m_shell;
@@ -52,6 +55,7 @@ class ChartPage : public QWidget {
   QScrollArea* m_area;
   QChartView* m_view;
   QHorizontalStackedBarSeries* m_series = nullptr;  // of the chart
+  QBarCategoryAxis* m_names = nullptr;              // of the chart
 };
 
 }  // namespace michi::ui

@@ -4,6 +4,7 @@
 
 #include "ui/base/look.h"
 #include "ui/base/paragraph.h"
+#include "ui/base/preferences.h"
 #include "ui/base/tab_order.h"
 #include "ui/base/words.h"
 
@@ -15,6 +16,12 @@ QString lines(const std::vector<std::string>& sentences, std::size_t from) {
   for (std::size_t i = from; i < sentences.size(); ++i)
     all += (all.isEmpty() ? QString() : QStringLiteral("\n")) + q(sentences[i]).trimmed();
   return all;
+}
+
+/// "令和8年11月23日 16:46" of an ISO time.
+std::string timeWords(const std::string& iso) {
+  constexpr int kTimeAt = 11, kMinutes = 5;
+  return (shownDate(iso) + u' ' + q(iso).mid(kTimeAt, kMinutes)).toStdString();
 }
 
 }  // namespace
@@ -137,8 +144,8 @@ void TaskPanel::showResult(const Said& said) {
   for (const std::string& warning : said.warnings)
     warnings += (warnings.isEmpty() ? QStringLiteral("⚠ ") : QStringLiteral("\n⚠ ")) + q(warning);
   m_warnings->say(warnings);
-  const QString when = q(said.when.substr(0, 16)).replace(u'T', u' ');
-  m_when->say(when.isEmpty() ? QString() : words("Computed %1", when.toStdString()));
+  m_when->say(said.when.empty() ? QString() : words("Computed %1", timeWords(said.when)));
+  m_first->setVisible(!m_first->said().isEmpty());
   m_rest->setVisible(!m_rest->said().isEmpty());
   m_warnings->setVisible(!warnings.isEmpty());
   m_when->setVisible(!said.when.empty());
