@@ -1502,11 +1502,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>Chart</source>
-      <translation>グラフ</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
       <source>Choose at least one kind of place.</source>
       <translation>行き先を一つ以上選んでください。</translation>
     </message>
