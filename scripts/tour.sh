@@ -18,9 +18,11 @@ copy=$(mktemp -d)
 trap 'rm -rf "$copy"' EXIT
 cp "$sample" "$copy/oshu.michi"
 xvfb-run -a -s "-screen 0 1440x900x24" "$build/bin/ui_tour" "$copy/oshu.michi" "$out"
-if [[ -n "$guide" ]]; then # a palette of 96 colours, undithered: a third of the bytes
-  for name in start settings data-sources data-file data-trial data-check print evacuation-result evacuation-ten evacuation-why evacuation-chart evacuation-handout; do
-    convert "$out/$name.png" +dither -colors 96 "png8:docs/images/desktop-$name.png"
+if [[ -n "$guide" ]]; then # a palette of 48 colours, undithered: a quarter of the bytes
+  for name in start settings data-sources data-file data-trial data-check print \
+    mobility-result mobility-chart mobility-worst mobility-way \
+    evacuation-result evacuation-ten evacuation-why evacuation-chart evacuation-handout; do
+    convert "$out/$name.png" +dither -colors 48 "png8:docs/images/desktop-$name.png"
   done
 fi
 ls "$out"

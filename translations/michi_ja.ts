@@ -1381,7 +1381,7 @@
     <message>
       <location filename="plugins/mobility/analysis.cpp" />
       <source>%1 people lie in no district; they are listed under “none”.</source>
-      <translation>%1人はどの行政区にも入らないため、「none」に数えました。</translation>
+      <translation>どの行政区にも入らない人が%1人います。行政区とは別に数えました。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/analysis.cpp" />

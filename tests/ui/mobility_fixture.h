@@ -25,6 +25,10 @@ namespace michi::mobility {
 class MobilityTest : public ui::ShellTest {
  protected:
   MobilityTest() : perspective(shell) {}
+  ~MobilityTest() override {  // what the window owns elsewhere
+    for (const ui::Page& page : perspective.pages()) delete page.widget;
+    delete perspective.panel();
+  }
 
   static store::Source from(const char* kind) {
     store::Source source;

@@ -26,7 +26,9 @@ void compute(Tour& tour, TaskPanel& panel) {
 
 void goTo(Tour& tour, const mobility::CoveragePerspective& mobility) {
   tour.window().goToDistrict(mobility.shown()->worst);
-  tour.step("the worst district is drawn", await([&] { return tour.window().canvas().isSharp(); }));
+  tour.step("the worst district is drawn, its card is there", await([&] {
+              return tour.window().canvas().isSharp() && tour.window().session().jobs().isIdle();
+            }));
   tour.step("why is said", !mobility.reasons().isEmpty());
 }
 

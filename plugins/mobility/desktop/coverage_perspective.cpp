@@ -358,7 +358,9 @@ std::string CoveragePerspective::who(const std::string& key) const {
 
 /// Scrolls to what has just been said, once it is laid out.
 void CoveragePerspective::reveal(QWidget* widget) {
-  QTimer::singleShot(0, widget, [this, widget] { m_panel->ensureWidgetVisible(widget, 0, ui::kGrid); });
+  QTimer::singleShot(0, this, [panel = QPointer(m_panel), widget = QPointer(widget)] {
+    if (panel && widget) panel->ensureWidgetVisible(widget, 0, ui::kGrid);
+  });
 }
 
 /// Those of the picked district, who cannot first.

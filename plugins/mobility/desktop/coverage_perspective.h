@@ -32,6 +32,7 @@ class CoveragePerspective : public ui::Perspective {
   QWidget* panel() override { return m_panel; }
   std::vector<ui::Page> pages() override;
   std::vector<std::string> theme() const override;
+  double pageShare() const override { return 0.36; }  // charts want some height
   void enter() override;
   void leave() override;
 

@@ -154,8 +154,10 @@ ui::Bars distanceBars(const KindView& view, const char* pointKind) {
 
 QString wayWords(double metres) {
   constexpr double kLong = 1000;
-  return metres < kLong ? QStringLiteral("%1 m").arg(std::lround(metres))
-                        : QStringLiteral("%1 km").arg(metres / kLong, 0, 'f', 1);
+  if (metres < kLong) return QStringLiteral("%1 m").arg(std::lround(metres));
+  QString kilometres = QString::number(metres / kLong, 'f', 1);
+  if (kilometres.endsWith(QStringLiteral(".0"))) kilometres.chop(2);
+  return kilometres + QStringLiteral(" km");
 }
 
 QString reachedWords(std::uint8_t reached) {

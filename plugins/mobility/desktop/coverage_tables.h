@@ -9,7 +9,7 @@ namespace michi::mobility {
 void addTables(KindView& view, const Conditions& conditions, const ui::City& city,
                const ui::Households* households, const char* pointKind);
 
-/// "840 m", "1.2 km".
+/// "840 m", "1.2 km", "2 km".
 QString wayWords(double metres);
 QString reachedWords(std::uint8_t reached);
 

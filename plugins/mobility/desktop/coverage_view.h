@@ -2,6 +2,8 @@
 // A coverage run as the desktop shows it, for each kind of place: tables, bars and points, plain values.
 
 #include <array>
+#include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -25,7 +27,8 @@ struct Conditions {
   double snapLimit = 0;  // metres; farther from a road nobody is led anywhere
 };
 
-enum Class : std::uint8_t { kWithin, kBeyond, kUnreachable };
+/// What became of somebody.
+inline constexpr std::uint8_t kWithin = 0, kBeyond = 1, kUnreachable = 2;
 
 /// One point's way to its nearest place of a kind; a number that is not known is negative.
 struct Way {
@@ -43,7 +46,7 @@ struct Way {
 
 /// People of a district, or of the city.
 struct Sums {
-  std::array<double, 3> by{};  // Class
+  std::array<double, 3> by{};  // kWithin, kBeyond, kUnreachable
   double all() const { return by[kWithin] + by[kBeyond] + by[kUnreachable]; }
   double out() const { return by[kBeyond] + by[kUnreachable]; }
 };

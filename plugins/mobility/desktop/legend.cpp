@@ -42,24 +42,30 @@ struct Entries {
 
 }  // namespace
 
-Legend::Legend(QWidget* parent) : QWidget(parent), m_stack(new QStackedWidget) {
+Legend::Legend(QWidget* parent) : QWidget(parent) {
   auto* all = new QVBoxLayout(this);
   all->setContentsMargins(0, 0, 0, 0);
-  all->addWidget(m_stack);
   setAccessibleName(ui::words("What the signs on the map mean"));
 }
 
 void Legend::setClasses(const std::vector<ui::PointClass>& points,
                         const std::vector<ui::AreaClass>& districts) {
-  while (m_stack->count() > 0) delete m_stack->widget(0);
+  delete m_points;
+  delete m_districts;
   const Entries ofPoints, ofDistricts;
   for (const ui::PointClass& look : points)
     addEntry(*ofPoints.grid, ui::symbolIcon(look).pixmap(kSign, kSign), look.title);
   for (const ui::AreaClass& look : districts) addEntry(*ofDistricts.grid, swatch(look), look.title);
-  m_stack->addWidget(ofPoints.page);
-  m_stack->addWidget(ofDistricts.page);
+  m_points = ofPoints.page;
+  m_districts = ofDistricts.page;
+  layout()->addWidget(m_points);
+  layout()->addWidget(m_districts);
 }
 
-void Legend::showOverview(bool isOverview) { m_stack->setCurrentIndex(isOverview ? 1 : 0); }
+void Legend::showOverview(bool isOverview) {
+  if (m_points == nullptr) return;
+  m_points->setVisible(!isOverview);
+  m_districts->setVisible(isOverview);
+}
 
 }  // namespace michi::mobility

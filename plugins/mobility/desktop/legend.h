@@ -6,8 +6,6 @@
 #include "ui/canvas/area_overlay.h"
 #include "ui/canvas/symbol.h"
 
-class QStackedWidget;
-
 namespace michi::mobility {
 
 class Legend : public QWidget {
@@ -20,7 +18,8 @@ class Legend : public QWidget {
   void showOverview(bool isOverview);
 
  private:
-  QStackedWidget* m_stack;  // points, districts
+  QWidget* m_points = nullptr;
+  QWidget* m_districts = nullptr;
 };
 
 }  // namespace michi::mobility
