@@ -6613,6 +6613,141 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <translation>「%1」は、m単位で EPSG コードのある平面の座標系ではありません。</translation>
     </message>
     <message>
+      <location filename="src/ui/canvas/hazards_here.cpp" />
+      <source>0.5 to 3 m</source>
+      <translation>0.5〜3m</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/hazards_here.cpp" />
+      <source>1 to 2 weeks</source>
+      <translation>1週間以上2週間未満</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/hazards_here.cpp" />
+      <source>1 to 3 days</source>
+      <translation>1日以上3日未満</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/hazards_here.cpp" />
+      <source>10 to 20 m</source>
+      <translation>10〜20m</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/hazards_here.cpp" />
+      <source>12 hours to 1 day</source>
+      <translation>12時間以上1日未満</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/hazards_here.cpp" />
+      <source>2 to 4 weeks</source>
+      <translation>2週間以上4週間未満</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/hazards_here.cpp" />
+      <source>20 m or more</source>
+      <translation>20m以上</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/hazards_here.cpp" />
+      <source>3 days to 1 week</source>
+      <translation>3日以上1週間未満</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/hazards_here.cpp" />
+      <source>3 to 5 m</source>
+      <translation>3〜5m</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/hazards_here.cpp" />
+      <source>4 weeks or longer</source>
+      <translation>4週間以上</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/hazards_here.cpp" />
+      <source>5 to 10 m</source>
+      <translation>5〜10m</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/hazards_here.cpp" />
+      <source>Debris flow: %1</source>
+      <translation>土石流：%1</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/hazards_here.cpp" />
+      <source>Flood depth (largest conceivable rain): %1</source>
+      <translation>洪水の浸水の深さ（想定最大規模）：%1</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/hazards_here.cpp" />
+      <source>Flood depth (rain that rivers are built for): %1</source>
+      <translation>洪水の浸水の深さ（計画規模）：%1</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/hazards_here.cpp" />
+      <source>Houses may be swept away: %1</source>
+      <translation>家屋倒壊等氾濫想定区域：%1</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/hazards_here.cpp" />
+      <source>Landslide: %1</source>
+      <translation>地すべり：%1</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/hazards_here.cpp" />
+      <source>Steep slope failure: %1</source>
+      <translation>急傾斜地の崩壊：%1</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/hazards_here.cpp" />
+      <source>The flood lasts: %1</source>
+      <translation>浸水が続く時間：%1</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/hazards_here.cpp" />
+      <source>below 0.5 m</source>
+      <translation>0.5m未満</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/hazards_here.cpp" />
+      <source>below 12 hours</source>
+      <translation>12時間未満</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/hazards_here.cpp" />
+      <source>erosion of the bank</source>
+      <translation>河岸侵食</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/hazards_here.cpp" />
+      <source>special warning zone</source>
+      <translation>特別警戒区域</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/hazards_here.cpp" />
+      <source>special warning zone (before its designation)</source>
+      <translation>特別警戒区域（指定前）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/hazards_here.cpp" />
+      <source>torrent of the flood</source>
+      <translation>氾濫流</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/hazards_here.cpp" />
+      <source>torrent of the flood and erosion of the bank</source>
+      <translation>氾濫流と河岸侵食</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/hazards_here.cpp" />
+      <source>warning zone</source>
+      <translation>警戒区域</translation>
+    </message>
+    <message>
+      <location filename="src/ui/canvas/hazards_here.cpp" />
+      <source>warning zone (before its designation)</source>
+      <translation>警戒区域（指定前）</translation>
+    </message>
+    <message>
       <location filename="src/ui/canvas/map_canvas.cpp" />
       <source>Map</source>
       <translation>地図</translation>
@@ -6739,33 +6874,8 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
-      <source>0.5 to 3 m</source>
-      <translation>0.5〜3m</translation>
-    </message>
-    <message>
-      <location filename="src/ui/cards/district_html.cpp" />
-      <source>10 to 20 m</source>
-      <translation>10〜20m</translation>
-    </message>
-    <message>
-      <location filename="src/ui/cards/district_html.cpp" />
       <source>15 to 64</source>
       <translation>15〜64歳</translation>
-    </message>
-    <message>
-      <location filename="src/ui/cards/district_html.cpp" />
-      <source>20 m or more</source>
-      <translation>20m以上</translation>
-    </message>
-    <message>
-      <location filename="src/ui/cards/district_html.cpp" />
-      <source>3 to 5 m</source>
-      <translation>3〜5m</translation>
-    </message>
-    <message>
-      <location filename="src/ui/cards/district_html.cpp" />
-      <source>5 to 10 m</source>
-      <translation>5〜10m</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
@@ -6931,11 +7041,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="src/ui/cards/district_html.cpp" />
       <source>and %1 more</source>
       <translation>ほか %1 件</translation>
-    </message>
-    <message>
-      <location filename="src/ui/cards/district_html.cpp" />
-      <source>below 0.5 m</source>
-      <translation>0.5m未満</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
@@ -9244,8 +9349,18 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="src/ui/shell/map_tools_actions.cpp" />
+      <source>Hazards here</source>
+      <translation>この場所の災害の危険</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools_actions.cpp" />
       <source>Keeping the place</source>
       <translation>位置を保存しています</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_tools_actions.cpp" />
+      <source>Looking…</source>
+      <translation>調べています…</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools_actions.cpp" />

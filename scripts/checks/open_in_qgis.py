@@ -23,11 +23,20 @@ def layers():
     return sorted((layer for layer in read if layer.get("table")), key=lambda layer: layer["order"])
 
 
+def source(definition):
+    """The table; of several kinds of geometry, the rectangles around them with the geometry as text."""
+    if definition["geometry"] != "mixed":
+        return definition["table"]
+    box = "BuildMbr(MbrMinX(geom) - 1, MbrMinY(geom) - 1, MbrMaxX(geom) + 1, MbrMaxY(geom) + 1, 6678)"
+    return ("(SELECT 0 AS id, '' AS kind, '' AS text, '' AS colour, '' AS shape, BuildMbr(0, 0, 0, 0, 6678) AS geom "
+            f"UNION ALL SELECT id, kind, text, colour, AsText(geom), {box} FROM {definition['table']})")
+
+
 def add_layer(project, definition):
     """Returns what went wrong, or an empty text."""
     uri = QgsDataSourceUri()
     uri.setDatabase(str(WORKSPACE))
-    uri.setDataSource("", definition["table"], "geom", definition.get("filter", ""))
+    uri.setDataSource("", source(definition), "geom", definition.get("filter", ""), "id")
     layer = QgsVectorLayer(uri.uri(), definition["title"], "spatialite")
     message, loaded = layer.loadNamedStyle(str(ROOT / "styles" / definition["style"]))
     if not (layer.isValid() and loaded):

@@ -69,9 +69,11 @@ LayerDef readLayer(const std::string& name, const std::string& stylesFolder) {
   def.titleEn = file.string("title_en");
   def.group = groupOf(file);
   def.table = file.string("table", "");
-  def.geometry = choice<LayerGeometry>(
-      file, "geometry", "",
-      {{"point", LayerGeometry::Point}, {"line", LayerGeometry::Line}, {"polygon", LayerGeometry::Polygon}});
+  def.geometry = choice<LayerGeometry>(file, "geometry", "",
+                                       {{"point", LayerGeometry::Point},
+                                        {"line", LayerGeometry::Line},
+                                        {"polygon", LayerGeometry::Polygon},
+                                        {"mixed", LayerGeometry::Mixed}});
   def.sensitivity = choice<Sensitivity>(
       file, "sensitivity", "",
       {{"public", Sensitivity::Public}, {"place", Sensitivity::Place}, {"person", Sensitivity::Person}});

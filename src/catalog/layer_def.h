@@ -6,7 +6,15 @@
 
 namespace michi::catalog {
 
-enum class LayerGeometry { Point, Line, Polygon };
+enum class LayerGeometry {
+  Point,
+  Line,
+  Polygon,
+  /// Several kinds in one table. QGIS draws one kind a layer: it gets polygons, the rectangle around each,
+  /// with the geometry itself as WKT in the field “shape”, which the style makes drawable by geometry
+  /// generators.
+  Mixed,
+};
 
 /// What a layer may show: public data, places of people in need, or who they are.
 enum class Sensitivity { Public, Place, Person };

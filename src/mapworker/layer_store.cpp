@@ -41,9 +41,24 @@ QString geometryName(catalog::LayerGeometry geometry) {
     case catalog::LayerGeometry::Line:
       return QStringLiteral("LineString");
     case catalog::LayerGeometry::Polygon:
+    case catalog::LayerGeometry::Mixed:
       return QStringLiteral("Polygon");
   }
   return {};
+}
+
+/// The table, or a query of it (see LayerGeometry::Mixed). QGIS learns the kind of a query's geometry from
+/// its first row: an empty table needs one, of no kind and never drawn.
+QString sourceOf(const LayerDef& def, const QgsCoordinateReferenceSystem& crs) {
+  if (def.geometry != catalog::LayerGeometry::Mixed) return q(def.table);
+  return QStringLiteral(
+             "(SELECT 0 AS id, '' AS kind, '' AS text, '' AS colour, '' AS shape, BuildMbr(0, 0, 0, 0, %1) "
+             "AS geom "
+             "UNION ALL SELECT id, kind, text, colour, AsText(geom), "
+             "BuildMbr(MbrMinX(geom) - 1, MbrMinY(geom) - 1, MbrMaxX(geom) + 1, MbrMaxY(geom) + 1, %1) FROM "
+             "%2)")
+      .arg(crs.postgisSrid())
+      .arg(q(def.table));
 }
 
 /// The table's filter, narrowed to the job's district where the layer asks for that.
@@ -276,7 +291,9 @@ LayerStore::Style LayerStore::styleFor(const LayerDef& def, const map::LayerLook
 std::unique_ptr<QgsVectorLayer> LayerStore::openTable(const LayerDef& def) const {
   QgsDataSourceUri uri;
   uri.setDatabase(q(m_workspace));
-  uri.setDataSource(QString(), q(def.table), QStringLiteral("geom"), q(def.filter), QStringLiteral("id"));
+  const QgsCoordinateReferenceSystem crs(q(m_crs));
+  uri.setDataSource(QString(), sourceOf(def, crs), QStringLiteral("geom"), q(def.filter),
+                    QStringLiteral("id"));
   uri.setUseEstimatedMetadata(true);
   QgsVectorLayer::LayerOptions options(m_project->transformContext());
   options.loadDefaultStyle = false;
@@ -292,7 +309,7 @@ std::unique_ptr<QgsVectorLayer> LayerStore::openTable(const LayerDef& def) const
     throw Error(ErrorKind::NotFound,
                 text("The layer “%1” cannot be read from the workspace (table %2).", def.id, def.table),
                 m_workspace, text("Is the file a workspace of Michishirube? Check it with: michi check"));
-  layer->setCrs(QgsCoordinateReferenceSystem(q(m_crs)));
+  layer->setCrs(crs);
   return layer;
 }
 

@@ -3,9 +3,12 @@
 // common.
 
 #include <array>
+#include <charconv>
 #include <string>
 #include <string_view>
 #include <utility>
+
+#include "geo/point.h"
 
 namespace michi::store::dialect {
 
@@ -39,6 +42,19 @@ inline std::string geometryFromWkb(std::string_view parameter, int srid) {
   return "ST_GeomFromWKB(" + std::string(parameter) + ", " + std::to_string(srid) + ")";
 }
 inline std::string wkbOf(std::string_view column) { return "ST_AsBinary(" + std::string(column) + ")"; }
+
+/// Whether the areas of a table cover a place, a condition; by its spatial index.
+inline std::string covers(std::string_view table, geo::Point place, int srid) {
+  const auto number = [](double value) {
+    std::array<char, 32> buffer{};
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
+    return std::string(buffer.data(), end);
+  };
+  const std::string x = number(place.x), y = number(place.y);
+  return "id IN (SELECT pkid FROM idx_" + std::string(table) + "_geom WHERE xmin <= " + x +
+         " AND xmax >= " + x + " AND ymin <= " + y + " AND ymax >= " + y +
+         ") AND ST_Intersects(geom, MakePoint(" + x + ", " + y + ", " + std::to_string(srid) + "))";
+}
 
 /// A name as an identifier.
 inline std::string quoted(std::string_view name) { return '"' + std::string(name) + '"'; }

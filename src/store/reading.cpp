@@ -24,6 +24,11 @@ void assignText(std::string& value, const Statement& row, std::size_t column, ch
   value.assign(buffer.data(), result.ptr);
 }
 
+/// Empty: all.
+std::string covering(const Connection& connection, std::string_view table, std::optional<geo::Point> at) {
+  return at ? dialect::covers(table, *at, connection.srid()) : std::string();
+}
+
 }  // namespace
 
 std::vector<District> Workspace::districts() const {
@@ -54,12 +59,14 @@ std::vector<Shelter> Workspace::shelters() const {
   return readRecords<Shelter>(m_impl->connection, "shelter");
 }
 
-std::vector<FloodZone> Workspace::floodZones() const {
-  return readRecords<FloodZone>(m_impl->connection, "flood_zone");
+std::vector<FloodZone> Workspace::floodZones(std::optional<geo::Point> at) const {
+  return readRecords<FloodZone>(m_impl->connection, "flood_zone",
+                                covering(m_impl->connection, "flood_zone", at));
 }
 
-std::vector<LandslideZone> Workspace::landslideZones() const {
-  return readRecords<LandslideZone>(m_impl->connection, "landslide_zone");
+std::vector<LandslideZone> Workspace::landslideZones(std::optional<geo::Point> at) const {
+  return readRecords<LandslideZone>(m_impl->connection, "landslide_zone",
+                                    covering(m_impl->connection, "landslide_zone", at));
 }
 
 std::vector<MeshCell> Workspace::population(std::optional<int> year) const {

@@ -114,8 +114,9 @@ class Workspace {
   /// Those of all sources but these: to find the same place in a second list.
   std::vector<Facility> facilitiesOfOthers(std::span<const Source> sources) const;
   std::vector<Shelter> shelters() const;
-  std::vector<FloodZone> floodZones() const;
-  std::vector<LandslideZone> landslideZones() const;
+  /// With a place only those that cover it (edges count), by the spatial index.
+  std::vector<FloodZone> floodZones(std::optional<geo::Point> at = {}) const;
+  std::vector<LandslideZone> landslideZones(std::optional<geo::Point> at = {}) const;
   std::vector<MeshCell> population(std::optional<int> year = {}) const;
   std::vector<NeedPoint> needPoints() const;
   std::vector<TransitFeedInfo> transitFeeds() const;  // by name

@@ -91,6 +91,14 @@ TEST_F(RecordsTest, Zones) {
   workspace.importLandslideZones(source("landslide", "A33.zip"), landslide, m_silent);
   expectSame(workspace.floodZones(), flood);
   expectSame(workspace.landslideZones(), landslide);
+  const geo::Point first{0.25, 0.5}, both{5, 5}, corner{13, 13}, far{-5.5, 1e-7};
+  expectSame(workspace.floodZones(first), {flood[0]});
+  expectSame(workspace.floodZones(both), flood);
+  expectSame(workspace.floodZones(corner), {flood[1]});
+  expectSame(workspace.landslideZones(first), {landslide[0]});
+  expectSame(workspace.landslideZones(corner), {landslide[1]});
+  EXPECT_TRUE(workspace.floodZones(far).empty());
+  EXPECT_TRUE(workspace.landslideZones(far).empty());
 }
 
 TEST_F(RecordsTest, PopulationWithHiddenValues) {

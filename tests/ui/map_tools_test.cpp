@@ -5,6 +5,7 @@
 #include "map/city.h"
 #include "ui/await.h"
 #include "ui/canvas/bookmarks.h"
+#include "ui/canvas/hazards_here.h"
 #include "ui/canvas/map_pick.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/place_dialog.h"
@@ -86,6 +87,67 @@ TEST_F(MapToolsTest, WhatLiesHereIsListedNearestFirst) {
   EXPECT_TRUE(hitsAt(city(), {"facility"}, {3000, 1800}, 50).empty());
 }
 
+TEST_F(MapToolsTest, LookingUpAPlaceTellsItsHazards) {
+  const auto lines = [&](double x, double y) {
+    action("What is here?")->trigger();
+    QTest::mouseClick(&canvas(), Qt::LeftButton, {}, at(x, y));
+    QStringList found;
+    const auto menus = tools().findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly);
+    const QPointer<QMenu> menu = menus.back();  // the one that came last
+    EXPECT_TRUE(await([&] {
+      found.clear();
+      if (menu)
+        for (QAction* one : menu->actions()) found.append(one->text());
+      return found.contains("Hazards here") && !found.contains("Looking…");
+    }));
+    delete menu;
+    canvas().setTool(nullptr);
+    return found;
+  };
+  EXPECT_TRUE(lines(1500, 1000).contains("Flood depth (largest conceivable rain): 3 to 5 m — 北上川"));
+  const QStringList slope = lines(200, 1800);
+  EXPECT_TRUE(slope.contains("Steep slope failure: special warning zone — 沢"))
+      << slope.join("|").toStdString();
+  EXPECT_TRUE(lines(200, 600).contains("There is no data here (that does not mean that it is safe)."));
+}
+
+store::FloodZone flood(store::FloodMap map, int rank, const char* river) {
+  return {"", map, rank, river, geo::Geometry()};
+}
+
+TEST(HazardWords, TheWorstOfEachMapIsSaidWithItsRivers) {
+  using store::FloodMap;
+  EXPECT_TRUE(hazardWords({}, {}).empty());
+  const auto floods =
+      hazardWords({flood(FloodMap::Collapse, 1, "北上川"), flood(FloodMap::Maximum, 2, "北上川"),
+                   flood(FloodMap::Maximum, 5, "胆沢川"), flood(FloodMap::Duration, 3, ""),
+                   flood(FloodMap::Planned, 0, "北上川"), flood(FloodMap::Collapse, 2, "")},
+                  {});
+  const std::vector<QString> expected{
+      "Flood depth (largest conceivable rain): 10 to 20 m — 北上川・胆沢川", "The flood lasts: 1 to 3 days",
+      "Houses may be swept away: torrent of the flood and erosion of the bank — 北上川"};
+  EXPECT_EQ(floods, expected);
+}
+
+TEST(HazardWords, OfALandslideTheGravestZoneCounts) {
+  const auto zone = [](int phenomenon, int rank, const char* name) {
+    return store::LandslideZone{"", phenomenon, rank, name, "", "", geo::Geometry()};
+  };
+  const auto lines =
+      hazardWords({}, {zone(3, 3, ""), zone(2, 1, "上の沢"), zone(2, 2, "中の沢"), zone(2, 4, "下の沢")});
+  const std::vector<QString> expected{"Debris flow: special warning zone — 中の沢",
+                                      "Landslide: warning zone (before its designation)"};
+  EXPECT_EQ(lines, expected);
+}
+
+TEST_F(MapToolsTest, NotesFollowTheirLayer) {
+  EXPECT_TRUE(tools().notes().overlay().isVisible());
+  window.layers().setVisible(kNoteLayer, false);
+  EXPECT_FALSE(tools().notes().overlay().isVisible());
+  const auto source = window.layers().source(city());
+  EXPECT_EQ(std::count(source.layers.begin(), source.layers.end(), kNoteLayer), 0) << "drawn by us";
+}
+
 TEST_F(MapToolsTest, AnEditIsKeptAndCanBeUndone) {
   std::vector<GeometryChange> byHand, moved;
   QObject::connect(&tools(), &MapTools::editedByHand,
@@ -130,6 +192,7 @@ TEST_F(MapToolsTest, ANoteIsAskedForAndKept) {
   };
   ASSERT_TRUE(await([&] { return kept().size() == 1; }));
   EXPECT_EQ(kept()[0].text, "雪が深い");
+  EXPECT_TRUE(window.layers().find(kNoteLayer)->isVisible);
 }
 
 TEST_F(MapToolsTest, CoordinatesLeadToTheirPlace) {

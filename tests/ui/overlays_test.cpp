@@ -92,6 +92,40 @@ TEST(PointOverlay, SinglePointsAndNoneAreNoTrouble) {
   EXPECT_THROW(overlay.setPoints(kTwo, {{0, 0}}, {2}), std::invalid_argument);
 }
 
+TEST(PointOverlay, SignsAreDotsForTheWholeCityAndFullNear) {
+  EXPECT_EQ(signScale(0.5, 5000), 1);
+  EXPECT_EQ(signScale(3, 5000), 1);
+  EXPECT_NEAR(signScale(40, 5000), 0.35, 1e-9);
+  EXPECT_EQ(signScale(40, 5000), signScale(400, 5000)) << "a dot stays to be seen";
+  EXPECT_EQ(signScale(40, 20), 1) << "a few bury nothing";
+  double before = 1;
+  for (double metres = 1; metres < 100; metres *= 1.1) {
+    const double now = signScale(metres, 5000);
+    EXPECT_LE(now, before) << metres;
+    EXPECT_GT(now, before - 0.11) << "it does not jump at " << metres;
+    before = now;
+  }
+}
+
+TEST(PointOverlay, ManyPaintedFromFarCoverLittleOfTheMap) {
+  std::vector<geo::Point> points;  // 10 × 20 of them; on the screen 20 pixels apart at either scale
+  for (int i = 0; i < 200; ++i) points.push_back({-3500.0 + 1000 * (i % 20), -3500.0 + 1000 * (i / 20)});
+  const auto covered = [&](double metres) {
+    PointOverlay overlay;
+    std::vector<geo::Point> places;
+    for (const geo::Point& one : points) places.push_back({one.x * metres / 50, one.y * metres / 50});
+    overlay.setPoints(kTwo, places, std::vector<std::uint8_t>(places.size(), 1));
+    const QImage image = painted(overlay, MapView({0, 0}, metres, kScreen));
+    int found = 0;
+    for (int y = 0; y < image.height(); ++y)
+      for (int x = 0; x < image.width(); ++x) found += image.pixelColor(x, y) == QColor(Qt::blue) ? 1 : 0;
+    return found;
+  };
+  const int far = covered(50), near = covered(1);
+  EXPECT_GT(far, 0);
+  EXPECT_LT(far * 5, near);
+}
+
 TEST(Symbols, EachHasAShapeOfItsOwn) {
   std::vector<QImage> seen;
   for (const auto symbol :

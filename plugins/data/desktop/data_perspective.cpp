@@ -67,10 +67,20 @@ std::vector<ui::Page> DataPerspective::pages() {
 }
 
 std::vector<std::string> DataPerspective::theme() const {
-  return {"ground",           "background_water",  "rail",           "road",
-          "flood_max",        "landslide",         "district",       "facility_shop",
-          "facility_medical", "facility_pharmacy", "facility_salon", "shelter",
-          "transit_stop"};
+  return {"ground",
+          "background_water",
+          "rail",
+          "road",
+          "flood_max",
+          "landslide",
+          "district",
+          "facility_shop",
+          "facility_medical",
+          "facility_pharmacy",
+          "facility_salon",
+          "shelter",
+          "transit_stop",
+          "note"};
 }
 
 }  // namespace michi::data

@@ -113,8 +113,8 @@ std::vector<ui::Page> PriorityPerspective::pages() {
 }
 
 std::vector<std::string> PriorityPerspective::theme() const {
-  return {"ground",           "former",    "district",  "road",   "rail",
-          "background_water", "flood_max", "landslide", "shelter"};
+  return {"ground",           "former",    "district",  "road",    "rail",
+          "background_water", "flood_max", "landslide", "shelter", "note"};
 }
 
 void PriorityPerspective::enter() {

@@ -97,8 +97,8 @@ std::vector<ui::Page> CoveragePerspective::pages() {
 }
 
 std::vector<std::string> CoveragePerspective::theme() const {
-  return {"ground",           "former",        "district",         "road",        "rail",
-          "background_water", "facility_shop", "facility_medical", "transit_stop"};
+  return {"ground",           "former",        "district",         "road",         "rail",
+          "background_water", "facility_shop", "facility_medical", "transit_stop", "note"};
 }
 
 void CoveragePerspective::enter() {

@@ -25,10 +25,20 @@ QWidget* WardmapPerspective::panel() { return m_panel; }
 std::vector<ui::Page> WardmapPerspective::pages() { return {{words("Preview"), m_preview}}; }
 
 std::vector<std::string> WardmapPerspective::theme() const {
-  return {"ground",           "background_water",  "rail",     "road",
-          "flood_max",        "landslide",         "district", "facility_shop",
-          "facility_medical", "facility_pharmacy", "shelter",  "transit_stop",
-          "priority"};
+  return {"ground",
+          "background_water",
+          "rail",
+          "road",
+          "flood_max",
+          "landslide",
+          "district",
+          "facility_shop",
+          "facility_medical",
+          "facility_pharmacy",
+          "shelter",
+          "transit_stop",
+          "priority",
+          "note"};
 }
 
 void WardmapPerspective::enter() {

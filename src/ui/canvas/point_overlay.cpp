@@ -12,7 +12,7 @@ namespace {
 
 constexpr double kCell = 2;  // pixels: two signs of a class nearer than this look like one
 
-/// How much smaller the signs are among so many in sight.
+/// How much smaller the signs are among so many in sight: the time of a frame.
 double shrinkFor(std::size_t inSight) {
   constexpr std::size_t kMany = 10000, kCrowd = 30000;
   return inSight > kCrowd ? 0.45 : inSight > kMany ? 0.6 : 1;
@@ -43,6 +43,16 @@ void stamp(QImage& frame, const QImage& sign, int left, int top) {
 }
 
 }  // namespace
+
+double signScale(double metresPerPixel, std::size_t points) {
+  constexpr std::size_t kFew = 100;       // these bury no map
+  constexpr double kNear = 3, kFar = 30;  // a quarter of a town, the whole city
+  constexpr double kDot = 0.35;           // of the full size
+  constexpr double kSteps = 13;           // the signs are made anew at each
+  if (points <= kFew || metresPerPixel <= kNear) return 1;
+  const double way = std::min(1.0, std::log(metresPerPixel / kNear) / std::log(kFar / kNear));
+  return 1 - (1 - kDot) * std::round(way * kSteps) / kSteps;
+}
 
 void PointOverlay::setPoints(std::vector<PointClass> classes, std::vector<geo::Point> positions,
                              std::vector<std::uint8_t> classOf) {
@@ -156,7 +166,7 @@ void PointOverlay::composeClass(const MapView& view, double ratio, std::size_t c
 }
 
 void PointOverlay::compose(const MapView& view, double ratio) {
-  const double shrink = shrinkFor(inSight(view));
+  const double shrink = std::min(shrinkFor(inSight(view)), signScale(view.metresPerPixel(), m_grid.size()));
   if (ratio != m_ratio || shrink != m_shrink || m_signs.size() != m_classes.size()) makeSigns(ratio, shrink);
   const QSize size = view.size() * ratio;
   if (m_frame.size() != size) m_frame = QImage(size, QImage::Format_ARGB32_Premultiplied);

@@ -14,9 +14,13 @@
 
 namespace michi::ui {
 
-/// Where very many are in sight their signs are smaller. A point is named by its index in the arrays given.
-/// What it held is wiped from memory by clear(), by the next setPoints() and at its end, so that it may hold
-/// private positions; nothing of them is in the classes.
+/// How large the signs of so many points are at a scale, as a part of their full size: small dots where the
+/// whole city is seen, so that the map is not buried; full and told apart by their shapes near.
+double signScale(double metresPerPixel, std::size_t points);
+
+/// Signs follow signScale(), and are smaller still where very many are in sight. A point is named by its
+/// index in the arrays given. What it held is wiped from memory by clear(), by the next setPoints() and at
+/// its end, so that it may hold private positions; nothing of them is in the classes.
 class PointOverlay : public Overlay {
   Q_OBJECT
 

@@ -10,6 +10,9 @@ namespace {
 constexpr double kRim = 1.5;   // pixels of white
 constexpr double kLine = 1.2;  // pixels of dark line
 
+/// A small dot has a thin rim, or there would be more rim than dot.
+double weightOf(const PointClass& look) { return std::clamp(look.size / 9, 0.4, 1.0); }
+
 QPainterPath outline(const PointClass& look) {
   const double r = look.size / 2;
   QPainterPath path;
@@ -41,12 +44,14 @@ void paintSymbol(QPainter& painter, QPointF centre, const PointClass& look) {
   painter.translate(centre);
   const QPainterPath path = outline(look);
   const QColor line = look.colour.darker(230);
-  painter.strokePath(path, QPen(Qt::white, kLine + 2 * kRim, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  const double weight = weightOf(look);
+  painter.strokePath(
+      path, QPen(Qt::white, (kLine + 2 * kRim) * weight, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
   painter.fillPath(path, look.colour);
-  painter.strokePath(path, QPen(line, kLine, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  painter.strokePath(path, QPen(line, kLine * weight, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
   if (look.symbol == Symbol::CrossHatched) {
     const double r = look.size / 2 * 0.9;
-    painter.setPen(QPen(Qt::white, kLine));
+    painter.setPen(QPen(Qt::white, kLine * weight));
     painter.drawLine(QPointF(-r * 0.7, -r * 0.7), QPointF(r * 0.7, r * 0.7));
     painter.drawLine(QPointF(-r * 0.7, r * 0.7), QPointF(r * 0.7, -r * 0.7));
   }
@@ -56,8 +61,8 @@ void paintSymbol(QPainter& painter, QPointF centre, const PointClass& look) {
 QPixmap symbolPixmap(const PointClass& look, double devicePixelRatio) {
   // An odd number of pixels: the centre is the middle of one. No larger than needed: many are painted.
   const QRectF drawn = outline(look).boundingRect();
-  const double reach =
-      std::max({-drawn.left(), drawn.right(), -drawn.top(), drawn.bottom()}) + kLine / 2 + kRim;
+  const double reach = std::max({-drawn.left(), drawn.right(), -drawn.top(), drawn.bottom()}) +
+                       (kLine / 2 + kRim) * weightOf(look);
   const int side = 2 * static_cast<int>(std::ceil(reach - 0.5)) + 1;
   QPixmap pixmap(QSize(side, side) * devicePixelRatio);
   pixmap.setDevicePixelRatio(devicePixelRatio);

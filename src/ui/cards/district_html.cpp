@@ -5,6 +5,7 @@
 
 #include "ui/base/look.h"
 #include "ui/base/words.h"
+#include "ui/canvas/hazards_here.h"
 
 namespace michi::ui {
 namespace {
@@ -57,23 +58,6 @@ class Rows {
   bool m_isWords;
   QString m_html;
 };
-
-std::string depthWords(int rank) {
-  switch (rank) {
-    case 1:
-      return text("below 0.5 m");
-    case 2:
-      return text("0.5 to 3 m");
-    case 3:
-      return text("3 to 5 m");
-    case 4:
-      return text("5 to 10 m");
-    case 5:
-      return text("10 to 20 m");
-    default:
-      return text("20 m or more");
-  }
-}
 
 QString absent() { return words("There is no data here (that does not mean that it is safe)."); }
 

@@ -30,6 +30,10 @@ bool LayerState::isListed() const {
   return !isForLayouts && def.scope == catalog::LayerScope::All;
 }
 
+bool LayerState::isOurs() const {
+  return kind == LayerKind::Workspace && (def.isByMessage() || def.id == kNoteLayer);
+}
+
 LayerList::LayerList(const std::string& resources, QObject* parent)
     : QObject(parent), m_resources(resources) {
   for (catalog::LayerDef& def : catalog::readLayers(resources + "/layers", resources + "/styles")) {
@@ -220,7 +224,7 @@ map::MapSource LayerList::source(const City& city) const {
   source.crs = city.info.crs;
   source.isOrdered = true;
   for (const LayerState& layer : m_layers) {
-    if (!layer.isVisible || (layer.kind == LayerKind::Workspace && layer.def.isByMessage())) continue;
+    if (!layer.isVisible || layer.isOurs()) continue;
     source.layers.push_back(layer.id());
     if (layer.opacity != 1 || !layer.style.empty()) source.looks[layer.id()] = {layer.opacity, layer.style};
     if (layer.kind == LayerKind::Guest) source.guests.push_back(layer.guest);

@@ -19,6 +19,9 @@ namespace michi::ui {
 inline constexpr const char* kGuestGroup = "ゲスト";
 inline constexpr const char* kBackgroundGroup = "背景";
 
+/// Drawn by the workstation, where they can be moved; by the worker where it prints.
+inline constexpr const char* kNoteLayer = "note";
+
 enum class LayerKind { Workspace, Guest, Base };
 
 struct LayerState {
@@ -39,6 +42,8 @@ struct LayerState {
   QString title() const;
   /// Listed for the user: not one that only layouts or a chosen district use.
   bool isListed() const;
+  /// Drawn by the workstation as an overlay, not by the worker.
+  bool isOurs() const;
   /// Whether its scale range holds 1:n.
   bool isShownAt(double n) const { return n >= def.fromScale && (def.toScale == 0 || n <= def.toScale); }
 };
@@ -84,7 +89,7 @@ class LayerList : public QObject {
   void setTrouble(const std::string& id, const QString& trouble);
 
   /// What the worker draws: the visible layers of the workspace, guests and the base map in their order.
-  /// Layers whose points come by message are the workstation's own overlays.
+  /// Those that the workstation draws itself are not among them.
   map::MapSource source(const City& city) const;
 
  signals:

@@ -72,6 +72,7 @@ class MapTools : public QFrame {
   void showTool();
   void loadRoads();
   void identify(geo::Point place, double metres);
+  void listHazards(QMenu& menu, geo::Point place);
   void startEditing(const std::string& layer);
   void fillEdited();
   void fillBookmarks();

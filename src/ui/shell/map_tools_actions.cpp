@@ -3,6 +3,7 @@
 #include <QtWidgets>
 
 #include "ui/canvas/bookmarks.h"
+#include "ui/canvas/hazards_here.h"
 #include "ui/canvas/map_pick.h"
 #include "ui/shell/map_tools.h"
 #include "ui/shell/place_dialog.h"
@@ -43,12 +44,32 @@ void MapTools::identify(geo::Point place, double metres) {
         menu->addAction(icon(hit.kind == "district" ? "map-flat" : "find-location"), entry(hit));
     connect(action, &QAction::triggered, this, [this, hit] { m_shell.selection().set(hit.kind, {hit.key}); });
   }
+  listHazards(*menu, place);
   menu->addSeparator();
   const QString degrees = place_words.degrees(place);
   connect(menu->addAction(icon("edit-copy"), words("Copy %1", degrees.toStdString())), &QAction::triggered,
           this, [degrees] { QGuiApplication::clipboard()->setText(degrees); });
   MapCanvas& canvas = m_shell.canvas();
   menu->popup(canvas.mapToGlobal(canvas.view().toScreen(place).toPoint()));
+}
+
+/// Whatever layers are shown: who asks about a place wants to know. The lines come a moment later.
+void MapTools::listHazards(QMenu& menu, geo::Point place) {
+  menu.addSection(words("Hazards here"));
+  QAction* waiting = menu.addAction(words("Looking…"));
+  waiting->setEnabled(false);
+  m_shell.session().run(
+      {}, &menu, [place](OpenWorkspace& open, Progress&) { return hazardsHere(open.workspace, place); },
+      [this, &menu, waiting](std::vector<QString> lines) {
+        if (lines.empty()) lines = {words("There is no data here (that does not mean that it is safe).")};
+        for (const QString& line : lines) {
+          auto* action = new QAction(line, &menu);
+          connect(action, &QAction::triggered, this, [this, line] { m_shell.say(line); });
+          menu.insertAction(waiting, action);
+        }
+        menu.removeAction(waiting);
+      },
+      [waiting](const Error& error) { waiting->setText(q(error.happened())); });
 }
 
 void MapTools::selectAt(geo::Point place, double metres, Qt::KeyboardModifiers modifiers) {

@@ -50,9 +50,16 @@ class NoteDialog : public QDialog {
 
 NoteBook::NoteBook(Shell& shell, QObject* parent) : QObject(parent), m_shell(shell) {
   shell.canvas().add(&m_overlay);
+  connect(&shell.layers(), &LayerList::changed, this, &NoteBook::showOrHide);
+  showOrHide();
   connect(&shell.session(), &Session::opened, this, &NoteBook::read);
   connect(&shell.session(), &Session::closed, this, [this] { m_overlay.setNotes({}); });
   if (shell.session().isOpen()) read();
+}
+
+void NoteBook::showOrHide() {
+  const LayerState* layer = m_shell.layers().find(kNoteLayer);
+  m_overlay.setVisible(layer == nullptr || layer->isVisible);
 }
 
 void NoteBook::read() {
@@ -89,6 +96,7 @@ void NoteBook::askFor(store::Note note) {
     if (note.kind == "text" && note.text.empty()) return;
     std::vector<store::Note> notes = m_overlay.notes();
     notes.push_back(std::move(note));
+    m_shell.layers().setVisible(kNoteLayer, true);  // who writes one wants to see it
     replace(std::move(notes));
   });
   dialog->open();

@@ -26,6 +26,7 @@ class NoteBook : public QObject {
   void changed(const std::vector<michi::store::Note>& before, const std::vector<michi::store::Note>& after);
 
  private:
+  void showOrHide();
   void read();
   void replace(std::vector<store::Note> notes);
 
