@@ -105,6 +105,9 @@ TEST_F(StartPageTest, TheGuideOpensAtTheChapterAndItsPicturesAreThere) {
   help.open(QStringLiteral("data"));
   EXPECT_TRUE(help.shownText().contains(QStringLiteral("取り込")))
       << help.shownText().left(200).toStdString();
+  help.open(QStringLiteral("mobility"));
+  EXPECT_TRUE(help.shownText().contains(QStringLiteral("歩いて行けない")))
+      << help.shownText().left(200).toStdString();
   static const QRegularExpression picture(QStringLiteral("!\\[[^\\]]*\\]\\(([^)]+)\\)"));
   for (const Chapter& chapter : chapters) {
     QFile file(chapter.file);
