@@ -108,6 +108,9 @@ TEST_F(StartPageTest, TheGuideOpensAtTheChapterAndItsPicturesAreThere) {
   help.open(QStringLiteral("evacuation"));  // F1 there
   EXPECT_TRUE(help.shownText().startsWith(QStringLiteral("避難支援")));
   EXPECT_TRUE(help.shownText().contains(QStringLiteral("先に助ける10件")));
+  help.open(QStringLiteral("mobility"));
+  EXPECT_TRUE(help.shownText().contains(QStringLiteral("歩いて行けない")))
+      << help.shownText().left(200).toStdString();
   static const QRegularExpression picture(QStringLiteral("!\\[[^\\]]*\\]\\(([^)]+)\\)"));
   for (const Chapter& chapter : chapters) {
     QFile file(chapter.file);
