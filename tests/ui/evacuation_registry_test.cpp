@@ -67,9 +67,33 @@ TEST_F(EvacuationRegistry, NamesAndReasonsStandInTheList) {
   EXPECT_TRUE(canaries().filter("次郎").isEmpty()) << "who refused";
   EXPECT_TRUE(said().contains("1 households are left out")) << said().toStdString();
   shell.selection().set("household", {"H1"});
+  EXPECT_TRUE(button("Open this household")->isVisible());
   EXPECT_FALSE(texts().filter("H1  " + name("花子") + ": class").isEmpty());
   ASSERT_TRUE(ui::await([&] { return !perspective->way().line().empty(); }));
   EXPECT_EQ(perspective->way().line().front(), (geo::Point{1500, 1000}));
+}
+
+TEST_F(EvacuationRegistry, APlannerSeesNoNamesAndHandsOutHouseholdsAllTheSame) {
+  addHouseholds();
+  {
+    auto workspace = store::Workspace::open(path("city.michi"), store::Access::ReadWrite);
+    Progress silent;
+    auto registry = store::Registry::unlock(workspace, "kanri", seal::Secret("kanri"), "test", silent);
+    store::NewUser planner{"sato", "計画担当", "", {}, {}};
+    planner.roles.add(store::Role::Planner);
+    registry.addUser(planner, seal::Secret("sato"), {1, 8192});
+  }
+  ASSERT_TRUE(open());
+  shell.session().unlock("sato", seal::Secret("sato"), "計画", {});
+  ASSERT_TRUE(ui::await([&] { return shell.session().households() != nullptr; }));
+  ASSERT_TRUE(compute()) << shell.failure;
+  EXPECT_EQ(order(), (std::vector<std::string>{"H1", "H3"}));
+  EXPECT_TRUE(canaries().isEmpty()) << canaries().join('\n').toStdString();
+  shell.selection().set("household", {"H1"});
+  EXPECT_FALSE(texts().filter("H1: class").isEmpty());
+  EXPECT_FALSE(button("Open this household")->isVisible()) << "there is no form without names";
+  EXPECT_TRUE(ranking().isPersonal) << "it leaves the program with a recipient only";
+  EXPECT_TRUE(perspective->districts().model().table()->isPersonal);
 }
 
 TEST_F(EvacuationRegistry, LockingTakesEverythingOffAtOnce) {

@@ -131,8 +131,9 @@ std::vector<DistrictCounts> ordered(const std::map<std::string, Counts>& counts)
   return order;
 }
 
-std::shared_ptr<const ui::Table> districtTable(const std::vector<DistrictCounts>& counts,
-                                               const Known& known) {
+/// Counts of households may be small enough to tell who it is: they leave the program as households do.
+std::shared_ptr<const ui::Table> districtTable(const std::vector<DistrictCounts>& counts, const Known& known,
+                                               bool areHouseholds) {
   ui::TableBuilder table(words("Priority by district"), "district",
                          {{words("District")},
                           {words("Former municipality")},
@@ -149,7 +150,7 @@ std::shared_ptr<const ui::Table> districtTable(const std::vector<DistrictCounts>
     for (std::size_t urgent = kMostUrgent + 1; urgent-- > 0;) table.number(one.by[urgent]);
     table.number(one.total());
   }
-  return table.finish();
+  return table.finish(areHouseholds);
 }
 
 /// The letter and the number stand beside each bar: the most urgent can be read without colours.
@@ -225,8 +226,8 @@ PriorityView viewOf(const store::Run& run, const ui::City& city, const ui::House
              "the ledger. Compute it again.",
              withSeparators(hidden)));
   const auto byDistrict = ordered(counts);
-  view.ranking = table.finish(hasPersons);
-  view.districts = districtTable(byDistrict, known);
+  view.ranking = table.finish(view.areHouseholds);
+  view.districts = districtTable(byDistrict, known, view.areHouseholds);
   view.chart = chartOf(byDistrict, known, view.areHouseholds);
   return view;
 }

@@ -101,7 +101,7 @@ void ChartPage::addSeries() {
   m_series->setBarWidth(0.62);
   for (std::size_t part = 0; part < m_bars.parts.size(); ++part) {
     auto* set = new QBarSet(m_bars.parts[part].title);
-    for (auto bar = m_bars.bars.rbegin(); bar != m_bars.bars.rend(); ++bar) set->append(bar->values[part]);
+    for (std::size_t i = m_bars.bars.size(); i-- > 0;) set->append(m_bars.bars[i].values[part]);
     set->setBrush(brushOf(m_bars.parts[part]));
     set->setPen(QPen(palette().color(QPalette::Text), 0.5));
     set->setSelectedColor(selectedColour(m_bars, part));
@@ -119,7 +119,7 @@ void ChartPage::addAxes() {
   QColor grid = text;
   grid.setAlpha(40);
   m_names = new QBarCategoryAxis;
-  for (auto bar = m_bars.bars.rbegin(); bar != m_bars.bars.rend(); ++bar) m_names->append(m_bars.shown(*bar));
+  for (std::size_t i = m_bars.bars.size(); i-- > 0;) m_names->append(m_bars.shown(m_bars.bars[i]));
   m_names->setGridLineVisible(false);
   auto* numbers = new QValueAxis;
   double largest = 0;
