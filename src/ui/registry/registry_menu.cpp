@@ -3,6 +3,7 @@
 #include <QtWidgets>
 
 #include "ui/base/look.h"
+#include "ui/base/preferences.h"
 #include "ui/registry/audit_dialog.h"
 #include "ui/registry/disaster_dialog.h"
 #include "ui/registry/disclosure_dialog.h"
@@ -72,14 +73,23 @@ void RegistryMenu::fillHouseholds(QMenu& menu) {
 
 void RegistryMenu::addIdleTimes(QMenu& menu) {
   QMenu* times = menu.addMenu(icon("clock"), words("Lock by itself when &idle"));
-  auto* group = new QActionGroup(times);
+  const auto show = [times] {  // none of them where the settings say another time
+    for (QAction* one : times->actions())
+      one->setChecked(one->data().toInt() == preferences().get().lockMinutes);
+  };
   for (const int minutes : kIdleChoices) {
     QAction* one = times->addAction(words("after %1 minutes", minutes));
     one->setCheckable(true);
-    one->setChecked(minutes == m_idle.minutes());
-    group->addAction(one);
-    connect(one, &QAction::triggered, this, [this, minutes] { m_idle.setMinutes(minutes); });
+    one->setData(minutes);
+    connect(one, &QAction::triggered, times, [minutes, show] {
+      Preferences wanted = preferences().get();
+      wanted.lockMinutes = minutes;
+      preferences().set(wanted);
+      show();
+    });
   }
+  connect(&preferences(), &PreferenceStore::changed, times, show);
+  show();
 }
 
 void RegistryMenu::fillAdministration(QMenu& menu) {
