@@ -7556,7 +7556,7 @@
     <message>
       <location filename="src/ui/registry/found_dialog.cpp" />
       <source>Pass&amp;phrase</source>
-      <translation>合言葉(&amp;P)</translation>
+      <translation>合言葉(&amp;W)</translation>
     </message>
     <message>
       <location filename="src/ui/registry/found_dialog.cpp" />
@@ -7606,7 +7606,7 @@
     <message>
       <location filename="src/ui/registry/household_add.cpp" />
       <source>Somebody of the city that keeps the list can remove it.</source>
-      <translation>名簿を管理する市の職員が削除できます。</translation>
+      <translation>名簿を作成する市の職員が削除できます。</translation>
     </message>
     <message>
       <location filename="src/ui/registry/household_add.cpp" />
@@ -8266,7 +8266,7 @@
     <message>
       <location filename="src/ui/registry/login_dialog.cpp" />
       <source>The new passphrase is set: log in with it.</source>
-      <translation>新しい合言葉を設定しました。これで台帳を開いてください。</translation>
+      <translation>新しい合言葉を設定しました。これでログインしてください。</translation>
     </message>
     <message>
       <location filename="src/ui/registry/login_dialog.cpp" />
