@@ -19,7 +19,9 @@ trap 'rm -rf "$copy"' EXIT
 cp "$sample" "$copy/oshu.michi"
 xvfb-run -a -s "-screen 0 1440x900x24" "$build/bin/ui_tour" "$copy/oshu.michi" "$out"
 if [[ -n "$guide" ]]; then # a palette of 96 colours, undithered: a third of the bytes
-  for name in start settings data-sources data-file data-trial data-check print; do
+  for name in start settings data-sources data-file data-trial data-check print registry-begin registry-key \
+    registry-login registry-form registry-history registry-new registry-twice registry-users registry-disaster-band \
+    registry-audit registry-disclosure; do
     convert "$out/$name.png" +dither -colors 96 "png8:docs/images/desktop-$name.png"
   done
 fi

@@ -15,6 +15,7 @@
 #include "ui/shell/help_window.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/tour_mobility.h"
+#include "ui/tour_registry.h"
 
 namespace michi::ui {
 namespace {
@@ -41,6 +42,7 @@ class WholeTour : public Tour {
     print();
     help();
     persons();
+    tourRegistry(*this);
     return isGood();
   }
 
