@@ -2914,16 +2914,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_decisions.cpp" />
-      <source>Household %1 is itself part of %2 now.</source>
-      <translation>世帯 %1 は、そのあと世帯 %2 にまとめられています。</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_registry_decisions.cpp" />
-      <source>Household %1 was changed since the merge, and undoing it would lose that: %2</source>
-      <translation>世帯 %1 はまとめたあとに変更されています。取り消すと次の項目の変更が失われます: %2</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_registry_decisions.cpp" />
       <source>Households %1 and %2 are no longer kept apart.</source>
       <translation>世帯 %1 と %2 を別の世帯とする決定を取り消しました。</translation>
     </message>
@@ -2931,26 +2921,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="src/apps/michi/command_registry_decisions.cpp" />
       <source>Households %1 and %2 are two again.</source>
       <translation>世帯 %1 と %2 を、まとめる前の二つの世帯に戻しました。</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_registry_decisions.cpp" />
-      <source>Note what was changed, set these fields back with michi registry edit (show --history tells what they were), undo the merge, and enter the change again.</source>
-      <translation>変更の内容を控え、michi registry edit でこれらの項目をまとめた直後の値に戻し（値は show --history で分かります）、取り消してから、変更を入れ直してください。</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_registry_decisions.cpp" />
-      <source>Nothing was decided about households %1 and %2.</source>
-      <translation>世帯 %1 と %2 についての決定はありません。</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_registry_decisions.cpp" />
-      <source>Take that back first, with --undo %1 %2.</source>
-      <translation>先に --undo %1 %2 で取り消してください。</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_registry_decisions.cpp" />
-      <source>michi registry duplicates --decisions lists what was decided.</source>
-      <translation>これまでの決定は michi registry duplicates --decisions で確かめられます。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_duplicates.cpp" />
@@ -2984,11 +2954,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_duplicates.cpp" />
-      <source>Households %1 and %2 are kept apart.</source>
-      <translation>世帯 %1 と %2 は別の世帯と決められています。</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_registry_duplicates.cpp" />
       <source>Households %1 and %2 stay two.</source>
       <translation>世帯 %1 と世帯 %2 は別の世帯のままにします。</translation>
     </message>
@@ -2996,11 +2961,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="src/apps/michi/command_registry_duplicates.cpp" />
       <source>Lists what was decided</source>
       <translation>これまでの決定を一覧にします</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_registry_duplicates.cpp" />
-      <source>These are one household.</source>
-      <translation>これは同じ世帯です。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_duplicates.cpp" />
@@ -3016,11 +2976,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="src/apps/michi/command_registry_duplicates.cpp" />
       <source>Two households: the second becomes part of the first</source>
       <translation>世帯の番号二つ：二つ目を一つ目にまとめる</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_registry_duplicates.cpp" />
-      <source>michi registry edit changes its members.</source>
-      <translation>世帯の中の人は michi registry edit で直せます。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_registry_edit.cpp" />
@@ -5503,6 +5458,51 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <translation>「%1」は道のりや時間になっていません。</translation>
     </message>
     <message>
+      <location filename="src/plugin/decisions.cpp" />
+      <source>Household %1 is itself part of %2 now.</source>
+      <translation>世帯 %1 は、そのあと世帯 %2 にまとめられています。</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/decisions.cpp" />
+      <source>Household %1 was changed since the merge, and undoing it would lose that: %2</source>
+      <translation>世帯 %1 はまとめたあとに変更されています。取り消すと次の項目の変更が失われます: %2</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/decisions.cpp" />
+      <source>Households %1 and %2 are kept apart.</source>
+      <translation>世帯 %1 と %2 は別の世帯と決められています。</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/decisions.cpp" />
+      <source>Note what was changed, set these fields back with michi registry edit (show --history tells what they were), undo the merge, and enter the change again.</source>
+      <translation>変更の内容を控え、michi registry edit でこれらの項目をまとめた直後の値に戻し（値は show --history で分かります）、取り消してから、変更を入れ直してください。</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/decisions.cpp" />
+      <source>Nothing was decided about households %1 and %2.</source>
+      <translation>世帯 %1 と %2 についての決定はありません。</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/decisions.cpp" />
+      <source>Take that back first, with --undo %1 %2.</source>
+      <translation>先に --undo %1 %2 で取り消してください。</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/decisions.cpp" />
+      <source>These are one household.</source>
+      <translation>これは同じ世帯です。</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/decisions.cpp" />
+      <source>michi registry duplicates --decisions lists what was decided.</source>
+      <translation>これまでの決定は michi registry duplicates --decisions で確かめられます。</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/decisions.cpp" />
+      <source>michi registry edit changes its members.</source>
+      <translation>世帯の中の人は michi registry edit で直せます。</translation>
+    </message>
+    <message>
       <location filename="src/plugin/disclosure.cpp" />
       <source>Disaster access is not open.</source>
       <translation>災害時の閲覧は始まっていません。</translation>
@@ -6084,8 +6084,23 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="src/store/edits.cpp" />
+      <source>Look at it as it is now, and repeat the change if it is still wanted.</source>
+      <translation>今の内容を確かめ、必要ならもう一度変更してください。</translation>
+    </message>
+    <message>
+      <location filename="src/store/edits.cpp" />
       <source>Move the corner so that no two sides cross.</source>
       <translation>線どうしが交わらないように角を動かしてください。</translation>
+    </message>
+    <message>
+      <location filename="src/store/edits.cpp" />
+      <source>Somebody else has changed the note meanwhile. Your change was not kept.</source>
+      <translation>ほかの人が先にこのメモを変えました。今回の変更は保存していません。</translation>
+    </message>
+    <message>
+      <location filename="src/store/edits.cpp" />
+      <source>Somebody else has moved “%1” meanwhile. Your change was not kept.</source>
+      <translation>ほかの人が先に「%1」を動かしました。今回の変更は保存していません。</translation>
     </message>
     <message>
       <location filename="src/store/edits.cpp" />
@@ -7718,6 +7733,101 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <translation>例：2027-03-31（空欄でもかまいません）</translation>
     </message>
     <message>
+      <location filename="src/ui/registry/duplicates_dialog.cpp" />
+      <source>&amp;Different persons</source>
+      <translation>別の人(&amp;D)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/duplicates_dialog.cpp" />
+      <source>&amp;Later</source>
+      <translation>あとで(&amp;L)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/duplicates_dialog.cpp" />
+      <source>&amp;Open the household</source>
+      <translation>世帯を開く(&amp;O)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/duplicates_dialog.cpp" />
+      <source>Both records</source>
+      <translation>二つの記録</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/duplicates_dialog.cpp" />
+      <source>Household %1</source>
+      <translation>世帯 %1</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/duplicates_dialog.cpp" />
+      <source>Is this one person? %1 left to be looked at</source>
+      <translation>同じ人ですか。残り %1 組</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/duplicates_dialog.cpp" />
+      <source>Looking…</source>
+      <translation>調べています…</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/duplicates_dialog.cpp" />
+      <source>Nobody is left to be looked at.</source>
+      <translation>確かめる人はもういません。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/duplicates_dialog.cpp" />
+      <source>Persons who may be there twice</source>
+      <translation>二重に登録されているかもしれない人</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/duplicates_dialog.cpp" />
+      <source>The &amp;same person</source>
+      <translation>同じ人(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/duplicates_dialog.cpp" />
+      <source>Why: %1</source>
+      <translation>理由：%1</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/duplicates_dialog.cpp" />
+      <source>Why: %1. Both are in one household: open it and take one of them out.</source>
+      <translation>理由：%1。同じ世帯に二重に登録されています。世帯を開いて、片方を取り除いてください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/duplicates_dialog.cpp" />
+      <source>“The same person” makes the two households one: the right one becomes part of the left one. What only one of them says stays; where they differ, the left one counts. It can be undone.</source>
+      <translation>「同じ人」を選ぶと、右の世帯を左の世帯にまとめます。片方だけにある内容は残り、違うところは左の内容になります。元に戻すこともできます。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/duplicates_model.cpp" />
+      <source>Correct one of them in its form first.</source>
+      <translation>先に、どちらかの世帯の内容を直してください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/duplicates_model.cpp" />
+      <source>Looking for persons who are there twice</source>
+      <translation>二重に登録された人を探しています</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/duplicates_model.cpp" />
+      <source>Others of the household</source>
+      <translation>世帯のほかの人</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/duplicates_model.cpp" />
+      <source>The two cannot be made one household: %1</source>
+      <translation>この二つは、一つの世帯にまとめられません：%1</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/duplicates_model.cpp" />
+      <source>keeping apart of households %1 and %2</source>
+      <translation>世帯 %1 と %2 を別の人とする操作</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/duplicates_model.cpp" />
+      <source>making one of households %1 and %2</source>
+      <translation>世帯 %1 と %2 をまとめる操作</translation>
+    </message>
+    <message>
       <location filename="src/ui/registry/field_editor.cpp" />
       <source>%1, age %2</source>
       <translation>%1・%2 歳</translation>
@@ -7728,14 +7838,164 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <translation>例：昭和20年1月1日</translation>
     </message>
     <message>
-      <location filename="src/ui/registry/household_edit.cpp" />
-      <source>%1 has changed household %2 meanwhile (%3). Your change was not kept.</source>
-      <translation>その間に %1 さんが世帯 %2 を変更しました（%3）。今の変更は保存されていません。</translation>
+      <location filename="src/ui/registry/found_dialog.cpp" />
+      <source>&amp;Begin the registry</source>
+      <translation>台帳をつくる(&amp;B)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/found_dialog.cpp" />
+      <source>&amp;Name</source>
+      <translation>氏名(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/found_dialog.cpp" />
+      <source>&amp;New passphrase</source>
+      <translation>新しい合言葉(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/found_dialog.cpp" />
+      <source>&amp;Post</source>
+      <translation>役職・所属(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/found_dialog.cpp" />
+      <source>&amp;Recovery key</source>
+      <translation>回復キー(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/found_dialog.cpp" />
+      <source>&amp;Set the new passphrase</source>
+      <translation>合言葉を決め直す(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/found_dialog.cpp" />
+      <source>&amp;User name</source>
+      <translation>利用者名(&amp;U)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/found_dialog.cpp" />
+      <source>14 groups of four letters and digits</source>
+      <translation>4文字ずつ、14組の英数字</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/found_dialog.cpp" />
+      <source>Another administrator can give a new user name at any time: that is the simpler way. The recovery key is for when nobody can get in any more. It stays as it is: seal it again afterwards.</source>
+      <translation>ほかの管理者がいれば、新しい利用者名を登録してもらうほうが簡単です。回復キーは、だれも開けなくなったときに使います。キーは変わりませんので、使ったあとはもう一度封をしてください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/found_dialog.cpp" />
+      <source>Back in with the recovery key</source>
+      <translation>回復キーで合言葉を決め直す</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/found_dialog.cpp" />
+      <source>Begin a registry of households</source>
+      <translation>世帯の台帳をつくる</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/found_dialog.cpp" />
+      <source>Making keys</source>
+      <translation>鍵を作っています</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/found_dialog.cpp" />
+      <source>Names, addresses and needs are kept sealed: only who was named for it opens them, with a passphrase. Say who the first administrator is; they name the others later.</source>
+      <translation>氏名・住所・支援の内容は暗号化して保管し、登録された人だけが合言葉で開きます。最初の管理者を決めてください。ほかの利用者は、あとで管理者が登録します。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/found_dialog.cpp" />
+      <source>Of the city that keeps the list (sees who has not agreed, too)</source>
+      <translation>名簿を作成する市の職員（同意のない人も見られます）</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/found_dialog.cpp" />
+      <source>Once &amp;more</source>
+      <translation>もう一度(&amp;M)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/found_dialog.cpp" />
+      <source>Opening with the recovery key</source>
+      <translation>回復キーで開いています</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/found_dialog.cpp" />
+      <source>Pass&amp;phrase</source>
+      <translation>合言葉(&amp;W)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/found_dialog.cpp" />
+      <source>Several words that belong together only for you are safe and easy to keep in mind. Write them nowhere near the computer.</source>
+      <translation>自分だけに分かる、いくつかの言葉の組み合わせが安全で覚えやすい合言葉です。パソコンの近くには書かないでください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/found_dialog.cpp" />
+      <source>The administrator also works with names and needs</source>
+      <translation>管理者も、氏名や支援の内容を扱う</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/found_dialog.cpp" />
+      <source>This workspace has no registry of households yet</source>
+      <translation>このワークスペースには、まだ世帯の台帳がありません</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/found_dialog.cpp" />
+      <source>Write a user name.</source>
+      <translation>利用者名を入力してください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/found_dialog.cpp" />
+      <source>Write the recovery key.</source>
+      <translation>回復キーを入力してください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/found_dialog.cpp" />
+      <source>short, without spaces, such as tanaka</source>
+      <translation>短く、空白なしで。例：tanaka</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_add.cpp" />
+      <source>Ask them first, or choose a list of the council's own that they are on.</source>
+      <translation>先に本人の同意を確かめるか、本人が載っている社協の台帳を選んでください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_add.cpp" />
+      <source>Parts of household %1 are kept back from you.</source>
+      <translation>世帯 %1 には、表示されていない記録があります。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_add.cpp" />
+      <source>Somebody else has changed household %1 meanwhile. It stays as it is now.</source>
+      <translation>ほかの人が先に世帯 %1 を変えました。いまの内容のまま残しています。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_add.cpp" />
+      <source>Somebody of the city that keeps the list can remove it.</source>
+      <translation>名簿を作成する市の職員が削除できます。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_add.cpp" />
+      <source>Whoever is on a list of the city's is shown to you only when they agreed.</source>
+      <translation>市の名簿に載る人は、本人の同意がなければ、この画面には表示されません。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_add.cpp" />
+      <source>adding of %1</source>
+      <translation>%1 の登録</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_add.cpp" />
+      <source>household %1</source>
+      <translation>世帯 %1</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_add.cpp" />
+      <source>removal of %1</source>
+      <translation>%1 の削除</translation>
     </message>
     <message>
       <location filename="src/ui/registry/household_edit.cpp" />
-      <source>Look at it as it is now, and repeat the change if it is still wanted.</source>
-      <translation>今の内容を確かめ、必要ならもう一度変更してください。</translation>
+      <source>%1 has changed household %2 meanwhile (%3). Your change was not kept.</source>
+      <translation>その間に %1 さんが世帯 %2 を変更しました（%3）。今の変更は保存されていません。</translation>
     </message>
     <message>
       <location filename="src/ui/registry/household_edit.cpp" />
@@ -8169,6 +8429,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="src/ui/registry/household_form.cpp" />
+      <source>&amp;Remove the household…</source>
+      <translation>世帯を削除する(&amp;R)…</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_form.cpp" />
       <source>&amp;Set the place on the map</source>
       <translation>地図で位置を直す(&amp;S)</translation>
     </message>
@@ -8194,8 +8459,18 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="src/ui/registry/household_form.cpp" />
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_form.cpp" />
       <source>Drag the pin to where they really live</source>
       <translation>ピンを本当の家の場所まで動かします</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_form.cpp" />
+      <source>For what was entered by mistake or twice. Who moved or died stays, with the day: write it on the page “Person”. The removal can be undone, and its history stays.</source>
+      <translation>誤って、または二重に登録した世帯のための操作です。転出や死亡のときは削除せず、「本人」のページに状態と日付を入力してください。削除は元に戻すことができ、履歴も残ります。</translation>
     </message>
     <message>
       <location filename="src/ui/registry/household_form.cpp" />
@@ -8216,6 +8491,21 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="src/ui/registry/household_form.cpp" />
       <source>People of the household</source>
       <translation>世帯の人</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_form.cpp" />
+      <source>Remove household %1 (%2)?</source>
+      <translation>世帯 %1（%2）を削除しますか。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_form.cpp" />
+      <source>Remove it</source>
+      <translation>削除する</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/household_form.cpp" />
+      <source>Remove the household</source>
+      <translation>世帯の削除</translation>
     </message>
     <message>
       <location filename="src/ui/registry/household_form.cpp" />
@@ -8254,11 +8544,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="src/ui/registry/household_model.cpp" />
-      <source>Household %1</source>
-      <translation>世帯 %1</translation>
-    </message>
-    <message>
-      <location filename="src/ui/registry/household_model.cpp" />
       <source>Person %1</source>
       <translation>%1 人目</translation>
     </message>
@@ -8284,16 +8569,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="src/ui/registry/login_dialog.cpp" />
-      <source>&amp;User name</source>
-      <translation>利用者名(&amp;U)</translation>
-    </message>
-    <message>
-      <location filename="src/ui/registry/login_dialog.cpp" />
-      <source>Cancel</source>
-      <translation>キャンセル</translation>
-    </message>
-    <message>
-      <location filename="src/ui/registry/login_dialog.cpp" />
       <source>Choose one or write it in your own words</source>
       <translation>選ぶか、自分のことばで書いてください</translation>
     </message>
@@ -8301,6 +8576,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="src/ui/registry/login_dialog.cpp" />
       <source>From the &amp;key store</source>
       <translation>鍵の保管庫から(&amp;K)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/login_dialog.cpp" />
+      <source>I have &amp;lost my passphrase…</source>
+      <translation>合言葉を忘れました(&amp;L)…</translation>
     </message>
     <message>
       <location filename="src/ui/registry/login_dialog.cpp" />
@@ -8346,6 +8626,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="src/ui/registry/login_dialog.cpp" />
       <source>Takes the passphrase from this computer's key store, if you have put it there</source>
       <translation>このパソコンの鍵の保管庫に入れてある合言葉を使います</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/login_dialog.cpp" />
+      <source>The new passphrase is set: log in with it.</source>
+      <translation>新しい合言葉を設定しました。これでログインしてください。</translation>
     </message>
     <message>
       <location filename="src/ui/registry/login_dialog.cpp" />
@@ -8408,6 +8693,81 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <translation>研修・訓練</translation>
     </message>
     <message>
+      <location filename="src/ui/registry/new_household_dialog.cpp" />
+      <source>&amp;Address</source>
+      <translation>住所(&amp;A)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/new_household_dialog.cpp" />
+      <source>&amp;Date of birth</source>
+      <translation>生年月日(&amp;D)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/new_household_dialog.cpp" />
+      <source>&amp;List</source>
+      <translation>台帳・名簿(&amp;L)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/new_household_dialog.cpp" />
+      <source>&amp;Reading</source>
+      <translation>ふりがな(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/new_household_dialog.cpp" />
+      <source>&amp;Telephone</source>
+      <translation>電話番号(&amp;T)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/new_household_dialog.cpp" />
+      <source>A new household</source>
+      <translation>世帯の新規登録</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/new_household_dialog.cpp" />
+      <source>A&amp;greed to be known</source>
+      <translation>情報提供の同意(&amp;G)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/new_household_dialog.cpp" />
+      <source>Add this &amp;household</source>
+      <translation>この世帯を登録する(&amp;H)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/new_household_dialog.cpp" />
+      <source>The place on the map is found by the address. Where it is not, the pin can be set by hand. Everything else is written in the form, which opens next.</source>
+      <translation>地図の位置は住所から探します。見つからないときは、地図をクリックして決めます。そのほかの項目は、次に開く世帯の画面で入力します。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/new_household_dialog.cpp" />
+      <source>Write the name of one person at least.</source>
+      <translation>氏名を入力してください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/new_household_dialog.cpp" />
+      <source>not asked yet</source>
+      <translation>まだ確かめていない</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/new_household_dialog.cpp" />
+      <source>of the head of the household</source>
+      <translation>世帯主の氏名</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/new_household_dialog.cpp" />
+      <source>such as 奥州市水沢横町1-2</source>
+      <translation>例：奥州市水沢横町1-2</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/passphrase_field.cpp" />
+      <source>A passphrase has at least %1 letters.</source>
+      <translation>合言葉は %1 文字以上にしてください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/passphrase_field.cpp" />
+      <source>The two passphrases are not the same.</source>
+      <translation>2 つの合言葉が同じではありません。</translation>
+    </message>
+    <message>
       <location filename="src/ui/registry/place_tool.cpp" />
       <source>Drag the pin to where they live (or Ctrl+arrows). Esc ends it.</source>
       <translation>ピンを家の場所まで動かしてください（Ctrl＋矢印キーでも動きます）。Esc で終わります。</translation>
@@ -8428,9 +8788,39 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <translation>この世帯はまだ位置がありません。家の場所をクリックしてください。Esc で終わります。</translation>
     </message>
     <message>
-      <location filename="src/ui/registry/place_tool.cpp" />
-      <source>household %1</source>
-      <translation>世帯 %1</translation>
+      <location filename="src/ui/registry/recovery_key.cpp" />
+      <source>&amp;Done</source>
+      <translation>完了(&amp;D)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/recovery_key.cpp" />
+      <source>&amp;Print…</source>
+      <translation>印刷する(&amp;P)…</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/recovery_key.cpp" />
+      <source>I have &amp;two copies on paper</source>
+      <translation>紙に2通、控えを取りました(&amp;T)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/recovery_key.cpp" />
+      <source>Made on %1 by %2</source>
+      <translation>作成日：%1　作成者：%2</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/recovery_key.cpp" />
+      <source>Put this key away now: it is not shown again</source>
+      <translation>このキーをいま保管してください。二度と表示されません</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/recovery_key.cpp" />
+      <source>When every administrator has lost their passphrase, only this key opens the registry again. It is kept nowhere else. Print it or copy it by hand, twice, seal both sheets and lock them away in two places. Please make no photograph and no file of it.</source>
+      <translation>管理者全員が合言葉を忘れると、台帳を開けるのはこのキーだけです。キーはほかのどこにも保存されません。2通を印刷するか書き写し、それぞれ封をして、別々の場所に鍵をかけて保管してください。写真やファイルには残さないでください。</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/recovery_key.cpp" />
+      <source>Workspace: %1</source>
+      <translation>ワークスペース：%1</translation>
     </message>
     <message>
       <location filename="src/ui/registry/registry_menu.cpp" />
@@ -8474,8 +8864,8 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="src/ui/registry/registry_menu.cpp" />
-      <source>An administrator makes it: michi user add.</source>
-      <translation>管理者が作ります（michi user add）。</translation>
+      <source>Add a &amp;new household…</source>
+      <translation>世帯を新しく登録する(&amp;N)…</translation>
     </message>
     <message>
       <location filename="src/ui/registry/registry_menu.cpp" />
@@ -8499,6 +8889,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="src/ui/registry/registry_menu.cpp" />
+      <source>Persons who may be there &amp;twice…</source>
+      <translation>二重登録を確かめる(&amp;T)…</translation>
+    </message>
+    <message>
+      <location filename="src/ui/registry/registry_menu.cpp" />
       <source>Set its &amp;place on the map</source>
       <translation>選んだ世帯の位置を直す(&amp;P)</translation>
     </message>
@@ -8506,11 +8901,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="src/ui/registry/registry_menu.cpp" />
       <source>This household has no place on the map yet.</source>
       <translation>この世帯はまだ地図上の位置がありません。</translation>
-    </message>
-    <message>
-      <location filename="src/ui/registry/registry_menu.cpp" />
-      <source>This workspace has no registry of households yet.</source>
-      <translation>このワークスペースには、まだ世帯の台帳がありません。</translation>
     </message>
     <message>
       <location filename="src/ui/registry/registry_menu.cpp" />
@@ -8544,28 +8934,8 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="src/ui/registry/users_dialog.cpp" />
-      <source>&amp;Name</source>
-      <translation>氏名(&amp;N)</translation>
-    </message>
-    <message>
-      <location filename="src/ui/registry/users_dialog.cpp" />
-      <source>&amp;New passphrase</source>
-      <translation>新しい合言葉(&amp;N)</translation>
-    </message>
-    <message>
-      <location filename="src/ui/registry/users_dialog.cpp" />
-      <source>&amp;Post</source>
-      <translation>役職・所属(&amp;P)</translation>
-    </message>
-    <message>
-      <location filename="src/ui/registry/users_dialog.cpp" />
       <source>&amp;Shut out…</source>
       <translation>利用を止める(&amp;S)…</translation>
-    </message>
-    <message>
-      <location filename="src/ui/registry/users_dialog.cpp" />
-      <source>A passphrase has at least %1 letters.</source>
-      <translation>合言葉は %1 文字以上にしてください。</translation>
     </message>
     <message>
       <location filename="src/ui/registry/users_dialog.cpp" />
@@ -8614,11 +8984,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="src/ui/registry/users_dialog.cpp" />
-      <source>Making keys</source>
-      <translation>鍵を作っています</translation>
-    </message>
-    <message>
-      <location filename="src/ui/registry/users_dialog.cpp" />
       <source>May do</source>
       <translation>できること</translation>
     </message>
@@ -8636,16 +9001,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="src/ui/registry/users_dialog.cpp" />
       <source>Nobody changes their own roles: another administrator can.</source>
       <translation>自分の役割は変えられません。ほかの管理者に頼んでください。</translation>
-    </message>
-    <message>
-      <location filename="src/ui/registry/users_dialog.cpp" />
-      <source>Of the city that keeps the list (sees who has not agreed, too)</source>
-      <translation>名簿を作成する市の職員（同意のない人も見られます）</translation>
-    </message>
-    <message>
-      <location filename="src/ui/registry/users_dialog.cpp" />
-      <source>Once &amp;more</source>
-      <translation>もう一度(&amp;M)</translation>
     </message>
     <message>
       <location filename="src/ui/registry/users_dialog.cpp" />
@@ -8689,11 +9044,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="src/ui/registry/users_dialog.cpp" />
-      <source>Several words that belong together only for you are safe and easy to keep in mind. Write them nowhere near the computer.</source>
-      <translation>自分だけに分かる、いくつかの言葉の組み合わせが安全で覚えやすい合言葉です。パソコンの近くには書かないでください。</translation>
-    </message>
-    <message>
-      <location filename="src/ui/registry/users_dialog.cpp" />
       <source>Shut out</source>
       <translation>利用を止める</translation>
     </message>
@@ -8709,11 +9059,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="src/ui/registry/users_dialog.cpp" />
-      <source>The two passphrases are not the same.</source>
-      <translation>2 つの合言葉が同じではありません。</translation>
-    </message>
-    <message>
-      <location filename="src/ui/registry/users_dialog.cpp" />
       <source>Users of the registry</source>
       <translation>台帳の利用者</translation>
     </message>
@@ -8724,11 +9069,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="src/ui/registry/users_dialog.cpp" />
-      <source>Write a user name.</source>
-      <translation>利用者名を入力してください。</translation>
-    </message>
-    <message>
-      <location filename="src/ui/registry/users_dialog.cpp" />
       <source>Your passphrase is changed. From the next login on it is the new one.</source>
       <translation>合言葉を変えました。次に開くときから新しい合言葉です。</translation>
     </message>
@@ -8736,11 +9076,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="src/ui/registry/users_dialog.cpp" />
       <source>handed over</source>
       <translation>渡し済み</translation>
-    </message>
-    <message>
-      <location filename="src/ui/registry/users_dialog.cpp" />
-      <source>short, without spaces, such as tanaka</source>
-      <translation>短く、空白なしで。例：tanaka</translation>
     </message>
     <message>
       <location filename="src/ui/search/search_box.cpp" />
@@ -8894,6 +9229,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="src/ui/shell/main_window.cpp" />
+      <source>&amp;Begin a registry of households…</source>
+      <translation>世帯の台帳をつくる(&amp;B)…</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
       <source>&amp;Close the workspace</source>
       <translation>ワークスペースを閉じる(&amp;C)</translation>
     </message>
@@ -9041,6 +9381,21 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="src/ui/shell/main_window.cpp" />
       <source>places</source>
       <translation>位置</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_changes.cpp" />
+      <source>change of a note</source>
+      <translation>メモの変更</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_changes.cpp" />
+      <source>new note</source>
+      <translation>メモの追加</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/map_changes.cpp" />
+      <source>taking away of a note</source>
+      <translation>メモの取り外し</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
@@ -9351,16 +9706,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="src/ui/shell/map_tools_actions.cpp" />
       <source>Hazards here</source>
       <translation>この場所の災害の危険</translation>
-    </message>
-    <message>
-      <location filename="src/ui/shell/map_tools_actions.cpp" />
-      <source>Keeping the place</source>
-      <translation>位置を保存しています</translation>
-    </message>
-    <message>
-      <location filename="src/ui/shell/map_tools_actions.cpp" />
-      <source>Looking…</source>
-      <translation>調べています…</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools_actions.cpp" />

@@ -1,5 +1,7 @@
 // Changes by hand: one record's place or area, and the notes drawn on the map.
 
+#include <algorithm>
+
 #include "base/error.h"
 #include "base/text.h"
 #include "store/dialect.h"
@@ -88,6 +90,37 @@ geo::Geometry moveInLayer(Connection& connection, const std::string& layer, cons
   throw Error(ErrorKind::BadInput, text("The layer “%1” cannot be changed by hand.", layer));
 }
 
+void requireMovable(const std::string& layer, const geo::Geometry& geometry) {
+  requireFit(geometry, layer == "district");
+  if (layer != "district" && geometry.type() != geo::GeometryType::Point)
+    throw Error(ErrorKind::BadInput, text("A place is needed here, not a line or an area."));
+}
+
+std::vector<Note> readNotes(Connection& connection) {
+  Statement rows(connection,
+                 "SELECT kind, text, colour, " + dialect::wkbOf("geom") + " FROM note ORDER BY id", "",
+                 "tttb");
+  std::vector<Note> notes;
+  while (rows.next())
+    notes.push_back({rows.text(0), rows.text(1), rows.text(2), geo::Geometry::fromWkb(rows.bytes(3))});
+  return notes;
+}
+
+void writeNotes(Connection& connection, std::span<const Note> notes) {
+  connection.execute("DELETE FROM note");
+  Statement insert(connection,
+                   "INSERT INTO note (kind, text, colour, geom) VALUES (:kind, :text, :colour, " +
+                       dialect::geometryFromWkb(":geom", connection.srid()) + ")",
+                   "tttb");
+  for (const Note& note : notes)
+    insert.set(0, note.kind).set(1, note.text).set(2, note.colour).set(3, note.geometry.wkb()).run();
+}
+
+[[noreturn]] void failChanged(const std::string& what) {
+  throw Error(ErrorKind::Conflict, what, {},
+              text("Look at it as it is now, and repeat the change if it is still wanted."));
+}
+
 }  // namespace
 
 void createNoteTable(Connection& connection) {
@@ -100,9 +133,7 @@ void createNoteTable(Connection& connection) {
 geo::Geometry Workspace::moveRecord(const std::string& layer, const std::string& key,
                                     const geo::Geometry& geometry) {
   Connection& connection = m_impl->writable();
-  requireFit(geometry, layer == "district");
-  if (layer != "district" && geometry.type() != geo::GeometryType::Point)
-    throw Error(ErrorKind::BadInput, text("A place is needed here, not a line or an area."));
+  requireMovable(layer, geometry);
   Transaction transaction(connection, Transaction::Kind::Write);
   geo::Geometry before = moveInLayer(connection, layer, key, geometry);
   touchLayer(connection, layer);
@@ -110,29 +141,42 @@ geo::Geometry Workspace::moveRecord(const std::string& layer, const std::string&
   return before;
 }
 
-std::vector<Note> Workspace::notes() const {
-  Statement rows(m_impl->connection,
-                 "SELECT kind, text, colour, " + dialect::wkbOf("geom") + " FROM note ORDER BY id", "",
-                 "tttb");
-  std::vector<Note> notes;
-  while (rows.next())
-    notes.push_back({rows.text(0), rows.text(1), rows.text(2), geo::Geometry::fromWkb(rows.bytes(3))});
-  return notes;
+void Workspace::moveRecord(const std::string& layer, const std::string& key, const geo::Geometry& from,
+                           const geo::Geometry& to) {
+  Connection& connection = m_impl->writable();
+  requireMovable(layer, to);
+  const bool isOnePart =
+      from.type() == geo::GeometryType::Polygon;  // an area is kept as one of several parts
+  const geo::Geometry kept = isOnePart ? geo::Geometry::multiPolygon({&from, 1}) : from;
+  Transaction transaction(connection, Transaction::Kind::Write);
+  if (moveInLayer(connection, layer, key, to).wkb() != kept.wkb())
+    failChanged(text("Somebody else has moved “%1” meanwhile. Your change was not kept.", key));
+  touchLayer(connection, layer);
+  transaction.commit();
 }
+
+std::vector<Note> Workspace::notes() const { return readNotes(m_impl->connection); }
 
 void Workspace::saveNotes(std::span<const Note> notes) {
   Connection& connection = m_impl->writable();
   for (const Note& note : notes) requireFit(note.geometry, false);
   Transaction transaction(connection, Transaction::Kind::Write);
-  connection.execute("DELETE FROM note");
-  {
-    Statement insert(connection,
-                     "INSERT INTO note (kind, text, colour, geom) VALUES (:kind, :text, :colour, " +
-                         dialect::geometryFromWkb(":geom", connection.srid()) + ")",
-                     "tttb");
-    for (const Note& note : notes)
-      insert.set(0, note.kind).set(1, note.text).set(2, note.colour).set(3, note.geometry.wkb()).run();
-  }
+  writeNotes(connection, notes);
+  touchLayer(connection, "note");
+  transaction.commit();
+}
+
+void Workspace::changeNote(const std::optional<Note>& from, const std::optional<Note>& to) {
+  Connection& connection = m_impl->writable();
+  if (to) requireFit(to->geometry, false);
+  Transaction transaction(connection, Transaction::Kind::Write);
+  std::vector<Note> notes = readNotes(connection);
+  auto place = from ? std::find(notes.begin(), notes.end(), *from) : notes.end();
+  if (from && place == notes.end())
+    failChanged(text("Somebody else has changed the note meanwhile. Your change was not kept."));
+  if (from) place = notes.erase(place);
+  if (to) notes.insert(place, *to);
+  writeNotes(connection, notes);
   touchLayer(connection, "note");
   transaction.commit();
 }

@@ -101,9 +101,15 @@ class Workspace {
   /// it was before, for undo. Throws Error(BadInput) for an area that is not valid or a geometry of another
   /// type, Error(NotFound) when the record is gone.
   geo::Geometry moveRecord(const std::string& layer, const std::string& key, const geo::Geometry& geometry);
+  /// The same, and Error(Conflict) when it does not lie as `from` any more.
+  void moveRecord(const std::string& layer, const std::string& key, const geo::Geometry& from,
+                  const geo::Geometry& to);
   /// The notes on the map, in the order given at saving; all are replaced.
   std::vector<Note> notes() const;
   void saveNotes(std::span<const Note> notes);
+  /// One note in its place; nothing for `from` adds it at the end, nothing for `to` takes it away. Throws
+  /// Error(Conflict) when there is no such note any more.
+  void changeNote(const std::optional<Note>& from, const std::optional<Note>& to);
   /// Runs `work` on this workspace and takes back each of its transactions: to see what imports would change.
   /// Between two transactions nothing of the first is left.
   void rehearse(const std::function<void(Workspace&)>& work);

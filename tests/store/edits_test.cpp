@@ -88,6 +88,52 @@ TEST_F(EditsTest, NotesAreKeptInTheirOrder) {
   EXPECT_TRUE(findingsOf(workspace).empty());
 }
 
+TEST_F(EditsTest, AMoveFromAnotherPlaceIsRefused) {
+  Workspace workspace = create();
+  workspace.importNeedPoints(source("points", "p"), needPoints(10), m_silent);
+  const geo::Geometry there = geo::Geometry::point(needPoints(10)[3].position);
+  const geo::Geometry here = geo::Geometry::point({500, 600});
+  workspace.moveRecord("need_point", "p3", there, here);
+  EXPECT_EQ(kindThrown([&] {
+              workspace.moveRecord("need_point", "p3", there, geo::Geometry::point({7, 8}));
+            }),
+            ErrorKind::Conflict);
+  EXPECT_EQ(reopen().needPoints()[3].position, (geo::Point{500, 600}));
+  workspace.moveRecord("need_point", "p3", here, there);
+  EXPECT_EQ(reopen().needPoints()[3].position, needPoints(10)[3].position);
+}
+
+TEST_F(EditsTest, AnOutlineGoesBackAsItWas) {
+  Workspace workspace = create();
+  const geo::Geometry before = square(0, 0), after = square(5, 5);
+  workspace.importDistricts(source("districts", "d"), std::vector<District>{{"1", "第1区", "", "", before}},
+                            m_silent);
+  const geo::Geometry kept = workspace.districts()[0].area;
+  workspace.moveRecord("district", "1", before, after);
+  EXPECT_EQ(reopen().districts()[0].area.bounds(), after.bounds());
+  workspace.moveRecord("district", "1", after, before);
+  EXPECT_EQ(reopen().districts()[0].area.wkb(), kept.wkb());
+}
+
+TEST_F(EditsTest, OneNoteIsChangedAndTheOthersStay) {
+  Workspace workspace = create();
+  const auto note = [](const std::string& words) {
+    return Note{"text", words, "#005AB5", geo::Geometry::point({3, 4})};
+  };
+  const auto texts = [&] {
+    std::string all;
+    for (const Note& one : reopen().notes()) all += one.text + " ";
+    return all;
+  };
+  for (const char* words : {"a", "b", "c"}) workspace.changeNote({}, note(words));
+  workspace.changeNote(note("b"), note("B"));
+  EXPECT_EQ(texts(), "a B c ");
+  EXPECT_EQ(kindThrown([&] { workspace.changeNote(note("b"), note("x")); }), ErrorKind::Conflict);
+  EXPECT_EQ(kindThrown([&] { workspace.changeNote(note("b"), {}); }), ErrorKind::Conflict);
+  workspace.changeNote(note("a"), {});
+  EXPECT_EQ(texts(), "B c ");
+}
+
 TEST_F(EditsTest, AnOlderWorkspaceTakesNotesToo) {
   create();
   {

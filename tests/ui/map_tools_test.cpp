@@ -7,6 +7,7 @@
 #include "ui/canvas/bookmarks.h"
 #include "ui/canvas/hazards_here.h"
 #include "ui/canvas/map_pick.h"
+#include "ui/session/changes.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/place_dialog.h"
 
@@ -36,6 +37,47 @@ class MapToolsTest : public map::CityTest {
     return nullptr;
   }
   QPoint at(double x, double y) { return canvas().view().toScreen(geo::Point{x, y}).toPoint(); }
+  QUndoStack& stack() { return window.session().changes().stack(); }
+  bool isIdle() {
+    return await([this] { return window.session().jobs().isIdle(); });
+  }
+  /// What another program sees and does meanwhile.
+  store::Workspace behind() const {
+    return store::Workspace::open(path("city.michi"), store::Access::ReadWrite);
+  }
+  geo::Point shop() const {
+    for (const auto& one : behind().facilities())
+      if (one.key == "shop") return one.position;
+    return {};
+  }
+  QStringList notes() const {
+    QStringList texts;
+    for (const store::Note& one : behind().notes()) texts << q(one.text);
+    return texts;
+  }
+  void edit(const QString& layer) {
+    for (QMenu* menu : tools().findChildren<QMenu*>())
+      for (QAction* one : menu->actions())
+        if (one->text() == layer && !one->isCheckable()) one->trigger();
+  }
+  void dragShop() {
+    QTest::mousePress(&canvas(), Qt::LeftButton, {}, at(200, 300));
+    QTest::mouseMove(&canvas(), at(900, 900));
+    QTest::mouseRelease(&canvas(), Qt::LeftButton, {}, at(900, 900));
+  }
+  void addNote(const QString& words) {
+    action("Note: words")->trigger();
+    QTest::mouseClick(&canvas(), Qt::LeftButton, {}, at(1000, 1000));
+    auto* dialog = opened<QDialog>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->findChild<QPlainTextEdit*>()->setPlainText(words);
+    dialog->accept();
+  }
+  QPushButton* button(const QString& title) {
+    for (QPushButton* one : window.findChildren<QPushButton*>())
+      if (one->text() == title && one->isVisible()) return one;
+    return nullptr;
+  }
   template <class Dialog>
   Dialog* opened() {
     Dialog* found = nullptr;
@@ -148,51 +190,115 @@ TEST_F(MapToolsTest, NotesFollowTheirLayer) {
   EXPECT_EQ(std::count(source.layers.begin(), source.layers.end(), kNoteLayer), 0) << "drawn by us";
 }
 
-TEST_F(MapToolsTest, AnEditIsKeptAndCanBeUndone) {
-  std::vector<GeometryChange> byHand, moved;
-  QObject::connect(&tools(), &MapTools::editedByHand,
-                   [&](const GeometryChange& change) { byHand.push_back(change); });
-  QObject::connect(&tools(), &MapTools::recordMoved,
-                   [&](const GeometryChange& change) { moved.push_back(change); });
-  for (QMenu* menu : tools().findChildren<QMenu*>())
-    for (QAction* one : menu->actions())
-      if (one->text() == "Facilities" && !one->isCheckable()) one->trigger();
+TEST_F(MapToolsTest, AnEditIsKeptUndoneAndRedone) {
+  edit("Facilities");
   ASSERT_EQ(canvas().tool(), &tools().editTool());
   ASSERT_EQ(tools().editTool().features().size(), 4U);
   const geo::Point target = canvas().view().toMap(at(900, 900));
-  QTest::mousePress(&canvas(), Qt::LeftButton, {}, at(200, 300));
-  QTest::mouseMove(&canvas(), at(900, 900));
-  QTest::mouseRelease(&canvas(), Qt::LeftButton, {}, at(900, 900));
-  ASSERT_TRUE(await([&] { return moved.size() == 1; }));
-  ASSERT_EQ(byHand.size(), 1U);
-  const auto kept = [&] {
-    const auto workspace = store::Workspace::open(path("city.michi"), store::Access::ReadOnly);
-    for (const auto& one : workspace.facilities())
-      if (one.key == "shop") return one.position;
-    return geo::Point{};
-  };
-  EXPECT_LT(geo::distance(kept(), target), 1e-6);
-  ASSERT_TRUE(await([&] { return geometryOf(city(), "facility", "shop").bounds().centre() == kept(); }));
-  tools().moveRecord({byHand[0].layer, byHand[0].key, byHand[0].title, byHand[0].after, byHand[0].before});
-  ASSERT_TRUE(await([&] { return moved.size() == 2; }));
-  EXPECT_EQ(kept(), (geo::Point{200, 300}));
-  EXPECT_EQ(byHand.size(), 1U);
+  dragShop();
+  ASSERT_TRUE(await([&] { return stack().canUndo(); }));
+  EXPECT_LT(geo::distance(shop(), target), 1e-6);
+  ASSERT_TRUE(await([&] { return geometryOf(city(), "facility", "shop").bounds().centre() == shop(); }));
+  const geo::Point moved = shop();
+  EXPECT_TRUE(stack().undoText().startsWith("moving of")) << stack().undoText().toStdString();
+  stack().undo();
+  ASSERT_TRUE(isIdle());
+  EXPECT_EQ(shop(), (geo::Point{200, 300}));
+  EXPECT_EQ(geometryOf(city(), "facility", "shop").bounds().centre(), (geo::Point{200, 300}));
+  stack().redo();
+  ASSERT_TRUE(isIdle());
+  EXPECT_EQ(shop(), moved);
 }
 
-TEST_F(MapToolsTest, ANoteIsAskedForAndKept) {
-  action("Note: words")->trigger();
-  QTest::mouseClick(&canvas(), Qt::LeftButton, {}, at(1000, 1000));
-  auto* dialog = opened<QDialog>();
-  ASSERT_NE(dialog, nullptr);
-  dialog->findChild<QPlainTextEdit*>()->setPlainText("雪が深い");
-  dialog->accept();
+TEST_F(MapToolsTest, AnOutlineOfADistrictIsUndone) {
+  const geo::Geometry before = geometryOf(city(), "district", "001");
+  const geo::Geometry after = geo::Geometry::box({0, 0, 1500, 2000});
+  tools().moveRecord({"district", "001", "水沢", before, after});
+  ASSERT_TRUE(isIdle());
+  EXPECT_EQ(geometryOf(city(), "district", "001").bounds(), after.bounds());
+  stack().undo();
+  ASSERT_TRUE(isIdle());
+  EXPECT_EQ(geometryOf(city(), "district", "001").wkb(), before.wkb());
+}
+
+TEST_F(MapToolsTest, UndoDoesNotOverwriteWhatSomebodyElseMoved) {
+  edit("Facilities");
+  dragShop();
+  ASSERT_TRUE(await([&] { return stack().canUndo(); }));
+  behind().moveRecord("facility", "shop", geo::Geometry::point({700, 700}));
+  stack().undo();
+  auto* said = opened<QMessageBox>();
+  ASSERT_NE(said, nullptr);
+  EXPECT_TRUE(said->text().contains("meanwhile")) << said->text().toStdString();
+  EXPECT_FALSE(stack().canUndo());
+  ASSERT_TRUE(isIdle());
+  EXPECT_EQ(shop(), (geo::Point{700, 700}));
+  EXPECT_EQ(geometryOf(city(), "facility", "shop").bounds().centre(), (geo::Point{700, 700}))
+      << "what is there now is shown";
+}
+
+TEST_F(MapToolsTest, ANoteIsAskedForKeptUndoneAndRedone) {
+  addNote("雪が深い");
   ASSERT_EQ(tools().notes().notes().size(), 1U);
-  const auto kept = [&] {
-    return store::Workspace::open(path("city.michi"), store::Access::ReadOnly).notes();
-  };
-  ASSERT_TRUE(await([&] { return kept().size() == 1; }));
-  EXPECT_EQ(kept()[0].text, "雪が深い");
   EXPECT_TRUE(window.layers().find(kNoteLayer)->isVisible);
+  ASSERT_TRUE(await([&] { return notes() == QStringList{"雪が深い"}; }));
+  ASSERT_TRUE(isIdle());
+  stack().undo();
+  ASSERT_TRUE(isIdle());
+  EXPECT_TRUE(notes().isEmpty());
+  EXPECT_TRUE(tools().notes().notes().empty());
+  stack().redo();
+  ASSERT_TRUE(isIdle());
+  EXPECT_EQ(notes(), QStringList{"雪が深い"});
+  EXPECT_EQ(tools().notes().notes().size(), 1U);
+}
+
+TEST_F(MapToolsTest, ANoteIsChangedTakenAwayAndBothUndone) {
+  addNote("雪が深い");
+  ASSERT_TRUE(isIdle());
+  tools().notes().change(0);
+  auto* dialog = opened<QDialog>();
+  dialog->findChild<QPlainTextEdit*>()->setPlainText("通れない");
+  dialog->accept();
+  ASSERT_TRUE(isIdle());
+  EXPECT_EQ(notes(), QStringList{"通れない"});
+  tools().notes().change(0);
+  ASSERT_TRUE(await([&] { return button("Take the note away") != nullptr; }));
+  button("Take the note away")->click();
+  ASSERT_TRUE(isIdle());
+  EXPECT_TRUE(notes().isEmpty());
+  stack().undo();
+  ASSERT_TRUE(isIdle());
+  EXPECT_EQ(notes(), QStringList{"通れない"});
+  stack().undo();
+  ASSERT_TRUE(isIdle());
+  EXPECT_EQ(notes(), QStringList{"雪が深い"});
+}
+
+TEST_F(MapToolsTest, UndoOfANoteSpeaksWhenSomebodyElseChangedIt) {
+  addNote("雪が深い");
+  ASSERT_TRUE(isIdle());
+  auto workspace = behind();
+  auto all = workspace.notes();
+  all.at(0).text = "もう大丈夫";
+  all.push_back({"text", "別の人", "#005AB5", geo::Geometry::point({1, 2})});
+  workspace.saveNotes(all);
+  stack().undo();
+  auto* said = opened<QMessageBox>();
+  ASSERT_NE(said, nullptr);
+  EXPECT_TRUE(said->text().contains("meanwhile")) << said->text().toStdString();
+  ASSERT_TRUE(isIdle());
+  EXPECT_EQ(notes(), (QStringList{"もう大丈夫", "別の人"}));
+  EXPECT_EQ(tools().notes().notes().size(), 2U) << "what is there now is shown";
+}
+
+TEST_F(MapToolsTest, ANoteOfSomebodyElseSurvivesAnUndo) {
+  addNote("雪が深い");
+  ASSERT_TRUE(isIdle());
+  behind().changeNote({}, store::Note{"text", "別の人", "#005AB5", geo::Geometry::point({1, 2})});
+  stack().undo();
+  ASSERT_TRUE(isIdle());
+  EXPECT_EQ(notes(), QStringList{"別の人"});
 }
 
 TEST_F(MapToolsTest, CoordinatesLeadToTheirPlace) {

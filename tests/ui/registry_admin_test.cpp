@@ -100,6 +100,56 @@ TEST_F(RegistryAdmin, DisasterAccessOpensWithAReasonAndCloses) {
   disaster->close();
 }
 
+TEST_F(RegistryAdmin, TheEnvelopeOpensEverythingToTheNamedStaffUntilItIsClosed) {
+  behind("kanri", [](store::Registry& registry) {
+    registry.addUser(user("yamada", {}, {false, true, false}), passphraseOf("yamada"), kCheap);
+  });
+  login("kanri");
+  auto* prepare = show<DisasterDialog>();
+  press(prepare, "prepare");
+  ASSERT_TRUE(isIdle());
+  const QString key = prepare->findChild<QLineEdit*>("key")->text();
+  prepare->close();
+  session.lock();
+  ASSERT_TRUE(isIdle());
+  login("yamada");
+  EXPECT_FALSE(session.login()->hasPlaces);
+  EXPECT_EQ(session.households(), nullptr) << "without the envelope nothing is open to them";
+  auto* disaster = show<DisasterDialog>();
+  const auto write = [&](const char* field, const QString& words) {
+    disaster->findChild<QLineEdit*>(QString::fromLatin1(field))->setText(words);
+  };
+  write("reason", "水沢に避難指示");
+  QString slip = key;
+  slip[0] = slip[0] == u'7' ? u'8' : u'7';
+  write("envelope", slip);
+  press(disaster, "open");
+  ASSERT_TRUE(isIdle());
+  EXPECT_FALSE(said(disaster).isEmpty());
+  EXPECT_FALSE(session.login()->disaster);
+  write("envelope", key);
+  press(disaster, "open");
+  ASSERT_TRUE(await([this] { return session.login()->disaster && session.households() != nullptr; }));
+  ASSERT_TRUE(isIdle());
+  EXPECT_TRUE(session.login()->hasPersons);
+  EXPECT_EQ(session.households()->rows.size(), 2U) << "also who refused";
+  EXPECT_TRUE(disaster->findChild<QLineEdit*>("envelope")->text().isEmpty()) << "the key is wiped";
+  write("reason", "解除");
+  press(disaster, "close");
+  ASSERT_TRUE(await([this] { return !session.login()->disaster; }));
+  ASSERT_TRUE(isIdle());
+  EXPECT_EQ(session.households(), nullptr) << "and closed again nothing";
+  EXPECT_FALSE(session.login()->hasPersons);
+  EXPECT_TRUE(canaries().isEmpty()) << canaries().join('\n').toStdString();
+  // The envelope is worthless now.
+  write("reason", "もう一度");
+  write("envelope", key);
+  press(disaster, "open");
+  ASSERT_TRUE(isIdle());
+  EXPECT_FALSE(session.login()->disaster);
+  disaster->close();
+}
+
 TEST_F(RegistryAdmin, TheRecordOfUseNamesATamperedEntry) {
   login("kanri");
   auto* audit = show<AuditDialog>();

@@ -3,6 +3,7 @@
 #include "ui/registry/household_form.h"
 #include "ui/registry/place_tool.h"
 #include "ui/registry_fixture.h"
+#include "ui/shell/map_changes.h"
 
 namespace michi::ui {
 namespace {
@@ -172,6 +173,32 @@ TEST_F(RegistryForm, WhatIsTypedWhenItLocksIsKept) {
   EXPECT_EQ(phone(), "0197-33-4444");
   EXPECT_FALSE(session.changes().stack().canUndo());
   EXPECT_TRUE(canaries().isEmpty()) << canaries().join('\n').toStdString();
+}
+
+TEST_F(RegistryForm, ALockForgetsWhatNamesPersonsAndKeepsTheOtherChanges) {
+  login("tanaka");
+  openForm(1);
+  form->model().set("/members/0/doctor", "水沢病院");
+  const auto note = std::make_shared<const NoteChange>(
+      std::nullopt, store::Note{"text", "雪が深い", "#005AB5", geo::Geometry::point({1, 2})});
+  session.changes().make(nullptr, [note](OpenWorkspace& open) -> Changes::Written {
+    note->write(open, true);
+    return note;
+  });
+  form->model().set("/members/0/phone", "0197-33-4444");
+  ASSERT_TRUE(isIdle());
+  QUndoStack& stack = session.changes().stack();
+  EXPECT_EQ(stack.count(), 3);
+  session.lock();
+  ASSERT_EQ(stack.count(), 1);
+  EXPECT_EQ(stack.undoText(), "new note");
+  stack.undo();
+  ASSERT_TRUE(isIdle());
+  behind("tanaka", [](store::Registry& registry) {
+    EXPECT_EQ(registry.household(1)->record.members[0].doctor, "水沢病院");
+  });
+  EXPECT_TRUE(store::Workspace::open(file(), store::Access::ReadOnly).notes().empty());
+  EXPECT_TRUE(failures.isEmpty());
 }
 
 TEST_F(RegistryForm, EveryPageShowsItsFields) {

@@ -1,5 +1,6 @@
 // Unlocking, locking, and what is left on the screen.
 
+#include "ui/base/preferences.h"
 #include "ui/registry/household_form.h"
 #include "ui/registry/idle_lock.h"
 #include "ui/registry/login_dialog.h"
@@ -113,14 +114,36 @@ TEST_F(RegistrySession, AnIdleScreenLocksAndAKeyPutsItOff) {
   EXPECT_EQ(locked.size(), 1);
 }
 
-TEST_F(RegistrySession, TheIdleTimeIsKept) {
+TEST_F(RegistrySession, TheIdleTimeOfTheSettingsReachesTheRunningLock) {
+  const Preferences before = preferences().get();
   IdleLock idle(session);
-  EXPECT_EQ(idle.minutes(), IdleLock::kUsual);
-  idle.setMinutes(20);
-  EXPECT_EQ(IdleLock(session).minutes(), 20);
-  idle.setMinutes(0);
-  EXPECT_EQ(idle.minutes(), 1);
-  QSettings().remove(IdleLock::kSetting);
+  EXPECT_EQ(idle.wait(), std::chrono::minutes(before.lockMinutes));
+  Preferences wanted = before;
+  wanted.lockMinutes = 23;
+  preferences().set(wanted);
+  EXPECT_EQ(idle.wait(), std::chrono::minutes(23));
+  EXPECT_EQ(IdleLock(session).wait(), std::chrono::minutes(23));
+  preferences().set(before);
+}
+
+TEST_F(RegistrySession, TheMenuAndTheSettingsTellOneIdleTime) {
+  const Preferences before = preferences().get();
+  MainWindow window(MICHI_SOURCE_DIR, QCoreApplication::applicationDirPath().toStdString());
+  const auto entry = [&window](int minutes) -> QAction* {
+    for (QAction* one : window.findChildren<QAction*>())
+      if (one->text() == words("after %1 minutes", minutes)) return one;
+    return nullptr;
+  };
+  ASSERT_NE(entry(20), nullptr);
+  EXPECT_FALSE(entry(20)->isChecked());
+  entry(20)->trigger();
+  EXPECT_EQ(preferences().get().lockMinutes, 20);
+  Preferences wanted = preferences().get();
+  wanted.lockMinutes = 5;
+  preferences().set(wanted);
+  EXPECT_TRUE(entry(5)->isChecked());
+  EXPECT_FALSE(entry(20)->isChecked());
+  preferences().set(before);
 }
 
 TEST_F(RegistrySession, APlannerSeesNoNames) {

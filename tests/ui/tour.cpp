@@ -16,6 +16,7 @@
 #include "ui/shell/settings_dialog.h"
 #include "ui/tour_evacuation.h"
 #include "ui/tour_mobility.h"
+#include "ui/tour_registry.h"
 
 namespace michi::ui {
 namespace {
@@ -44,6 +45,7 @@ class WholeTour : public Tour {
     print();
     help();
     persons();
+    tourRegistry(*this);
     return isGood();
   }
 

@@ -8,62 +8,29 @@
 #include "base/text.h"
 #include "catalog/variants.h"
 #include "registry/duplicates.h"
-#include "registry/summary.h"
 
 namespace michi::apps {
 namespace {
 
 using Json = nlohmann::json;
-using registry::Decision;
-using Household = store::Stored<registry::Household>;
-using Pair = std::pair<registry::HouseholdId, registry::HouseholdId>;
+using Pair = plugin::HouseholdPair;
 
 japanese::Folding foldingOf(plugin::Host& host) {
   return japanese::Folding(catalog::readVariants(host.resources() + "/data/rules/characters/variants.toml"));
 }
 
 /// The first one is kept.
-Pair pairOf(const std::vector<std::int64_t>& ids, const OpenRegistry& open) {
-  for (const std::int64_t id : ids) (void)open.requireHousehold(id);
-  if (ids[0] == ids[1]) {
-    throw Error(ErrorKind::BadInput, text("These are one household."), std::to_string(ids[0]),
-                text("michi registry edit changes its members."));
-  }
-  return {ids[0], ids[1]};
+Pair pairOf(const std::vector<std::int64_t>& ids) { return {ids[0], ids[1]}; }
+
+plugin::Deciding deciding(OpenRegistry& open, const RegistryOptions& options) {
+  return {open.registry, open.view, options.unlock.purpose};
 }
 
 void keepApart(OpenRegistry& open, const RegistryOptions& options, plugin::Host& host) {
-  const Pair given = pairOf(options.apart, open);
+  const Pair given = pairOf(options.apart);
+  plugin::keepApart(deciding(open, options), given);
   const Pair pair = std::minmax(given.first, given.second);
-  if (!apartPairs(open.registry).contains(pair)) {
-    const std::string decision = writeDecision(newDecision(Decision::Kind::Apart, pair, open.registry));
-    open.registry.edit("change", options.unlock.purpose, [&](store::Registry::Edit& edit) {
-      edit.addText(store::RecordKind::Decision, decision);
-    });
-  }
   host.say(text("Households %1 and %2 stay two.", pair.first, pair.second));
-}
-
-/// Where only the household that goes is placed well, its place stays.
-store::Stored<registry::Place> mergedPlace(const OpenRegistry& open, const Pair& pair,
-                                           const japanese::Folding& folding) {
-  store::Stored<registry::Place> place = *open.registry.place(pair.first);
-  const registry::Place& other = open.registry.place(pair.second)->record;
-  const std::string kept = folding.foldText(open.registry.household(pair.first)->record.address);
-  const bool isOneHouse =
-      kept.empty() || kept == folding.foldText(open.registry.household(pair.second)->record.address);
-  if (!isOneHouse || other.level <= place.record.level) return place;
-  place.record.district = other.district;
-  place.record.position = other.position;
-  place.record.level = other.level;
-  place.record.confidence = other.confidence;
-  place.record.candidates = other.candidates;
-  return place;
-}
-
-template <class Record>
-Decision::Versions versionsOf(const store::Stored<Record>& before, const Record& after) {
-  return {before.version, before.version + (before.record == after ? 0 : 1)};
 }
 
 /// Values are told to who may see all of both.
@@ -78,40 +45,14 @@ void sayConflicts(const std::vector<registry::MergeConflict>& conflicts, const O
                      : text("%1: the two say something else", one.path));
 }
 
-void requireNotApart(const Pair& pair, const OpenRegistry& open) {
-  if (!apartPairs(open.registry).contains(std::minmax(pair.first, pair.second))) return;
-  throw Error(ErrorKind::Conflict, text("Households %1 and %2 are kept apart.", pair.first, pair.second), {},
-              text("Take that back first, with --undo %1 %2.", pair.first, pair.second));
-}
-
 void mergeTwo(OpenRegistry& open, const RegistryOptions& options, plugin::Host& host) {
-  const Pair pair = pairOf(options.merged, open);
-  requireNotApart(pair, open);
-  const japanese::Folding folding = foldingOf(host);
-  const Household& kept = *open.registry.household(pair.first);
-  const auto merged = registry::merge(kept.record, open.registry.household(pair.second)->record, folding);
-  open.requireGood(merged.household, host);
-  sayConflicts(merged.conflicts, open, pair, host);
-  store::Stored<registry::Place> place = mergedPlace(open, pair, folding);
-  registry::summarise(merged.household, open.view.codes(), plugin::today(), place.record);
-  Decision decision = newDecision(Decision::Kind::Merged, pair, open.registry);
-  decision.household = versionsOf(kept, merged.household);
-  decision.place = versionsOf(*open.registry.place(pair.first), place.record);
-  open.registry.edit("change", options.unlock.purpose, [&](store::Registry::Edit& edit) {
-    edit.change(Household{kept.id, kept.version, merged.household}, "merged");
-    edit.change(place, "merged");
-    edit.removeHousehold(pair.second);
-    edit.addText(store::RecordKind::Decision, writeDecision(decision));
-  });
+  const Pair pair = pairOf(options.merged);
+  plugin::mergeTwo(deciding(open, options), pair, foldingOf(host),
+                   [&](const registry::MergedHousehold& merged) {
+                     open.requireGood(merged.household, host);
+                     sayConflicts(merged.conflicts, open, pair, host);
+                   });
   host.say(text("Household %1 is now part of %2; the history of both stays.", pair.second, pair.first));
-}
-
-/// What the user may see: a pair must not tell what a list keeps back.
-std::vector<registry::Registered> visibleHouseholds(const OpenRegistry& open) {
-  std::vector<registry::Registered> households;
-  for (const std::int64_t id : open.view.visibleIds())
-    if (auto household = open.view.household(id)) households.push_back({id, std::move(*household)});
-  return households;
 }
 
 /// `households` ascend by id.
@@ -122,8 +63,8 @@ std::string nameOf(const registry::PersonPlace& person, const std::vector<regist
 }
 
 void list(OpenRegistry& open, const RegistryOptions& options, plugin::Host& host) {
-  const auto households = visibleHouseholds(open);
-  const auto found = registry::findDuplicates(households, foldingOf(host), apartPairs(open.registry));
+  const auto households = plugin::visibleHouseholds(open.registry, open.view);
+  const auto found = registry::findDuplicates(households, foldingOf(host), plugin::apartPairs(open.registry));
   std::set<std::int64_t> ids;
   Json all = Json::array();
   const auto personJson = [&](const registry::PersonPlace& person) {

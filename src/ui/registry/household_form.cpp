@@ -4,6 +4,7 @@
 
 #include "registry/summary.h"
 #include "ui/base/look.h"
+#include "ui/registry/household_add.h"
 
 namespace michi::ui {
 namespace {
@@ -51,7 +52,12 @@ HouseholdForm::HouseholdForm(Session& session, QWidget* parent)
   close->setAutoDefault(false);
   connect(close, &QPushButton::clicked, this, &QDialog::close);
   auto* foot = new QHBoxLayout;
+  auto* remove = new QPushButton(icon("edit-delete"), words("&Remove the household…"));
+  remove->setObjectName(QStringLiteral("removeHousehold"));
+  remove->setAutoDefault(false);
+  connect(remove, &QPushButton::clicked, this, &HouseholdForm::askToRemove);
   foot->addWidget(m_state, 1);
+  foot->addWidget(remove);
   foot->addWidget(close);
   column->addLayout(foot);
   connect(&m_model, &HouseholdModel::changed, this, &HouseholdForm::fill);
@@ -162,6 +168,35 @@ void HouseholdForm::closeEvent(QCloseEvent* event) {
 void HouseholdForm::commit() {
   if (!m_model.isOpen()) return;
   for (FieldPage* page : m_pages) page->commit();
+}
+
+void HouseholdForm::askToRemove() {
+  if (!m_model.isOpen()) return;
+  auto* sure =
+      new QMessageBox(QMessageBox::Warning, words("Remove the household"),
+                      words("Remove household %1 (%2)?", m_model.id(), m_model.title().toStdString()),
+                      QMessageBox::NoButton, this);
+  sure->setInformativeText(words(
+      "For what was entered by mistake or twice. Who moved or died stays, with the day: write it on the "
+      "page “Person”. The removal can be undone, and its history stays."));
+  QPushButton* yes = sure->addButton(words("Remove it"), QMessageBox::AcceptRole);
+  yes->setObjectName(QStringLiteral("yes"));
+  sure->addButton(words("Cancel"), QMessageBox::RejectRole);
+  sure->setAttribute(Qt::WA_DeleteOnClose);
+  connect(yes, &QPushButton::clicked, this, &HouseholdForm::remove);
+  connect(&m_session, &Session::loginChanged, sure, &QDialog::close);  // it names a person
+  sure->open();
+}
+
+void HouseholdForm::remove() {
+  if (!m_model.isOpen()) return;
+  commit();
+  m_session.changes().make(
+      this,
+      [id = m_model.id(), shown = m_model.record().household, resources = m_session.resources()](
+          OpenWorkspace& open) { return removeHousehold(open, resources, id, shown); },
+      [this](const Changes::Written&) { close(); },
+      [this](const Error& error) { say(q(error.happened()) + QLatin1Char(' ') + q(error.todo()), true); });
 }
 
 std::size_t HouseholdForm::member() const {

@@ -63,6 +63,8 @@ class HouseholdForm : public QDialog {
   void makePeople(QHBoxLayout& row);
   void makePages(QHBoxLayout& row);
   void commit();
+  void askToRemove();
+  void remove();
   void fill();
   void showPeople();
   void showHistory();

@@ -2,6 +2,7 @@
 
 #include "registry/codec.h"
 #include "registry/summary.h"
+#include "ui/registry/household_add.h"
 
 namespace michi::ui {
 namespace {
@@ -40,7 +41,11 @@ HouseholdModel::HouseholdModel(Session& session, QObject* parent) : QObject(pare
   connect(&session.changes(), &Changes::written, this, [this](const Changes::Written& change) {
     const auto* household = dynamic_cast<const HouseholdChange*>(change.get());
     const auto* place = dynamic_cast<const PlaceChange*>(change.get());
-    const std::int64_t id = household != nullptr ? household->id() : place != nullptr ? place->id() : 0;
+    const auto* presence = dynamic_cast<const HouseholdPresence*>(change.get());
+    const std::int64_t id = household != nullptr  ? household->id()
+                            : place != nullptr    ? place->id()
+                            : presence != nullptr ? presence->id()
+                                                  : 0;
     if (id == m_id && id != 0 && !isSaving()) read(false);
   });
 }

@@ -2,30 +2,22 @@
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QSettings>
-#include <algorithm>
+
+#include "ui/base/preferences.h"
 
 namespace michi::ui {
 
-const QString IdleLock::kSetting = QStringLiteral("registry/idleMinutes");
-
 IdleLock::IdleLock(Session& session, QObject* parent) : QObject(parent), m_session(session) {
   m_timer.setSingleShot(true);
-  m_timer.setInterval(std::chrono::minutes(minutes()));
+  const auto asPreferred = [this] { setWait(std::chrono::minutes(preferences().get().lockMinutes)); };
   connect(&m_timer, &QTimer::timeout, this, [this] {
     m_session.lock();
     emit locked();
   });
   connect(&session, &Session::loginChanged, this, &IdleLock::follow);
+  connect(&preferences(), &PreferenceStore::changed, this, asPreferred);
   QCoreApplication::instance()->installEventFilter(this);
-  follow();
-}
-
-int IdleLock::minutes() const { return std::clamp(QSettings().value(kSetting, kUsual).toInt(), 1, 60); }
-
-void IdleLock::setMinutes(int minutes) {
-  QSettings().setValue(kSetting, std::clamp(minutes, 1, 60));
-  setWait(std::chrono::minutes(this->minutes()));
+  asPreferred();
 }
 
 void IdleLock::setWait(std::chrono::milliseconds wait) {

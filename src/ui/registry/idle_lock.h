@@ -1,5 +1,6 @@
 #pragma once
 // Locks the registry when nobody has touched keys or mouse for a while: an unattended screen shows nobody.
+// How long that is stands in the preferences, wherever it is set.
 
 #include <QObject>
 #include <QTimer>
@@ -13,16 +14,11 @@ class IdleLock : public QObject {
   Q_OBJECT
 
  public:
-  /// Minutes in the settings; 1 to 60.
-  static const QString kSetting;
-  static constexpr int kUsual = 10;
-
   /// Watches the whole application from here on.
   explicit IdleLock(Session& session, QObject* parent = nullptr);
 
-  int minutes() const;
-  /// Keeps it in the settings.
-  void setMinutes(int minutes);
+  /// Without a hand on mouse or keyboard.
+  std::chrono::milliseconds wait() const { return m_timer.intervalAsDuration(); }
   /// For tests: not kept.
   void setWait(std::chrono::milliseconds wait);
 

@@ -5,6 +5,7 @@
 #include "keychain/keychain.h"
 #include "plugin/unlock.h"
 #include "ui/base/look.h"
+#include "ui/registry/found_dialog.h"
 #include "ui/registry/passphrase_field.h"
 
 namespace michi::ui {
@@ -23,7 +24,8 @@ QStringList usualPurposes() {
 
 }  // namespace
 
-LoginDialog::LoginDialog(Session& session, QWidget* parent) : QDialog(parent), m_session(session) {
+LoginDialog::LoginDialog(Session& session, QWidget* parent, const QString& user)
+    : QDialog(parent), m_session(session) {
   setWindowTitle(words("Open the registry of households"));
   setAttribute(Qt::WA_DeleteOnClose);
   setMinimumWidth(460);
@@ -40,6 +42,8 @@ LoginDialog::LoginDialog(Session& session, QWidget* parent) : QDialog(parent), m
   column->addWidget(why);
   makeFields();
   makeButtons();
+  if (!user.isEmpty()) m_user->setText(user);
+  m_user->text().isEmpty() ? m_user->setFocus() : m_passphrase->setFocus();
   connect(&m_session, &Session::loginChanged, this, &LoginDialog::finish);
   connect(&m_session, &Session::closed, this, &QDialog::close);
   showWorking(false);
@@ -67,7 +71,6 @@ void LoginDialog::makeFields() {
   m_user->setAccessibleName(words("User name"));
   m_passphrase->setAccessibleName(words("Passphrase"));
   m_purpose->setAccessibleName(words("Purpose"));
-  m_user->text().isEmpty() ? m_user->setFocus() : m_passphrase->setFocus();
 }
 
 void LoginDialog::makeButtons() {
@@ -75,7 +78,6 @@ void LoginDialog::makeButtons() {
   m_problem->setObjectName(QStringLiteral("problem"));
   m_problem->setWordWrap(true);
   m_problem->setTextFormat(Qt::PlainText);
-  m_problem->setStyleSheet(QStringLiteral("color: %1; font-weight: bold;").arg(problemColour().name()));
   m_working = new QProgressBar;
   m_working->setRange(0, 0);
   m_working->setTextVisible(false);
@@ -91,7 +93,13 @@ void LoginDialog::makeButtons() {
   buttons->addButton(m_fromKeychain, QDialogButtonBox::ResetRole);
   buttons->addButton(m_open, QDialogButtonBox::AcceptRole);
   QPushButton* cancel = buttons->addButton(words("Cancel"), QDialogButtonBox::RejectRole);
+  auto* lost = new QPushButton(words("I have &lost my passphrase…"));
+  lost->setObjectName(QStringLiteral("lost"));
+  lost->setFlat(true);
+  lost->setAutoDefault(false);
+  connect(lost, &QPushButton::clicked, this, &LoginDialog::recover);
   auto* column = static_cast<QVBoxLayout*>(layout());
+  column->addWidget(lost, 0, Qt::AlignLeft);
   column->addWidget(m_working);
   column->addWidget(m_problem);
   column->addStretch();
@@ -127,6 +135,16 @@ void LoginDialog::tryKeychain() {
   }
 }
 
+void LoginDialog::recover() {
+  auto* dialog = new RecoverDialog(m_session, m_user->text().trimmed(), this);
+  connect(dialog, &RecoverDialog::recovered, this, [this](const QString& user) {
+    m_user->setText(user);
+    m_passphrase->setFocus();
+    say(words("The new passphrase is set: log in with it."), false);
+  });
+  dialog->open();
+}
+
 void LoginDialog::unlock(seal::Secret passphrase) {
   const QString user = m_user->text().trimmed();
   if (user.isEmpty() || purpose().isEmpty()) {
@@ -152,8 +170,12 @@ void LoginDialog::showWorking(bool isWorking) {
     one->setEnabled(!isWorking);
 }
 
-void LoginDialog::showProblem(const QString& words) {
+void LoginDialog::showProblem(const QString& words) { say(words, true); }
+
+void LoginDialog::say(const QString& words, bool isProblem) {
   m_problem->setText(words);
+  m_problem->setStyleSheet(
+      isProblem ? QStringLiteral("color: %1; font-weight: bold;").arg(problemColour().name()) : QString());
   m_problem->setVisible(!words.isEmpty());
 }
 

@@ -22,7 +22,7 @@ class LoginDialog : public QDialog {
 
  public:
   /// Precondition: a workspace with a registry is open. Closes itself when somebody is logged in.
-  explicit LoginDialog(Session& session, QWidget* parent = nullptr);
+  explicit LoginDialog(Session& session, QWidget* parent = nullptr, const QString& user = {});
 
   /// The purpose as it goes into the audit trail.
   QString purpose() const;
@@ -35,9 +35,11 @@ class LoginDialog : public QDialog {
   void makeButtons();
   void tryPassphrase();
   void tryKeychain();
+  void recover();
   void unlock(seal::Secret passphrase);
   void showWorking(bool isWorking);
   void showProblem(const QString& words);
+  void say(const QString& words, bool isProblem);
   void finish();
 
   Session& m_session;

@@ -2,12 +2,15 @@
 
 #include <algorithm>
 
+#include "ui/base/words.h"
+
 namespace michi::ui {
 
 namespace {
 
 /// Long enough for any passphrase: the buffer does not move while it is typed.
 constexpr int kLongest = 512;
+constexpr int kShortest = 8;  // letters of a new passphrase
 
 }  // namespace
 
@@ -22,10 +25,15 @@ PassphraseField::PassphraseField(QWidget* parent) : QLineEdit(parent) {
 
 PassphraseField::~PassphraseField() { wipe(); }
 
-seal::Secret PassphraseField::take() {
+seal::Secret PassphraseField::copy() const {
   QByteArray bytes = text().toUtf8();
   seal::Secret secret(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
   bytes.fill('\0');
+  return secret;
+}
+
+seal::Secret PassphraseField::take() {
+  seal::Secret secret = copy();
   wipe();
   return secret;
 }
@@ -39,6 +47,12 @@ void PassphraseField::wipe() {
     std::fill(letters, letters + shared.size(), QChar(u'\0'));
   }
   clear();
+}
+
+QString newPassphraseProblem(const PassphraseField& first, const PassphraseField& second) {
+  if (first.text().size() < kShortest) return words("A passphrase has at least %1 letters.", kShortest);
+  if (!first.isSameAs(second)) return words("The two passphrases are not the same.");
+  return {};
 }
 
 }  // namespace michi::ui

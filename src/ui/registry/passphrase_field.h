@@ -21,9 +21,14 @@ class PassphraseField : public QLineEdit {
 
   /// What was typed; the field is empty and wiped afterwards.
   seal::Secret take();
+  /// The same, and it stays to be mended.
+  seal::Secret copy() const;
   void wipe();
   /// Whether two fields hold the same.
   bool isSameAs(const PassphraseField& other) const { return text() == other.text(); }
 };
+
+/// What is wrong with a new passphrase that was typed twice, in words; empty: nothing.
+QString newPassphraseProblem(const PassphraseField& first, const PassphraseField& second);
 
 }  // namespace michi::ui

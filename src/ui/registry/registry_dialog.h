@@ -4,6 +4,7 @@
 
 #include <QAbstractTableModel>
 #include <QDialog>
+#include <functional>
 #include <set>
 
 #include "ui/session/session.h"
@@ -61,23 +62,33 @@ class RegistryDialog : public QDialog {
   void finishButtons();
   void say(const QString& words, bool isProblem = false);
   void say(const Error& error);
-  /// Runs `work(Registry&, Progress&)` on the lane and then `done(result)`; what goes wrong is said.
+  /// Runs `work(OpenWorkspace&, Progress&)` on the lane, with the registry as it is now, and then
+  /// `done(result)`; what goes wrong is said.
   template <class Work, class Done>
   void work(const QString& title, Work work, Done done) {
-    setBusy(true);
-    m_session.run(
-        title, this,
+    workWhileLocked(
+        title,
         [work = std::move(work)](OpenWorkspace& open, Progress& progress) mutable {
           open.unlocked().refresh();
           return work(open, progress);
         },
+        std::move(done));
+  }
+  /// The same where nobody need be logged in; `failed` comes after it was said. Returns the job.
+  template <class Work, class Done>
+  std::uint64_t workWhileLocked(const QString& title, Work work, Done done,
+                                std::function<void()> failed = {}) {
+    setBusy(true);
+    return m_session.run(
+        title, this, std::move(work),
         [this, done = std::move(done)](auto&&... result) mutable {
           setBusy(false);
           done(std::forward<decltype(result)>(result)...);
         },
-        [this](const Error& error) {
+        [this, failed = std::move(failed)](const Error& error) {
           setBusy(false);
           say(error);
+          if (failed) failed();
         });
   }
   virtual void rowChanged() {}

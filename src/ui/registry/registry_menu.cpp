@@ -3,11 +3,15 @@
 #include <QtWidgets>
 
 #include "ui/base/look.h"
+#include "ui/base/preferences.h"
 #include "ui/registry/audit_dialog.h"
 #include "ui/registry/disaster_dialog.h"
 #include "ui/registry/disclosure_dialog.h"
+#include "ui/registry/duplicates_dialog.h"
+#include "ui/registry/found_dialog.h"
 #include "ui/registry/household_form.h"
 #include "ui/registry/login_dialog.h"
+#include "ui/registry/new_household_dialog.h"
 #include "ui/registry/users_dialog.h"
 
 namespace michi::ui {
@@ -40,6 +44,7 @@ RegistryMenu::RegistryMenu(Shell& shell, QObject* parent)
   connect(&shell.session(), &Session::loginChanged, this, &RegistryMenu::follow);
   connect(&shell.session(), &Session::opened, this, &RegistryMenu::follow);
   connect(&shell.session(), &Session::closed, this, &RegistryMenu::follow);
+  connect(&shell.session(), &Session::householdsChanged, this, &RegistryMenu::showAdded);
   connect(&shell.selection(), &Selection::changed, this, &RegistryMenu::follow);
   nameUndo();
 }
@@ -59,27 +64,41 @@ void RegistryMenu::fillHouseholds(QMenu& menu) {
   QAction* show = add(menu, "document-edit", words("Open the selected &household"));
   show->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
   QAction* place = add(menu, "mark-location", words("Set its &place on the map"));
+  QAction* begin = add(menu, "list-add", words("Add a &new household…"));
+  QAction* twice = add(menu, "edit-find", words("Persons who may be there &twice…"));
   menu.addSeparator();
   QAction* passphrase = add(menu, "dialog-password", words("Change my pass&phrase…"));
   addIdleTimes(menu);
   connect(show, &QAction::triggered, this, [this] { showHousehold(selected()); });
   connect(place, &QAction::triggered, this, [this] { placeHousehold(selected()); });
+  connect(begin, &QAction::triggered, this, &RegistryMenu::addHousehold);
+  connect(twice, &QAction::triggered, this, &RegistryMenu::compareDuplicates);
   connect(passphrase, &QAction::triggered, this, &RegistryMenu::open<PassphraseDialog>);
   m_forSelected.insert(m_forSelected.end(), {show, place});
   m_forAnybody.push_back(passphrase);
+  m_forPersons.insert(m_forPersons.end(), {begin, twice});
   follow();
 }
 
 void RegistryMenu::addIdleTimes(QMenu& menu) {
   QMenu* times = menu.addMenu(icon("clock"), words("Lock by itself when &idle"));
-  auto* group = new QActionGroup(times);
+  const auto show = [times] {  // none of them where the settings say another time
+    for (QAction* one : times->actions())
+      one->setChecked(one->data().toInt() == preferences().get().lockMinutes);
+  };
   for (const int minutes : kIdleChoices) {
     QAction* one = times->addAction(words("after %1 minutes", minutes));
     one->setCheckable(true);
-    one->setChecked(minutes == m_idle.minutes());
-    group->addAction(one);
-    connect(one, &QAction::triggered, this, [this, minutes] { m_idle.setMinutes(minutes); });
+    one->setData(minutes);
+    connect(one, &QAction::triggered, times, [minutes, show] {
+      Preferences wanted = preferences().get();
+      wanted.lockMinutes = minutes;
+      preferences().set(wanted);
+      show();
+    });
   }
+  connect(&preferences(), &PreferenceStore::changed, times, show);
+  show();
 }
 
 void RegistryMenu::fillAdministration(QMenu& menu) {
@@ -105,11 +124,13 @@ void RegistryMenu::open() {
 void RegistryMenu::login() {
   Session& session = m_shell.session();
   if (session.login() || !session.isOpen()) return;
-  if (!session.city()->hasRegistry)
-    return m_shell.showError(Error(ErrorKind::NotFound,
-                                   text("This workspace has no registry of households yet."), {},
-                                   text("An administrator makes it: michi user add.")));
-  (new LoginDialog(session, m_shell.window()))->open();
+  if (session.city()->hasRegistry) return (new LoginDialog(session, m_shell.window()))->open();
+  auto* begin = new FoundDialog(session, m_shell.window());
+  connect(begin, &FoundDialog::founded, this, [this](const QString& user) {
+    if (!m_shell.session().isOpen()) return;
+    (new LoginDialog(m_shell.session(), m_shell.window(), user))->open();
+  });
+  begin->open();
 }
 
 std::int64_t RegistryMenu::selected() const {
@@ -130,6 +151,29 @@ void RegistryMenu::showHousehold(std::int64_t id) {
     });
   }
   m_form->open(id);
+}
+
+void RegistryMenu::addHousehold() {
+  auto* dialog = new NewHouseholdDialog(m_shell.session(), m_shell.window());
+  connect(dialog, &NewHouseholdDialog::added, this, [this](std::int64_t id) { m_added = id; });
+  dialog->open();
+}
+
+void RegistryMenu::compareDuplicates() {
+  auto* dialog = new DuplicatesDialog(m_shell.session(), m_shell.window());
+  connect(dialog, &DuplicatesDialog::householdWanted, this, &RegistryMenu::showHousehold);
+  dialog->show();
+}
+
+/// Its form; and where the address was not found the pin is in the hand.
+void RegistryMenu::showAdded() {
+  const auto& households = m_shell.session().households();
+  const HouseholdRow* row = m_added != 0 && households ? households->find(m_added) : nullptr;
+  if (row == nullptr) return;
+  const bool isPlaced = row->position.has_value();
+  const std::int64_t id = std::exchange(m_added, 0);
+  if (!isPlaced) placeHousehold(id);
+  showHousehold(id);
 }
 
 void RegistryMenu::showOnMap(std::int64_t id) {
@@ -158,6 +202,8 @@ void RegistryMenu::follow() {
   const bool hasOne = id != 0 && households && households->find(id) != nullptr;
   for (QAction* action : m_forSelected) action->setEnabled(hasOne);
   for (QAction* action : m_forAnybody) action->setEnabled(login.has_value());
+  for (QAction* action : m_forPersons) action->setEnabled(login && login->hasPersons);
+  if (!login) m_added = 0;
   for (QAction* action : m_forAdministrators)
     action->setEnabled(login && login->user.roles.has(store::Role::Administrator));
 }

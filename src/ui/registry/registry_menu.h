@@ -25,11 +25,12 @@ class RegistryMenu : public QObject {
 
   /// 元に戻す, やり直す.
   void fillEdit(QMenu& menu);
-  /// The selected household's form and place; the idle time; one's own passphrase.
+  /// A new household; the selected one's form and place; the idle time; one's own passphrase.
   void fillHouseholds(QMenu& menu);
   /// Users, disaster access, record of use, ledger.
   void fillAdministration(QMenu& menu);
 
+  /// Where the workspace has no registry yet: to begin one.
   void login();
   /// Opens the form of a household; without the person tier the map goes there.
   void showHousehold(std::int64_t id);
@@ -43,6 +44,9 @@ class RegistryMenu : public QObject {
  private:
   QAction* add(QMenu& menu, const char* iconName, const QString& words);
   void addIdleTimes(QMenu& menu);
+  void addHousehold();
+  void compareDuplicates();
+  void showAdded();
   void showOnMap(std::int64_t id);
   std::int64_t selected() const;
   void follow();
@@ -55,7 +59,8 @@ class RegistryMenu : public QObject {
   PlaceTool m_place;
   HouseholdForm* m_form = nullptr;  // of the window
   QAction *m_undo, *m_redo;
-  std::vector<QAction*> m_forSelected, m_forAnybody, m_forAdministrators;
+  std::vector<QAction*> m_forSelected, m_forAnybody, m_forAdministrators, m_forPersons;
+  std::int64_t m_added = 0;  // to be shown as soon as it was read
 };
 
 }  // namespace michi::ui

@@ -10,15 +10,6 @@
 namespace michi::ui {
 namespace {
 
-constexpr int kShortest = 8;  // letters of a new passphrase
-
-/// What is wrong with a new passphrase, in words; empty: nothing.
-QString problemOf(const PassphraseField& first, const PassphraseField& second) {
-  if (first.text().size() < kShortest) return words("A passphrase has at least %1 letters.", kShortest);
-  if (!first.isSameAs(second)) return words("The two passphrases are not the same.");
-  return {};
-}
-
 QCheckBox* box(const QString& words, bool isChecked, const QString& tip) {
   auto* check = new QCheckBox(words);
   check->setMinimumHeight(kControlHeight);
@@ -189,7 +180,7 @@ void UserEditor::save() {
 
 void UserEditor::add(store::NewUser user) {
   if (user.login.empty()) return say(words("Write a user name."), true);
-  const QString problem = problemOf(*m_first, *m_second);
+  const QString problem = newPassphraseProblem(*m_first, *m_second);
   if (!problem.isEmpty()) return say(problem, true);
   auto secret = std::make_shared<seal::Secret>(m_first->take());
   m_second->wipe();
@@ -228,7 +219,7 @@ PassphraseDialog::PassphraseDialog(Session& session, QWidget* parent, seal::Pass
 }
 
 void PassphraseDialog::save() {
-  const QString problem = problemOf(*m_first, *m_second);
+  const QString problem = newPassphraseProblem(*m_first, *m_second);
   if (!problem.isEmpty()) return say(problem, true);
   auto secret = std::make_shared<seal::Secret>(m_first->take());
   m_second->wipe();

@@ -15,6 +15,7 @@ class ChangeCommand : public QUndoCommand {
     if (std::exchange(m_isWritten, true)) m_changes.write(m_change, true);
   }
   void undo() override { m_changes.write(m_change, false); }
+  const Changes::Written& change() const { return m_change; }
 
  private:
   Changes& m_changes;
@@ -26,8 +27,18 @@ Changes::Changes(Session& session) : m_session(session) {
   m_stack.setUndoLimit(kMostChanges);
   connect(&session, &Session::closed, &m_stack, &QUndoStack::clear);
   connect(&session, &Session::loginChanged, this, [this] {
-    if (!m_session.login()) m_stack.clear();
+    if (!m_session.login()) forgetRegistry();
   });
+}
+
+void Changes::forgetRegistry() {
+  std::vector<Written> kept;
+  for (int i = 0; i < m_stack.index(); ++i) {
+    const Written& change = static_cast<const ChangeCommand*>(m_stack.command(i))->change();
+    if (!change->isOfRegistry()) kept.push_back(change);
+  }
+  m_stack.clear();
+  for (Written& change : kept) m_stack.push(new ChangeCommand(*this, std::move(change)));
 }
 
 void Changes::make(QObject* context, Work work, std::function<void(Written)> done, Jobs::Failed failed) {

@@ -42,7 +42,8 @@ class Changes : public QObject {
   /// is gone; it is written all the same.
   void make(QObject* context, Work work, std::function<void(Written)> done = {}, Jobs::Failed failed = {});
 
-  /// For the actions of the menu, and to know what can be undone. Empty after a lock: its texts name persons.
+  /// For the actions of the menu, and to know what can be undone. After a lock without the registry's
+  /// changes: their texts name persons.
   QUndoStack& stack() { return m_stack; }
 
  signals:
@@ -53,6 +54,7 @@ class Changes : public QObject {
   friend class ChangeCommand;
   void write(const Written& change, bool forward);
   void tell(const Written& change);
+  void forgetRegistry();
 
   Session& m_session;
   QUndoStack m_stack;

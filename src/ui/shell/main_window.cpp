@@ -52,6 +52,7 @@ MainWindow::MainWindow(const std::string& resources, const std::string& programF
   connect(&m_session, &Session::opened, this, &MainWindow::showWorkspace);
   connect(&m_session, &Session::closed, this, &MainWindow::showClosed);
   connect(&m_session, &Session::cityChanged, this, &MainWindow::showSource);
+  connect(&m_session, &Session::cityChanged, this, &MainWindow::showLogin);
   connect(&m_session, &Session::loginChanged, this, &MainWindow::showLogin);
   connect(&m_session, &Session::failed, this, [this](const Error& error) { showError(error); });
   connect(&m_layers, &LayerList::changed, this, &MainWindow::showSource);
@@ -342,7 +343,9 @@ void MainWindow::showLogin() {
   const auto& login = m_session.login();
   const bool hasRegistry = m_session.isOpen() && m_session.city()->hasRegistry;
   m_loginAction->setVisible(!login);
-  m_loginAction->setEnabled(hasRegistry);
+  m_loginAction->setEnabled(m_session.isOpen());
+  m_loginAction->setText(hasRegistry || !m_session.isOpen() ? words("&Log in…")
+                                                            : words("&Begin a registry of households…"));
   m_lockAction->setVisible(login.has_value());
   if (login) {
     const QString who = q(login->user.name.empty() ? login->user.login : login->user.name);

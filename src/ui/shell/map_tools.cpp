@@ -4,6 +4,8 @@
 
 #include <QtWidgets>
 
+#include "ui/shell/map_changes.h"
+
 namespace michi::ui {
 namespace {
 
@@ -285,9 +287,9 @@ void MapTools::makeEditing() {
           [this] { m_shell.canvas().setTool(nullptr); });
   m_tools.emplace_back(face, &m_edit);
   addButton(face, words("Correct"), menu);
-  connect(&m_edit, &EditTool::edited, this, [this](const GeometryChange& change) {
-    moveRecord(change);
-    emit editedByHand(change);
+  connect(&m_edit, &EditTool::edited, this, &MapTools::moveRecord);
+  connect(&m_shell.session().changes(), &Changes::written, this, [this](const Changes::Written& change) {
+    if (dynamic_cast<const RecordMove*>(change.get()) != nullptr) m_shell.canvas().refresh();
   });
 }
 

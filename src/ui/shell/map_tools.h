@@ -33,7 +33,7 @@ class MapTools : public QFrame {
   NoteBook& notes() { return *m_notes; }
   EditTool& editTool() { return m_edit; }
   MeasureLengthTool& lengthTool() { return m_length; }
-  /// Keeps where a record lies: by hand, or to undo and redo. The city is read anew; recordMoved() follows.
+  /// Keeps where a record lies; it can be undone.
   void moveRecord(const GeometryChange& change);
   /// Takes what lies in the area into the selection; adds to it with Ctrl or Shift.
   void selectInside(const geo::Geometry& area, Qt::KeyboardModifiers modifiers);
@@ -45,11 +45,6 @@ class MapTools : public QFrame {
 
  public slots:
   void goToCoordinates();
-
- signals:
-  /// By hand and kept: for an undo stack. Not sent for moveRecord().
-  void editedByHand(const michi::ui::GeometryChange& change);
-  void recordMoved(const michi::ui::GeometryChange& change);
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;

@@ -5,6 +5,7 @@
 #include "ui/canvas/bookmarks.h"
 #include "ui/canvas/hazards_here.h"
 #include "ui/canvas/map_pick.h"
+#include "ui/shell/map_changes.h"
 #include "ui/shell/map_tools.h"
 #include "ui/shell/place_dialog.h"
 
@@ -170,21 +171,18 @@ void MapTools::fillEdited() {
 }
 
 void MapTools::moveRecord(const GeometryChange& change) {
-  m_shell.session().run(
-      words("Keeping the place"), this,
-      [change](OpenWorkspace& open, Progress&) {
-        open.workspace.moveRecord(change.layer, change.key, change.after);
-        return true;
+  m_shell.session().changes().make(
+      this,
+      [move = std::make_shared<const RecordMove>(change)](OpenWorkspace& open) -> Changes::Written {
+        move->write(open, true);
+        return move;
       },
-      [this, change](bool) {
-        m_shell.say(words("%1: the new place is kept.", change.title.toStdString()));
-        m_shell.session().reloadCity();
-        m_shell.canvas().refresh();
-        emit recordMoved(change);
+      [this, title = change.title.toStdString()](const Changes::Written&) {
+        m_shell.say(words("%1: the new place is kept.", title));
       },
       [this](const Error& error) {
         m_shell.showError(error);
-        fillEdited();  // back to what is kept
+        m_shell.session().reloadCity();  // back to what is kept
       });
 }
 

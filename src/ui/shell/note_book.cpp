@@ -3,6 +3,7 @@
 #include <QtWidgets>
 
 #include "ui/base/look.h"
+#include "ui/shell/map_changes.h"
 
 namespace michi::ui {
 namespace {
@@ -54,6 +55,9 @@ NoteBook::NoteBook(Shell& shell, QObject* parent) : QObject(parent), m_shell(she
   showOrHide();
   connect(&shell.session(), &Session::opened, this, &NoteBook::read);
   connect(&shell.session(), &Session::closed, this, [this] { m_overlay.setNotes({}); });
+  connect(&shell.session().changes(), &Changes::written, this, [this](const Changes::Written& change) {
+    if (dynamic_cast<const NoteChange*>(change.get()) != nullptr) read();
+  });
   if (shell.session().isOpen()) read();
 }
 
@@ -68,25 +72,23 @@ void NoteBook::read() {
       [this](std::vector<store::Note> notes) { m_overlay.setNotes(std::move(notes)); });
 }
 
-void NoteBook::setNotes(std::vector<store::Note> notes) {
-  m_overlay.setNotes(notes);
-  m_shell.session().run(
-      {}, this,
-      [notes = std::move(notes)](OpenWorkspace& open, Progress&) {
-        open.workspace.saveNotes(notes);
-        return true;
+void NoteBook::replace(const std::optional<store::Note>& before, const std::optional<store::Note>& after) {
+  std::vector<store::Note> notes = m_overlay.notes();
+  auto place = before ? std::find(notes.begin(), notes.end(), *before) : notes.end();
+  if (before && place != notes.end()) place = notes.erase(place);
+  if (after) notes.insert(place, *after);
+  m_overlay.setNotes(std::move(notes));
+  m_shell.session().changes().make(
+      this,
+      [change = std::make_shared<const NoteChange>(before, after)](OpenWorkspace& open) -> Changes::Written {
+        change->write(open, true);
+        return change;
       },
-      [](bool) {},
+      {},
       [this](const Error& error) {
         m_shell.showError(error);
         read();  // what is kept is what is shown
       });
-}
-
-void NoteBook::replace(std::vector<store::Note> notes) {
-  const std::vector<store::Note> before = m_overlay.notes();
-  setNotes(notes);
-  emit changed(before, notes);
 }
 
 void NoteBook::askFor(store::Note note) {
@@ -94,24 +96,20 @@ void NoteBook::askFor(store::Note note) {
   connect(dialog, &QDialog::accepted, this, [this, dialog, note = std::move(note)]() mutable {
     note.text = dialog->text();
     if (note.kind == "text" && note.text.empty()) return;
-    std::vector<store::Note> notes = m_overlay.notes();
-    notes.push_back(std::move(note));
     m_shell.layers().setVisible(kNoteLayer, true);  // who writes one wants to see it
-    replace(std::move(notes));
+    replace({}, std::move(note));
   });
   dialog->open();
 }
 
 void NoteBook::change(std::size_t index) {
-  auto* dialog = new NoteDialog(m_shell.window(), notes().at(index), false);
-  connect(dialog, &QDialog::finished, this, [this, dialog, index](int result) {
-    std::vector<store::Note> notes = m_overlay.notes();
-    if (result == QDialog::Rejected || index >= notes.size()) return;
-    if (result == NoteDialog::kRemove)
-      notes.erase(notes.begin() + static_cast<std::ptrdiff_t>(index));
-    else
-      notes[index].text = dialog->text();
-    replace(std::move(notes));
+  const store::Note before = notes().at(index);
+  auto* dialog = new NoteDialog(m_shell.window(), before, false);
+  connect(dialog, &QDialog::finished, this, [this, dialog, before](int result) {
+    if (result == NoteDialog::kRemove) return replace(before, {});
+    store::Note after = before;
+    after.text = dialog->text();
+    if (result == QDialog::Accepted && !(after == before)) replace(before, std::move(after));
   });
   dialog->open();
 }

@@ -14,21 +14,16 @@ class NoteBook : public QObject {
 
   const std::vector<store::Note>& notes() const { return m_overlay.notes(); }
   NoteOverlay& overlay() { return m_overlay; }
-  /// Shown at once, saved on the lane.
-  void setNotes(std::vector<store::Note> notes);
   /// Asks for the words of a new note, with the warning that no names of persons belong in them.
   void askFor(store::Note note);
   /// Asks for other words for a note, or takes it away.
   void change(std::size_t index);
 
- signals:
-  /// Both sides of a change, so that it can be undone by setNotes(before).
-  void changed(const std::vector<michi::store::Note>& before, const std::vector<michi::store::Note>& after);
-
  private:
   void showOrHide();
   void read();
-  void replace(std::vector<store::Note> notes);
+  /// Shown at once, kept on the lane, can be undone. Nothing for `before`: a new note; for `after`: away.
+  void replace(const std::optional<store::Note>& before, const std::optional<store::Note>& after);
 
   Shell& m_shell;
   NoteOverlay m_overlay;
