@@ -14,7 +14,7 @@ class RegistryForm : public RegistryTest {
     form = std::make_unique<HouseholdForm>(session);
     QObject::connect(&form->model(), &HouseholdModel::failed,
                      [this](const QString& words) { said << words; });
-    form->open(id);
+    form->openHousehold(id);
     ASSERT_TRUE(await([this] { return form->model().isOpen(); }));
   }
   std::string phone(std::size_t member = 0) {
@@ -223,7 +223,7 @@ TEST_F(RegistryForm, WhoRefusedIsNotOpenedToARecipient) {
   login("kanri");
   form = std::make_unique<HouseholdForm>(session);
   QObject::connect(&form->model(), &HouseholdModel::failed, [this](const QString& words) { said << words; });
-  form->open(2);
+  form->openHousehold(2);
   ASSERT_TRUE(await([&] { return !said.isEmpty(); }));
   EXPECT_FALSE(form->model().isOpen());
   EXPECT_TRUE(canaries().isEmpty());

@@ -128,7 +128,7 @@ TEST_F(RegistryHousehold, UndoDoesNotTakeAwayWhatSomebodyElseFilledIn) {
 TEST_F(RegistryHousehold, IsRemovedFromItsFormAndComesBack) {
   login("tanaka");
   HouseholdForm form(session);
-  form.open(1);
+  form.openHousehold(1);
   ASSERT_TRUE(await([&] { return form.model().isOpen(); }));
   ASSERT_TRUE(isIdle());
   press(&form, "removeHousehold");
@@ -158,7 +158,7 @@ TEST_F(RegistryHousehold, WhoDoesNotSeeAllOfItCannotRemoveIt) {
   });
   login("kanri");
   HouseholdForm form(session);
-  form.open(1);
+  form.openHousehold(1);
   ASSERT_TRUE(await([&] { return form.model().isOpen(); }));
   ASSERT_EQ(form.model().record().household.members.size(), 1U);
   press(&form, "removeHousehold");

@@ -69,7 +69,7 @@ void household(Tour& tour) {
   const auto several = std::find_if(rows.begin(), rows.end(),
                                     [](const HouseholdRow& row) { return row.people > 1 && row.position; });
   HouseholdForm form(session, &tour.window());
-  form.open(several == rows.end() ? rows.front().id : several->id);
+  form.openHousehold(several == rows.end() ? rows.front().id : several->id);
   tour.step("the form opens", await([&form] { return form.model().isOpen(); }));
   tour.save(form, "registry-form");
   auto* tabs = form.findChild<QTabWidget*>();

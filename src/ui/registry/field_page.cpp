@@ -45,49 +45,12 @@ void FieldPage::build(const std::vector<Block>& blocks) {
   form->setHorizontalSpacing(2 * kGrid);
   form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
   for (const Block& block : m_blocks) {
-    if (block.kind == Block::Entry) {
-      auto* editor = new FieldEditor(block.field);
-      editor->setValue(m_model.value(block.field.path));
-      m_editors.push_back(editor);
-      // Queued: the page may be made anew by it. A household that was left meanwhile gets nothing.
-      connect(
-          editor, &FieldEditor::written, &m_model,
-          [&model = m_model, id = m_model.id()](const std::string& path, const nlohmann::json& value) {
-            if (model.id() == id) model.set(path, value);
-          },
-          Qt::QueuedConnection);
-      const bool hasOwnWords = block.field.kind == FieldKind::Check || block.field.kind == FieldKind::InList;
-      auto* label = new QLabel(hasOwnWords ? QString() : block.field.title);
-      label->setMinimumWidth(kLabelWidth);
-      label->setBuddy(editor);
-      form->addRow(label, editor);
-    } else if (block.kind == Block::Heading || block.kind == Block::Note) {
-      auto* label = new QLabel(block.title);
-      label->setWordWrap(true);
-      if (block.kind == Block::Heading) {
-        QFont bold = label->font();
-        bold.setBold(true);
-        label->setFont(bold);
-        label->setContentsMargins(0, kGrid, 0, 0);
-      }
-      form->addRow(label);
-    } else {
-      const bool adds = block.kind == Block::Add;
-      auto* button = new QPushButton(icon(adds ? "list-add" : "list-remove"), block.title);
-      button->setObjectName((adds ? QStringLiteral("add ") : QStringLiteral("remove ")) + q(block.path));
-      button->setToolTip(block.title);
-      button->setAutoDefault(false);
-      // Queued: the page may be made anew by it.
-      connect(
-          button, &QPushButton::clicked, &m_model,
-          [this, block] {
-            block.kind == Block::Add ? m_model.add(block.path, block.added) : m_model.remove(block.path);
-          },
-          Qt::QueuedConnection);
-      form->addRow(new QLabel, button);
-      form->setAlignment(button, Qt::AlignLeft);
-      button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    }
+    if (block.kind == Block::Entry)
+      addEntry(*form, block);
+    else if (block.kind == Block::Heading || block.kind == Block::Note)
+      addWords(*form, block);
+    else
+      addButton(*form, block);
   }
   setWidget(page);
   verticalScrollBar()->setValue(scrolled);
@@ -95,6 +58,52 @@ void FieldPage::build(const std::vector<Block>& blocks) {
     if (!focusedName.isEmpty() && editor->control()->objectName() == focusedName)
       editor->control()->setFocus();
   }
+}
+
+void FieldPage::addEntry(QFormLayout& form, const Block& block) {
+  auto* editor = new FieldEditor(block.field);
+  editor->setValue(m_model.value(block.field.path));
+  m_editors.push_back(editor);
+  // Queued: the page may be made anew by it. A household that was left meanwhile gets nothing.
+  connect(
+      editor, &FieldEditor::written, &m_model,
+      [&model = m_model, id = m_model.id()](const std::string& path, const nlohmann::json& value) {
+        if (model.id() == id) model.set(path, value);
+      },
+      Qt::QueuedConnection);
+  const bool hasOwnWords = block.field.kind == FieldKind::Check || block.field.kind == FieldKind::InList;
+  auto* label = new QLabel(hasOwnWords ? QString() : block.field.title);
+  label->setMinimumWidth(kLabelWidth);
+  label->setBuddy(editor);
+  form.addRow(label, editor);
+}
+
+void FieldPage::addWords(QFormLayout& form, const Block& block) {
+  auto* label = new QLabel(block.title);
+  label->setWordWrap(true);
+  if (block.kind == Block::Heading) {
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    label->setContentsMargins(0, kGrid, 0, 0);
+  }
+  form.addRow(label);
+}
+
+void FieldPage::addButton(QFormLayout& form, const Block& block) {
+  const bool adds = block.kind == Block::Add;
+  auto* button = new QPushButton(icon(adds ? "list-add" : "list-remove"), block.title);
+  button->setObjectName((adds ? QStringLiteral("add ") : QStringLiteral("remove ")) + q(block.path));
+  button->setToolTip(block.title);
+  button->setAutoDefault(false);
+  // Queued: the page may be made anew by it.
+  connect(
+      button, &QPushButton::clicked, &m_model,
+      [this, block, adds] { adds ? m_model.add(block.path, block.added) : m_model.remove(block.path); },
+      Qt::QueuedConnection);
+  form.addRow(new QLabel, button);
+  form.setAlignment(button, Qt::AlignLeft);
+  button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void FieldPage::fill() {

@@ -149,7 +149,7 @@ void HouseholdForm::makePages(QHBoxLayout& row) {
   });
 }
 
-void HouseholdForm::open(std::int64_t id) {
+void HouseholdForm::openHousehold(std::int64_t id) {
   commit();
   say(words("A field is saved when you leave it."), false);
   m_model.open(id);

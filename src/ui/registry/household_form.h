@@ -7,6 +7,7 @@
 
 #include "ui/registry/household_model.h"
 
+class QFormLayout;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -32,6 +33,9 @@ class FieldPage : public QScrollArea {
 
  private:
   void build(const std::vector<Block>& blocks);
+  void addEntry(QFormLayout& form, const Block& block);
+  void addWords(QFormLayout& form, const Block& block);
+  void addButton(QFormLayout& form, const Block& block);
   void fill();
   void showProblems(FieldEditor& editor);
 
@@ -48,7 +52,7 @@ class HouseholdForm : public QDialog {
  public:
   HouseholdForm(Session& session, QWidget* parent = nullptr);
 
-  void open(std::int64_t id);
+  void openHousehold(std::int64_t id);
   HouseholdModel& model() { return m_model; }
 
  signals:

@@ -150,7 +150,7 @@ void RegistryMenu::showHousehold(std::int64_t id) {
       isMoved ? placeHousehold(wanted) : showOnMap(wanted);
     });
   }
-  m_form->open(id);
+  m_form->openHousehold(id);
 }
 
 void RegistryMenu::addHousehold() {

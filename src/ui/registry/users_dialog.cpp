@@ -76,7 +76,7 @@ void UsersDialog::rowChanged() {
 
 void UsersDialog::edit(const store::UserInfo* user) {
   auto* editor = new UserEditor(session(), user, this);
-  connect(editor, &UserEditor::done, this, &UsersDialog::read);
+  connect(editor, &UserEditor::saved, this, &UsersDialog::read);
   editor->open();
 }
 
@@ -173,7 +173,7 @@ void UserEditor::save() {
         open.unlocked().setRoles(user.login, user.roles, user.flags);
       },
       [this] {
-        emit done();
+        emit saved();
         close();
       });
 }
@@ -190,7 +190,7 @@ void UserEditor::add(store::NewUser user) {
         open.unlocked().addUser(user, *secret, cost);
       },
       [this] {
-        emit done();
+        emit saved();
         close();
       });
 }

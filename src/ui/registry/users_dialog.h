@@ -40,7 +40,7 @@ class UserEditor : public RegistryDialog {
              seal::PassphraseCost cost = {});
 
  signals:
-  void done();
+  void saved();
 
  private:
   void makeRoles(const store::UserInfo* user);
