@@ -1,6 +1,7 @@
 #include "ui/cards/district_html.h"
 
 #include <QLocale>
+#include <QUrl>
 
 #include "ui/base/look.h"
 #include "ui/base/words.h"

@@ -36,7 +36,7 @@ void MapTools::identify(geo::Point place, double metres) {
   if (!city) return;
   auto* menu = new QMenu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
-  const PlaceWords place_words(city->info.crs);
+  const PlaceWords placeWords(city->info.crs);
   const auto hits = hitsAt(*city, kindsShown(m_shell.layers()), place, metres);
   if (hits.empty()) menu->addAction(words("Nothing of the shown layers lies here."))->setEnabled(false);
   for (const Hit& hit : hits) {
@@ -46,7 +46,7 @@ void MapTools::identify(geo::Point place, double metres) {
   }
   listHazards(*menu, place);
   menu->addSeparator();
-  const QString degrees = place_words.degrees(place);
+  const QString degrees = placeWords.degrees(place);
   connect(menu->addAction(icon("edit-copy"), words("Copy %1", degrees.toStdString())), &QAction::triggered,
           this, [degrees] { QGuiApplication::clipboard()->setText(degrees); });
   MapCanvas& canvas = m_shell.canvas();

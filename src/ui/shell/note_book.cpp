@@ -83,7 +83,7 @@ void NoteBook::setNotes(std::vector<store::Note> notes) {
       });
 }
 
-void NoteBook::replace(std::vector<store::Note> notes) {
+void NoteBook::replace(const std::vector<store::Note>& notes) {
   const std::vector<store::Note> before = m_overlay.notes();
   setNotes(notes);
   emit changed(before, notes);
@@ -97,7 +97,7 @@ void NoteBook::askFor(store::Note note) {
     std::vector<store::Note> notes = m_overlay.notes();
     notes.push_back(std::move(note));
     m_shell.layers().setVisible(kNoteLayer, true);  // who writes one wants to see it
-    replace(std::move(notes));
+    replace(notes);
   });
   dialog->open();
 }
@@ -111,7 +111,7 @@ void NoteBook::change(std::size_t index) {
       notes.erase(notes.begin() + static_cast<std::ptrdiff_t>(index));
     else
       notes[index].text = dialog->text();
-    replace(std::move(notes));
+    replace(notes);
   });
   dialog->open();
 }

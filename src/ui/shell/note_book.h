@@ -28,7 +28,7 @@ class NoteBook : public QObject {
  private:
   void showOrHide();
   void read();
-  void replace(std::vector<store::Note> notes);
+  void replace(const std::vector<store::Note>& notes);
 
   Shell& m_shell;
   NoteOverlay m_overlay;
