@@ -183,11 +183,12 @@ TEST(HazardWords, OfALandslideTheGravestZoneCounts) {
 }
 
 TEST_F(MapToolsTest, NotesFollowTheirLayer) {
+  window.layers().setVisible(kNoteLayer, true);
   EXPECT_TRUE(tools().notes().overlay().isVisible());
-  window.layers().setVisible(kNoteLayer, false);
-  EXPECT_FALSE(tools().notes().overlay().isVisible());
   const auto source = window.layers().source(city());
   EXPECT_EQ(std::count(source.layers.begin(), source.layers.end(), kNoteLayer), 0) << "drawn by us";
+  window.layers().setVisible(kNoteLayer, false);
+  EXPECT_FALSE(tools().notes().overlay().isVisible());
 }
 
 TEST_F(MapToolsTest, AnEditIsKeptUndoneAndRedone) {

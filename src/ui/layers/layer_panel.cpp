@@ -296,13 +296,13 @@ void LayerPanel::wantLegends() {
   m_legends->want(m_layers.all(), m_session.city()->file, m_session.city()->info.crs);
 }
 
-/// Layers share tables: what counts is the part of the table that a layer draws.
+/// Layers share tables: what counts is the part of the table that a layer draws. Notes are not counted: they
+/// come and go under the hand.
 void LayerPanel::countFeatures() {
   if (!m_session.isOpen()) return;
   std::vector<catalog::LayerDef> defs;
   for (const LayerState& layer : m_layers.all()) {
-    if (layer.kind == LayerKind::Workspace && !layer.def.isByMessage() && layer.isListed())
-      defs.push_back(layer.def);
+    if (layer.kind == LayerKind::Workspace && !layer.isOurs() && layer.isListed()) defs.push_back(layer.def);
   }
   m_session.jobs().start(
       {}, this,
