@@ -72,7 +72,7 @@ TEST_F(RegistryHousehold, IsAddedWhereItsAddressLiesAndCanBeUndoneAndRedone) {
     EXPECT_EQ(place.district, "007");
     EXPECT_EQ(place.people, 1);
   });
-  EXPECT_NE(session.households()->find(3), nullptr);
+  ASSERT_TRUE(await([this] { return session.households()->find(3) != nullptr; }));
   EXPECT_EQ(stack().undoText(), "adding of カナリア 新");
   stack().undo();
   ASSERT_TRUE(isIdle());

@@ -19,7 +19,7 @@ QString stateOf(const plugin::Disclosure& one, const std::string& today) {
 
 DisclosureDialog::DisclosureDialog(Session& session, QWidget* parent)
     : RegistryDialog(session, words("Ledger of what was handed out"), parent) {
-  resize(980, 560);
+  resize(1080, 560);
   m_onlyOut = new QCheckBox(words("Only what is &not back yet"));
   m_onlyOut->setMinimumHeight(28);
   column().addWidget(m_onlyOut);

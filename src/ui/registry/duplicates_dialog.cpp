@@ -7,8 +7,8 @@
 namespace michi::ui {
 namespace {
 
-constexpr int kFieldWidth = 170;  // pixels
-constexpr int kRecordWidth = 300;
+constexpr int kFieldWidth = 230;  // pixels
+constexpr int kRecordWidth = 290;
 
 }  // namespace
 
@@ -36,6 +36,8 @@ DuplicatesDialog::DuplicatesDialog(Session& session, QWidget* parent)
   m_different->setObjectName(QStringLiteral("different"));
   m_later->setObjectName(QStringLiteral("later"));
   finishButtons();
+  for (QPushButton* button : {m_same, m_different, m_later})
+    connect(button, &QPushButton::clicked, this, [this] { say(QString()); });
   connect(m_same, &QPushButton::clicked, &m_model, &DuplicatesModel::sayTheSame);
   connect(m_different, &QPushButton::clicked, &m_model, &DuplicatesModel::sayDifferent);
   connect(m_later, &QPushButton::clicked, &m_model, &DuplicatesModel::putOff);
@@ -72,7 +74,6 @@ void DuplicatesDialog::fill() {
   m_open->setEnabled(pair != nullptr);
   m_table->setRowCount(0);
   m_reasons->clear();
-  say(QString());
   if (pair == nullptr) {
     m_state->setText(m_model.isRead() ? words("Nobody is left to be looked at.") : QString());
     return;

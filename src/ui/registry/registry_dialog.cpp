@@ -8,7 +8,7 @@ namespace michi::ui {
 namespace {
 
 constexpr int kNarrowest = 70;  // pixels of a column
-constexpr int kWidest = 300;
+constexpr int kWidest = 380;
 
 }  // namespace
 
@@ -83,7 +83,7 @@ QTableView* RegistryDialog::addTable(const QStringList& headings, const QString&
   m_column->addWidget(m_view, 1);
   connect(m_table, &QAbstractItemModel::modelReset, m_view, [view = m_view] {
     view->resizeColumnsToContents();
-    for (int column = 0; column < view->model()->columnCount(); ++column)
+    for (int column = 0; column + 1 < view->model()->columnCount(); ++column)  // the last one takes the rest
       view->setColumnWidth(column, std::clamp(view->columnWidth(column) + kGrid, kNarrowest, kWidest));
   });
   connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { rowChanged(); });

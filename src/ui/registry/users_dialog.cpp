@@ -22,7 +22,7 @@ QCheckBox* box(const QString& words, bool isChecked, const QString& tip) {
 
 UsersDialog::UsersDialog(Session& session, QWidget* parent)
     : RegistryDialog(session, words("Users of the registry"), parent) {
-  resize(900, 480);
+  resize(960, 480);
   addTable({words("User name"), words("Name"), words("Post"), words("Roles"), words("Keys")},
            words("Narrow down: a name, a post, a role"));
   QPushButton* add = addButton("list-add-user", words("&Add a user…"));
