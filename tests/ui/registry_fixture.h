@@ -37,6 +37,12 @@ class RegistryTest : public testing::Test {
                      [this](const Error& error) { failures << q(error.happened()); });
   }
 
+  /// Nothing that a test left open is seen by the next one.
+  ~RegistryTest() override {
+    session.lock();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  }
+
   static constexpr seal::PassphraseCost kCheap = {1, 8192};
 
   std::string file() const { return folder.filePath(QStringLiteral("r.michi")).toStdString(); }

@@ -7,14 +7,14 @@
 namespace michi::ui {
 namespace {
 
-constexpr int kFieldWidth = 230;  // pixels
-constexpr int kRecordWidth = 290;
+constexpr int kFieldWidth = 270;  // pixels
+constexpr int kRecordWidth = 280;
 
 }  // namespace
 
 DuplicatesDialog::DuplicatesDialog(Session& session, QWidget* parent)
     : RegistryDialog(session, words("Persons who may be there twice"), parent), m_model(session) {
-  resize(860, 620);
+  resize(900, 620);
   m_state = new QLabel(words("Looking…"));
   m_state->setObjectName(QStringLiteral("state"));
   m_state->setFont(headingFont());
