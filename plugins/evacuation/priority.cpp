@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "plugin/hazard_words.h"
 
 namespace michi::evacuation {
 namespace {
@@ -87,7 +88,7 @@ std::string landslideWords(int zone) {
 }
 
 std::string floodSentence(const HazardChoice& choice, const Exposure& exposure) {
-  if (exposure.floodRank > 0) return text("Flood depth %1.", depthWords(exposure.floodRank));
+  if (exposure.floodRank > 0) return text("Flood depth %1.", plugin::depthWords(exposure.floodRank));
   if (exposure.floodRank == kOutside) return text("Outside the expected flood area.");
   return choice.flood() ? text("No flood data for this district (not to be read as safe).") : std::string();
 }
@@ -128,23 +129,6 @@ std::string reasonOf(const HazardChoice& choice, const Case& one) {
 }
 
 }  // namespace
-
-std::string depthWords(int floodRank) {
-  switch (floodRank) {
-    case 1:
-      return text("below 0.5 m");
-    case 2:
-      return text("0.5 to 3 m");
-    case 3:
-      return text("3 to 5 m");
-    case 4:
-      return text("5 to 10 m");
-    case 5:
-      return text("10 to 20 m");
-    default:
-      return text("20 m or more");
-  }
-}
 
 Score score(const PriorityRules& rules, const HazardChoice& choice, const Case& one) {
   Score result;

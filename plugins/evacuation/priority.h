@@ -37,7 +37,4 @@ struct Score {
 /// Throws Error(BadInput) when the rules have no entry for the need class.
 Score score(const PriorityRules& rules, const HazardChoice& choice, const Case& one);
 
-/// "0.5m以上3m未満" and so on, in the user's language.
-std::string depthWords(int floodRank);
-
 }  // namespace michi::evacuation

@@ -39,4 +39,22 @@ std::string roleTitles(const store::UserInfo& user) {
   return titles;
 }
 
+std::string levelTitle(registry::PlaceLevel level) {
+  switch (level) {
+    case registry::PlaceLevel::None:
+      return text("not placed");
+    case registry::PlaceLevel::City:
+      return text("city only");
+    case registry::PlaceLevel::Town:
+      return text("town only");
+    case registry::PlaceLevel::Koaza:
+      return text("part of a town only");
+    case registry::PlaceLevel::Block:
+      return text("by its number");
+    case registry::PlaceLevel::Hand:
+      return text("by hand");
+  }
+  return {};
+}
+
 }  // namespace michi::plugin

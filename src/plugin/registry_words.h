@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "registry/household.h"
 #include "store/registry.h"
 
 namespace michi::plugin {
@@ -11,5 +12,7 @@ namespace michi::plugin {
 std::string auditTitle(const std::string& action);
 /// What somebody is and may do: "管理者、相談支援".
 std::string roleTitles(const store::UserInfo& user);
+/// How well a position is known: "町名まで".
+std::string levelTitle(registry::PlaceLevel level);
 
 }  // namespace michi::plugin

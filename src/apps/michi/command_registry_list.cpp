@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "catalog/variants.h"
 #include "plugin/analysis.h"
+#include "plugin/registry_words.h"
 #include "plugin/text_table.h"
 #include "registry/codec.h"
 #include "registry/search.h"
@@ -72,24 +73,6 @@ std::string needTitles(const registry::Place& place, const catalog::Codes& codes
   return titles;
 }
 
-std::string levelTitle(registry::PlaceLevel level) {
-  switch (level) {
-    case registry::PlaceLevel::None:
-      return text("not placed");
-    case registry::PlaceLevel::City:
-      return text("city only");
-    case registry::PlaceLevel::Town:
-      return text("town only");
-    case registry::PlaceLevel::Koaza:
-      return text("part of a town only");
-    case registry::PlaceLevel::Block:
-      return text("by its number");
-    case registry::PlaceLevel::Hand:
-      return text("by hand");
-  }
-  return {};
-}
-
 std::vector<std::string> cells(const Line& line, const catalog::Codes& codes) {
   std::string names;
   if (line.household) {
@@ -103,7 +86,7 @@ std::vector<std::string> cells(const Line& line, const catalog::Codes& codes) {
           line.household ? line.household->phone : std::string(),
           needTitles(line.place, codes),
           std::to_string(line.place.people),
-          levelTitle(line.place.level)};
+          plugin::levelTitle(line.place.level)};
 }
 
 void sayLines(const std::vector<Line>& lines, const RegistryOptions& options, const catalog::Codes& codes,

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "base/text.h"
+#include "plugin/hazard_words.h"
 #include "ui/base/words.h"
 
 namespace michi::ui {
@@ -39,9 +40,9 @@ std::string collapseWords(int rank) {
 std::string floodLine(FloodMap map, int rank) {
   switch (map) {
     case FloodMap::Maximum:
-      return text("Flood depth (largest conceivable rain): %1", depthWords(rank));
+      return text("Flood depth (largest conceivable rain): %1", plugin::depthWords(rank));
     case FloodMap::Planned:
-      return text("Flood depth (rain that rivers are built for): %1", depthWords(rank));
+      return text("Flood depth (rain that rivers are built for): %1", plugin::depthWords(rank));
     case FloodMap::Duration:
       return text("The flood lasts: %1", durationWords(rank));
     case FloodMap::Collapse:
@@ -93,23 +94,6 @@ struct Worst {
 int joined(FloodMap map, int a, int b) { return map == FloodMap::Collapse ? (a | b) : std::max(a, b); }
 
 }  // namespace
-
-std::string depthWords(int rank) {
-  switch (rank) {
-    case 1:
-      return text("below 0.5 m");
-    case 2:
-      return text("0.5 to 3 m");
-    case 3:
-      return text("3 to 5 m");
-    case 4:
-      return text("5 to 10 m");
-    case 5:
-      return text("10 to 20 m");
-    default:
-      return text("20 m or more");
-  }
-}
 
 std::vector<QString> hazardWords(const std::vector<store::FloodZone>& floods,
                                  const std::vector<store::LandslideZone>& slides) {

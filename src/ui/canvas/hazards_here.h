@@ -10,9 +10,6 @@
 
 namespace michi::ui {
 
-/// Words for a flood depth class (1 to 6 of KSJ A31): "3 to 5 m".
-std::string depthWords(int rank);
-
 /// One line for each map or phenomenon that has a zone there, the worst where zones overlap: "Flood depth,
 /// largest: 3 to 5 m — 北上川". Empty: no zone is known there, which does not mean that it is safe.
 std::vector<QString> hazardWords(const std::vector<store::FloodZone>& floods,

@@ -3,9 +3,9 @@
 #include <QLocale>
 #include <QUrl>
 
+#include "plugin/hazard_words.h"
 #include "ui/base/look.h"
 #include "ui/base/words.h"
-#include "ui/canvas/hazards_here.h"
 
 namespace michi::ui {
 namespace {
@@ -156,7 +156,7 @@ QString ranking(const RunPart& part) {
 /// The same for a flood: how deep it may get.
 QString floodWords(const Share& share) {
   return words("%1 of the area, at the deepest %2", percent(share.part).toStdString(),
-               depthWords(share.worst));
+               plugin::depthWords(share.worst));
 }
 
 QString zoneWords(const Share& share) { return words("%1 of the area", percent(share.part).toStdString()); }

@@ -2,6 +2,7 @@
 
 #include <QtWidgets>
 
+#include "plugin/registry_words.h"
 #include "registry/summary.h"
 #include "ui/base/look.h"
 #include "ui/registry/household_add.h"
@@ -214,7 +215,8 @@ void HouseholdForm::fill() {
   }
   m_title->setText(words("Household %1: %2", m_model.id(), m_model.title().toStdString()));
   const registry::Place& place = m_model.record().place;
-  m_where->setText(words("%1, placed %2", m_model.record().household.address, levelTitle(place.level)));
+  m_where->setText(
+      words("%1, placed %2", m_model.record().household.address, plugin::levelTitle(place.level)));
   showPeople();
   const int page = m_tabs->currentIndex();
   if (page < static_cast<int>(m_pages.size()))

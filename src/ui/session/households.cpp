@@ -89,22 +89,4 @@ std::shared_ptr<const Households> readHouseholds(const store::Registry& registry
   return result;
 }
 
-std::string levelTitle(registry::PlaceLevel level) {
-  switch (level) {
-    case registry::PlaceLevel::None:
-      return text("not placed");
-    case registry::PlaceLevel::City:
-      return text("city only");
-    case registry::PlaceLevel::Town:
-      return text("town only");
-    case registry::PlaceLevel::Koaza:
-      return text("part of a town only");
-    case registry::PlaceLevel::Block:
-      return text("by its number");
-    case registry::PlaceLevel::Hand:
-      return text("by hand");
-  }
-  return {};
-}
-
 }  // namespace michi::ui

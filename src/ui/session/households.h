@@ -45,7 +45,4 @@ struct Households {
 std::shared_ptr<const Households> readHouseholds(const store::Registry& registry,
                                                  const std::string& resources);
 
-/// "町名まで" and so on: how well a position is known.
-std::string levelTitle(registry::PlaceLevel level);
-
 }  // namespace michi::ui
