@@ -53,6 +53,46 @@ class RegistryHousehold : public RegistryTest {
   using Ids = std::vector<std::int64_t>;
 };
 
+TEST_F(RegistryHousehold, ANewAddressMovesItAndUndoBringsItBack) {
+  login("tanaka");
+  const auto place = [&] {
+    registry::Place found;
+    behind("tanaka", [&](store::Registry& registry) { found = registry.place(1)->record; });
+    return found;
+  };
+  HouseholdForm form(session);
+  form.openHousehold(1);
+  ASSERT_TRUE(await([&] { return form.model().isOpen(); }));
+  form.model().set("/address", "岩手県奥州市水沢横町1");
+  ASSERT_TRUE(isIdle());
+  EXPECT_EQ(place().position, (geo::Point{1500, 2500}));
+  EXPECT_EQ(place().district, "007");
+  stack().undo();
+  ASSERT_TRUE(isIdle());
+  EXPECT_EQ(place().position, (geo::Point{1000, 2000})) << "where it was, not where its address lies";
+  stack().redo();
+  ASSERT_TRUE(isIdle());
+  EXPECT_EQ(place().position, (geo::Point{1500, 2500}));
+}
+
+TEST_F(RegistryHousehold, APlaceSetByHandStaysWithANewAddress) {
+  login("tanaka");
+  behind("tanaka", [](store::Registry& registry) {
+    auto moved = *registry.place(1);
+    moved.record.level = registry::PlaceLevel::Hand;
+    registry.edit("change", "試験", [&](store::Registry::Edit& edit) { edit.change(moved); });
+  });
+  HouseholdForm form(session);
+  form.openHousehold(1);
+  ASSERT_TRUE(await([&] { return form.model().isOpen(); }));
+  form.model().set("/address", "岩手県奥州市水沢横町1");
+  ASSERT_TRUE(isIdle());
+  behind("tanaka", [](store::Registry& registry) {
+    EXPECT_EQ(registry.place(1)->record.position, (geo::Point{1000, 2000}));
+    EXPECT_EQ(registry.household(1)->record.address, "岩手県奥州市水沢横町1");
+  });
+}
+
 TEST_F(RegistryHousehold, IsAddedWhereItsAddressLiesAndCanBeUndoneAndRedone) {
   login("kanri");
   auto* made = fillIn(session, "奥州市水沢横町1", "nikoniko");

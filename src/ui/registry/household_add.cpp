@@ -1,7 +1,5 @@
 #include "ui/registry/household_add.h"
 
-#include "catalog/former_names.h"
-#include "ingest/ledger_place.h"
 #include "registry/summary.h"
 
 namespace michi::ui {
@@ -25,15 +23,6 @@ QString nameOf(std::int64_t id, const Household& household) {
 void requireGood(const Household& household, const catalog::Codes& codes) {
   for (const auto& problem : registry::checkHousehold(household, codes, plugin::today()))
     if (problem.severity == registry::Severity::Error) throw Error(ErrorKind::BadInput, problem.message);
-}
-
-void placeByAddress(const store::Workspace& workspace, const std::string& resources,
-                    const Household& household, Place& place) {
-  if (household.address.empty()) return;
-  const ingest::DistrictFinder districts(workspace.districts());
-  const ingest::PlaceFinder finder(workspace.addresses(),
-                                   catalog::readFormerNames(resources + "/data/rules/addresses"), districts);
-  (void)finder.relocate(nullptr, household, {}, place);
 }
 
 void requireVisible(const store::Registry& registry, const plugin::RegistryView& view, const Place& place) {
@@ -65,7 +54,7 @@ Changes::Written addHousehold(OpenWorkspace& open, const std::string& resources,
   const plugin::RegistryView view(registry, resources);
   requireGood(household, view.codes());
   Place place;
-  placeByAddress(open.workspace, resources, household, place);
+  placeByAddress(open.workspace, resources, nullptr, household, place);
   registry::summarise(household, view.codes(), plugin::today(), place);
   requireVisible(registry, view, place);
   std::int64_t id = 0;

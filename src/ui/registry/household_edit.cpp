@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "catalog/former_names.h"
+#include "ingest/ledger_place.h"
 #include "registry/summary.h"
 
 namespace michi::ui {
@@ -144,11 +146,12 @@ std::vector<registry::Problem> newErrors(const Household& before, const Househol
 // Households
 
 HouseholdChange::HouseholdChange(std::string resources, std::int64_t id, Household before, Household after,
-                                 QString title)
+                                 std::optional<Relocation> relocation, QString title)
     : m_resources(std::move(resources)),
       m_id(id),
       m_before(std::move(before)),
       m_after(std::move(after)),
+      m_relocation(std::move(relocation)),
       m_title(std::move(title)) {}
 
 void HouseholdChange::write(OpenWorkspace& open, bool forward) const {
@@ -164,11 +167,37 @@ void HouseholdChange::write(OpenWorkspace& open, bool forward) const {
   changed.record = withChange(changed.record, shownMembers(registry, view, changed.record), from,
                               forward ? m_after : m_before);
   store::Stored<Place> place = *registry.place(m_id);
+  // Whoever has moved it meanwhile knew better than the address.
+  if (m_relocation && isSamePlace(place.record, forward ? m_relocation->before : m_relocation->after))
+    putPlace(forward ? m_relocation->after : m_relocation->before, place.record);
   registry::summarise(changed.record, view.codes(), plugin::today(), place.record);
   registry.edit("change", open.purpose, [&](store::Registry::Edit& edit) {
     edit.change(changed);
     edit.change(place);
   });
+}
+
+Changes::Written changeHousehold(OpenWorkspace& open, const std::string& resources, std::int64_t id,
+                                 const Household& before, const Household& after, const QString& title) {
+  std::optional<Relocation> relocation;
+  const auto* known = open.unlocked().place(id);
+  if (known != nullptr && after.address != before.address) {
+    relocation = Relocation{known->record, known->record};
+    placeByAddress(open.workspace, resources, &before, after, relocation->after);
+  }
+  auto change =
+      std::make_shared<const HouseholdChange>(resources, id, before, after, std::move(relocation), title);
+  change->write(open, true);
+  return change;
+}
+
+void placeByAddress(const store::Workspace& workspace, const std::string& resources, const Household* before,
+                    const Household& now, Place& place) {
+  if (now.address.empty()) return;
+  const ingest::DistrictFinder districts(workspace.districts());
+  const ingest::PlaceFinder finder(workspace.addresses(),
+                                   catalog::readFormerNames(resources + "/data/rules/addresses"), districts);
+  (void)finder.relocate(before, now, {}, place);
 }
 
 // Places

@@ -3,6 +3,7 @@
 // lane; no widget.
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -43,11 +44,17 @@ registry::Household withChange(const registry::Household& stored, const std::vec
 std::vector<registry::Problem> newErrors(const registry::Household& before, const registry::Household& after,
                                          const catalog::Codes& codes);
 
+/// Where a household lives, as it was and as it is.
+struct Relocation {
+  registry::Place before, after;
+};
+
 /// A household's fields, of both tiers: what an analysis sees of them follows.
 class HouseholdChange : public StoreChange {
  public:
+  /// `relocation`: that a new address brings; nothing where the place stays.
   HouseholdChange(std::string resources, std::int64_t id, registry::Household before,
-                  registry::Household after, QString title);
+                  registry::Household after, std::optional<Relocation> relocation, QString title);
   QString title() const override { return m_title; }
   void write(OpenWorkspace& open, bool forward) const override;
   bool isOfRegistry() const override { return true; }
@@ -57,8 +64,20 @@ class HouseholdChange : public StoreChange {
   std::string m_resources;
   std::int64_t m_id;
   registry::Household m_before, m_after;
+  std::optional<Relocation> m_relocation;
   QString m_title;
 };
+
+/// `after` instead of `before`, both as the user sees them, on the lane. A new address is looked up: the
+/// household moves there, unless its place was set by hand.
+Changes::Written changeHousehold(OpenWorkspace& open, const std::string& resources, std::int64_t id,
+                                 const registry::Household& before, const registry::Household& after,
+                                 const QString& title);
+
+/// Brings a place up to an address, as ingest::PlaceFinder::relocate() does.
+void placeByAddress(const store::Workspace& workspace, const std::string& resources,
+                    const registry::Household* before, const registry::Household& now,
+                    registry::Place& place);
 
 /// Where a household lives.
 class PlaceChange : public StoreChange {

@@ -199,19 +199,17 @@ void HouseholdModel::save(const Json& changedJson, const std::string& path) {
   }
   const auto errors = newErrors(m_record->household, after, *m_codes);
   if (!errors.empty()) return refuse(path, errors.front().message);
-  auto change = std::make_shared<const HouseholdChange>(m_session.resources(), m_id, m_record->household,
-                                                        after, changeTitle(path));
+  auto work = [resources = m_session.resources(), id = m_id, before = m_record->household, after,
+               title = changeTitle(path)](OpenWorkspace& open) {
+    return changeHousehold(open, resources, id, before, after, title);
+  };
   m_record->household = std::move(after);
   m_json = registry::toJson(m_record->household);
   m_record->hidesPlan.resize(m_record->household.members.size(), false);
   check();
   ++m_saving;
   m_session.changes().make(
-      this,
-      [change](OpenWorkspace& open) -> Changes::Written {
-        change->write(open, true);
-        return change;
-      },
+      this, std::move(work),
       [this](const Changes::Written&) {
         --m_saving;
         if (m_id != 0 && !isSaving()) read(false);
