@@ -35,6 +35,11 @@
     </message>
     <message>
       <location filename="plugins/data/desktop/data_perspective.cpp" />
+      <source>Who is who</source>
+      <translation>だれか決まらない人</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/data_perspective.cpp" />
       <source>Work on data</source>
       <translation>データの仕事</translation>
     </message>
@@ -594,6 +599,56 @@
       <translation>試しています</translation>
     </message>
     <message>
+      <location filename="plugins/data/desktop/open_page.cpp" />
+      <source>A new person</source>
+      <translation>新しい人</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/open_page.cpp" />
+      <source>Decide later (left out)</source>
+      <translation>あとで決める（取り込みません）</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/open_page.cpp" />
+      <source>It is clear who everybody is.</source>
+      <translation>だれか決まらない人はいません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/open_page.cpp" />
+      <source>Of %1 persons it is not clear who they are. They are taken in once you have said it here.</source>
+      <translation>%1人は、台帳のだれに当たるか決まりません。ここで決めると取り込まれます。決めたら、もう一度試してください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/open_page.cpp" />
+      <source>Person of the list</source>
+      <translation>名簿の人</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/open_page.cpp" />
+      <source>Persons of whom it is not clear who they are</source>
+      <translation>だれか決まらない人</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/open_page.cpp" />
+      <source>Persons of whom it is not clear who they are in the registry are listed here after a trial.</source>
+      <translation>台帳のだれに当たるか決まらない人が、試したあとここに並びます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/open_page.cpp" />
+      <source>Row</source>
+      <translation>行</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/open_page.cpp" />
+      <source>Who it is</source>
+      <translation>だれか</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/open_page.cpp" />
+      <source>Who row %1 is</source>
+      <translation>%1行目の人はだれか</translation>
+    </message>
+    <message>
       <location filename="plugins/data/desktop/reject_page.cpp" />
       <source>%1 rows cannot be used, %2 are to be looked at.</source>
       <translation>使えない行が %1 行、確かめたい行が %2 行あります。</translation>
@@ -617,11 +672,6 @@
       <location filename="plugins/data/desktop/reject_page.cpp" />
       <source>For whoever mends the file: row, column, value and reason</source>
       <translation>ファイルを直す人へ渡す一覧です。行・列・値・理由が入ります</translation>
-    </message>
-    <message>
-      <location filename="plugins/data/desktop/reject_page.cpp" />
-      <source>Row</source>
-      <translation>行</translation>
     </message>
     <message>
       <location filename="plugins/data/desktop/reject_page.cpp" />
@@ -3258,36 +3308,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <translation>全行政区</translation>
     </message>
     <message>
-      <location filename="src/apps/michi/command_registry_list.cpp" />
-      <source>by hand</source>
-      <translation>手で設定</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_registry_list.cpp" />
-      <source>by its number</source>
-      <translation>番地まで</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_registry_list.cpp" />
-      <source>city only</source>
-      <translation>市まで</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_registry_list.cpp" />
-      <source>not placed</source>
-      <translation>位置なし</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_registry_list.cpp" />
-      <source>part of a town only</source>
-      <translation>小字まで</translation>
-    </message>
-    <message>
-      <location filename="src/apps/michi/command_registry_list.cpp" />
-      <source>town only</source>
-      <translation>大字まで</translation>
-    </message>
-    <message>
       <location filename="src/apps/michi/command_registry_place.cpp" />
       <source>%1 (exact)</source>
       <translation>%1（番地まで一致）</translation>
@@ -5573,6 +5593,36 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <translation>条例</translation>
     </message>
     <message>
+      <location filename="src/plugin/hazard_words.cpp" />
+      <source>0.5 to 3 m</source>
+      <translation>0.5〜3m</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/hazard_words.cpp" />
+      <source>10 to 20 m</source>
+      <translation>10〜20m</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/hazard_words.cpp" />
+      <source>20 m or more</source>
+      <translation>20m以上</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/hazard_words.cpp" />
+      <source>3 to 5 m</source>
+      <translation>3〜5m</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/hazard_words.cpp" />
+      <source>5 to 10 m</source>
+      <translation>5〜10m</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/hazard_words.cpp" />
+      <source>below 0.5 m</source>
+      <translation>0.5m未満</translation>
+    </message>
+    <message>
       <location filename="src/plugin/people.cpp" />
       <source>%1 households are placed only roughly, by their town; hazards were not judged for them.</source>
       <translation>%1 世帯は位置が大字などのおおよそしか分からず、災害の危険は判定していません。</translation>
@@ -5604,6 +5654,16 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="src/plugin/registry_words.cpp" />
+      <source>by hand</source>
+      <translation>手で設定</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/registry_words.cpp" />
+      <source>by its number</source>
+      <translation>番地まで</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/registry_words.cpp" />
       <source>caseworker</source>
       <translation>相談支援</translation>
     </message>
@@ -5611,6 +5671,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="src/plugin/registry_words.cpp" />
       <source>changed the passphrase</source>
       <translation>合言葉を変更</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/registry_words.cpp" />
+      <source>city only</source>
+      <translation>市まで</translation>
     </message>
     <message>
       <location filename="src/plugin/registry_words.cpp" />
@@ -5659,8 +5724,18 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="src/plugin/registry_words.cpp" />
+      <source>not placed</source>
+      <translation>位置なし</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/registry_words.cpp" />
       <source>opened disaster access</source>
       <translation>災害時の閲覧を開始</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/registry_words.cpp" />
+      <source>part of a town only</source>
+      <translation>小字まで</translation>
     </message>
     <message>
       <location filename="src/plugin/registry_words.cpp" />
@@ -5686,6 +5761,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="src/plugin/registry_words.cpp" />
       <source>revoked</source>
       <translation>利用停止</translation>
+    </message>
+    <message>
+      <location filename="src/plugin/registry_words.cpp" />
+      <source>town only</source>
+      <translation>大字まで</translation>
     </message>
     <message>
       <location filename="src/plugin/registry_words.cpp" />
@@ -6629,11 +6709,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="src/ui/canvas/hazards_here.cpp" />
-      <source>0.5 to 3 m</source>
-      <translation>0.5〜3m</translation>
-    </message>
-    <message>
-      <location filename="src/ui/canvas/hazards_here.cpp" />
       <source>1 to 2 weeks</source>
       <translation>1週間以上2週間未満</translation>
     </message>
@@ -6641,11 +6716,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="src/ui/canvas/hazards_here.cpp" />
       <source>1 to 3 days</source>
       <translation>1日以上3日未満</translation>
-    </message>
-    <message>
-      <location filename="src/ui/canvas/hazards_here.cpp" />
-      <source>10 to 20 m</source>
-      <translation>10〜20m</translation>
     </message>
     <message>
       <location filename="src/ui/canvas/hazards_here.cpp" />
@@ -6659,28 +6729,13 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="src/ui/canvas/hazards_here.cpp" />
-      <source>20 m or more</source>
-      <translation>20m以上</translation>
-    </message>
-    <message>
-      <location filename="src/ui/canvas/hazards_here.cpp" />
       <source>3 days to 1 week</source>
       <translation>3日以上1週間未満</translation>
     </message>
     <message>
       <location filename="src/ui/canvas/hazards_here.cpp" />
-      <source>3 to 5 m</source>
-      <translation>3〜5m</translation>
-    </message>
-    <message>
-      <location filename="src/ui/canvas/hazards_here.cpp" />
       <source>4 weeks or longer</source>
       <translation>4週間以上</translation>
-    </message>
-    <message>
-      <location filename="src/ui/canvas/hazards_here.cpp" />
-      <source>5 to 10 m</source>
-      <translation>5〜10m</translation>
     </message>
     <message>
       <location filename="src/ui/canvas/hazards_here.cpp" />
@@ -6716,11 +6771,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="src/ui/canvas/hazards_here.cpp" />
       <source>The flood lasts: %1</source>
       <translation>浸水が続く時間：%1</translation>
-    </message>
-    <message>
-      <location filename="src/ui/canvas/hazards_here.cpp" />
-      <source>below 0.5 m</source>
-      <translation>0.5m未満</translation>
     </message>
     <message>
       <location filename="src/ui/canvas/hazards_here.cpp" />

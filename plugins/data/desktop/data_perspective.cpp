@@ -4,6 +4,7 @@
 
 #include "plugins/data/desktop/file_page.h"
 #include "plugins/data/desktop/import_panel.h"
+#include "plugins/data/desktop/open_page.h"
 #include "plugins/data/desktop/reject_page.h"
 #include "plugins/data/desktop/source_page.h"
 #include "plugins/data/desktop/upkeep_panel.h"
@@ -38,7 +39,7 @@ DataPerspective::DataPerspective(ui::Shell& shell)
 }
 
 DataPerspective::~DataPerspective() {
-  for (QWidget* widget : {m_sources.data(), m_file.data(), m_rejects.data()}) delete widget;
+  for (QWidget* widget : {m_sources.data(), m_file.data(), m_rejects.data(), m_open.data()}) delete widget;
   delete m_panel.data();
 }
 
@@ -47,12 +48,14 @@ void DataPerspective::makePages() {
   m_sources = new SourcePage(m_shell.session(), m_panel);
   m_file = new FilePage(m_import, m_panel);
   m_rejects = new RejectPage(m_shell, m_import, m_panel);
-  for (QWidget* page : {m_sources.data(), m_file.data(), m_rejects.data()}) page->hide();
+  m_open = new OpenPage(m_import, m_panel);
+  for (QWidget* page : {m_sources.data(), m_file.data(), m_rejects.data(), m_open.data()}) page->hide();
   connect(&m_import, &ImportTask::previewChanged, this, [this] {
     if (m_import.preview()) bringUp(m_file);
   });
   connect(&m_import, &ImportTask::outcomeChanged, this, [this] {
     const auto& outcome = m_import.outcome();
+    if (outcome && !outcome->open.empty()) return bringUp(m_open);
     if (outcome && !outcome->rejects.empty()) bringUp(m_rejects);
   });
 }
@@ -63,7 +66,8 @@ QIcon DataPerspective::icon() const { return ui::icon("document-import"); }
 std::vector<ui::Page> DataPerspective::pages() {
   return {{words("Sources and dates"), m_sources},
           {words("The chosen file"), m_file},
-          {words("Rows not usable"), m_rejects}};
+          {words("Rows not usable"), m_rejects},
+          {words("Who is who"), m_open}};
 }
 
 std::vector<std::string> DataPerspective::theme() const {

@@ -40,6 +40,7 @@ class DataPerspective : public ui::Perspective {
   QPointer<QWidget> m_sources;
   QPointer<QWidget> m_file;
   QPointer<QWidget> m_rejects;
+  QPointer<QWidget> m_open;
 };
 
 }  // namespace michi::data

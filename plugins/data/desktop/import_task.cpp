@@ -43,6 +43,7 @@ ImportOutcome outcomeOf(const ingest::LedgerPlan& plan) {
   outcome.households = plan.households;
   outcome.roughlyPlaced = plan.roughlyPlaced;
   outcome.notPlaced = plan.notPlaced;
+  outcome.open = openPersonsOf(plan);
   return outcome;
 }
 
@@ -125,6 +126,7 @@ void ImportTask::addFiles(const QStringList& files) {
   }
   m_columns.clear();
   m_hasRecalled = false;
+  forgetPersons();
   forgetOutcome();
   emit inputChanged();
   look();
@@ -183,6 +185,7 @@ ingest::LedgerRequest ImportTask::request() const {
   request.encoding = m_encoding.toStdString();
   request.rulesFolder = m_session.resources() + "/data/rules";
   request.today = plugin::today();
+  request.decisions = m_decisions;
   if (!m_asOf.isEmpty()) request.asOf = japanese::parseDate(m_asOf.toStdString()).value;
   return request;
 }
@@ -192,7 +195,15 @@ void ImportTask::forget() {
   if (m_looking != 0) m_session.jobs().cancel(m_looking);
   m_preview.reset();
   emit previewChanged();
+  forgetPersons();
   forgetOutcome();
+}
+
+void ImportTask::forgetPersons() {
+  if (m_open.empty() && m_decisions.empty()) return;
+  m_open.clear();
+  m_decisions.clear();
+  emit outcomeChanged();
 }
 
 void ImportTask::forgetOutcome() {
@@ -316,6 +327,8 @@ void ImportTask::watchBusy() {
 void ImportTask::take(ImportOutcome outcome) {
   const bool isChange = !outcome.isTrial;
   m_outcome = std::move(outcome);
+  if (isChange) m_decisions.clear();
+  m_open = withDecided(m_outcome->open, m_open, m_decisions);
   emit outcomeChanged();
   if (!isChange) return;
   if (isOfPersons())

@@ -10,6 +10,7 @@
 
 #include "ingest/ledger_plan.h"
 #include "ingest/preview.h"
+#include "plugins/data/desktop/open_persons.h"
 #include "ui/session/session.h"
 
 namespace michi::data {
@@ -24,6 +25,7 @@ struct ImportOutcome {
   store::Changes changes;                       // of records; persons' "removed" stay in the registry
   std::optional<ingest::PersonCounts> persons;  // of a ledger
   std::uint64_t households = 0, roughlyPlaced = 0, notPlaced = 0;
+  std::vector<OpenPerson> open;  // of a ledger: left out
 };
 
 /// "4,120 行を読みました。新しく 12 件、…": the result in a sentence.
@@ -58,6 +60,13 @@ class ImportTask : public QObject {
   const std::optional<ingest::TablePreview>& preview() const { return m_preview; }
   const std::optional<ImportOutcome>& outcome() const { return m_outcome; }
 
+  /// Of whom it was not clear who they are, also those of whom it has been said since.
+  const std::vector<OpenPerson>& openPersons() const { return m_open; }
+  const PersonDecisions& decisions() const { return m_decisions; }
+  /// Nothing: a new person. It counts from the next trial or import on.
+  void decide(std::uint64_t row, std::optional<PersonKey> who) { m_decisions[row] = who; }
+  void putOff(std::uint64_t row) { m_decisions.erase(row); }
+
   /// What would happen, without its happening.
   void tryOut();
   void takeIn();
@@ -81,6 +90,7 @@ class ImportTask : public QObject {
   void recallColumns();
   void rememberColumns() const;
   void forgetOutcome();
+  void forgetPersons();
   void start(bool isTrial);
   void startLedger(bool isTrial);
   void startSupporters(bool isTrial);
@@ -97,6 +107,8 @@ class ImportTask : public QObject {
   std::optional<ingest::TablePreview> m_preview;
   bool m_hasRecalled = false;
   std::optional<ImportOutcome> m_outcome;
+  std::vector<OpenPerson> m_open;
+  PersonDecisions m_decisions;
   std::uint64_t m_looking = 0;
   std::uint64_t m_job = 0;
   bool m_wasBusy = false;
