@@ -4704,8 +4704,8 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="src/ingest/ledger_open.cpp" />
-      <source>Say which with --preset: %1.</source>
-      <translation>--preset で指定してください: %1</translation>
+      <source>Say which kind of list it is (at the command line: --preset): %1.</source>
+      <translation>「詳しい条件」の「名簿の種類」で選んでください（命令では --preset）：%1</translation>
     </message>
     <message>
       <location filename="src/ingest/ledger_open.cpp" />

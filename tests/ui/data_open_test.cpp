@@ -22,6 +22,7 @@ class DataOpenTest : public ui::RegistryTest {
         "カナリア 新三郎,1950/1/1,岩手県奥州市江刺2\n");
     stream.close();
     task.setKind("ledger");
+    task.setPreset(QStringLiteral("nikoniko"));
     task.addFiles({file});
     tryAgain();
   }
