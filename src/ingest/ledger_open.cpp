@@ -37,7 +37,8 @@ catalog::LedgerPreset choosePreset(const LedgerRequest& request, const catalog::
   // Which list names a person decides who may see them: that is not guessed.
   if (best.size() > 1)
     throw Error(ErrorKind::BadInput, text("By its columns this list may be of several kinds."),
-                baseName(request.file), text("Say which kind of list it is (at the command line: --preset): %1.", namesOf(presets)));
+                baseName(request.file),
+                text("Say which kind of list it is (at the command line: --preset): %1.", namesOf(presets)));
   return *best[0];
 }
 
