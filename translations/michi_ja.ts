@@ -1637,10 +1637,8 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>To the district with the most:
-%1 (%2)</source>
-      <translation>最も多い地区を見る
-%1（%2人）</translation>
+      <source>To the one with the most: %1 (%2)</source>
+      <translation>最も多い%1へ（%2人）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />

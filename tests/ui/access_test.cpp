@@ -136,6 +136,20 @@ TEST_F(AccessTest, EveryPerspective) {
   inEach(expectWhole);
 }
 
+TEST_F(AccessTest, TheNextStepIsAlwaysInSight) {
+  open();
+  inEach([](const MainWindow& shown, const std::string& where) {
+    int inSight = 0;
+    for (const auto* button : shown.findChildren<QPushButton*>(QStringLiteral("next"))) {
+      if (!button->isVisible()) continue;
+      ++inSight;
+      const QRect all = button->visibleRegion().boundingRect();
+      EXPECT_EQ(all, button->rect()) << where << ": " << button->text().toStdString();
+    }
+    EXPECT_GT(inSight, 0) << where;
+  });
+}
+
 TEST_F(AccessTest, LargeTypeCutsNothing) {
   open();
   Preferences large;

@@ -19,7 +19,7 @@ class ReasonsTest : public MobilityTest {
 TEST_F(ReasonsTest, OneClickLeadsToTheWorstDistrictAndSaysWhy) {
   computeShop();
   EXPECT_EQ(perspective.shown()->worst, "002");
-  QPushButton* worst = button("To the district with the most");
+  QPushButton* worst = button("To the one with the most");
   ASSERT_NE(worst, nullptr);
   EXPECT_TRUE(worst->text().contains("江刺第2行政区 (15)")) << worst->text().toStdString();
   worst->click();

@@ -199,6 +199,7 @@ void PriorityPerspective::compute() {
       [this, city = session.city(), households = session.households()](PriorityView view) {
         m_panel->setBusy(false);
         show(std::move(view));
+        m_panel->revealResult();
         ui::Session& now = m_shell.session();
         if (now.city() != city || now.households() != households) readLatest();  // changed meanwhile
         now.announceRun(QStringLiteral("priority"));

@@ -256,7 +256,7 @@ void CoveragePerspective::take(CoverageView view) {
   m_panel->setBusy(false);
   show(std::move(view));
   m_shell.session().announceRun(QStringLiteral("coverage"));
-  reveal(m_toWorst);
+  m_panel->revealResult();
 }
 
 void CoveragePerspective::readLatest() {
@@ -318,7 +318,7 @@ void CoveragePerspective::showKind() {
 void CoveragePerspective::nameWorst(const KindView& kind) {
   m_toWorst->setEnabled(!kind.worst.empty());
   if (kind.worst.empty()) return m_toWorst->setText(words("Everybody can walk there"));
-  m_toWorst->setText(words("To the district with the most:\n%1 (%2)", nameOf(kind.worst),
+  m_toWorst->setText(words("To the one with the most: %1 (%2)", nameOf(kind.worst),
                            withSeparators(std::llround(kind.districts.at(kind.worst).out()))));
 }
 

@@ -80,17 +80,24 @@ TaskPanel::TaskPanel(const QString& question, const QString& verb, QWidget* pare
   large.setPointSizeF(kBodySize + 2);
   large.setBold(true);
   m_first->setFont(large);
-  m_column->addWidget(heading(words("Result")));
+  m_resultHeading = heading(words("Result"));
+  m_column->addWidget(m_resultHeading);
   for (Paragraph* label : {m_first, m_rest, m_warnings, m_when}) m_column->addWidget(label);
   m_details = new QVBoxLayout;
   m_column->addLayout(m_details);
-  m_nextHeading = heading(words("Next step"));
-  m_nextHeading->hide();
-  m_column->addWidget(m_nextHeading);
-  m_next = new QVBoxLayout;
-  m_column->addLayout(m_next);
   m_column->addStretch(1);
   setWidget(inner);
+  // Below what scrolls: the next step is always in sight.
+  m_foot = new QWidget(this);
+  m_foot->hide();
+  m_foot->installEventFilter(this);
+  m_next = new QVBoxLayout(m_foot);
+  m_next->setContentsMargins(2 * kGrid, 0, 2 * kGrid, kGrid);
+  auto* line = new QFrame;
+  line->setFrameShape(QFrame::HLine);
+  line->setForegroundRole(QPalette::Mid);
+  m_next->addWidget(line);
+  m_next->addWidget(heading(words("Next step")));
   // Conditions come and go: the order is made anew once everything has its place.
   m_tabOrder.setSingleShot(true);
   m_tabOrder.setInterval(0);
@@ -100,8 +107,20 @@ TaskPanel::TaskPanel(const QString& question, const QString& verb, QWidget* pare
 
 bool TaskPanel::eventFilter(QObject* watched, QEvent* event) {
   const bool isMoved = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show;
-  if (watched == widget() && isMoved) m_tabOrder.start();
+  if (isMoved && (watched == widget() || watched == m_foot)) m_tabOrder.start();
+  if (isMoved && watched == m_foot) placeFoot();
   return QScrollArea::eventFilter(watched, event);
+}
+
+void TaskPanel::resizeEvent(QResizeEvent* event) {
+  QScrollArea::resizeEvent(event);
+  placeFoot();
+}
+
+void TaskPanel::placeFoot() {
+  const int height = m_foot->isHidden() ? 0 : m_foot->sizeHint().height();
+  setViewportMargins(0, 0, 0, height);
+  m_foot->setGeometry(0, this->height() - height, width(), height);
 }
 
 QLabel* TaskPanel::heading(const QString& words) {
@@ -126,8 +145,9 @@ QFormLayout& TaskPanel::moreConditions() {
 QPushButton& TaskPanel::addNext(const QIcon& icon, const QString& verb) {
   auto* button = new QPushButton(icon, verb);
   button->setMinimumHeight(4 * kGrid);
+  button->setObjectName(QStringLiteral("next"));
   m_next->addWidget(button);
-  m_nextHeading->show();
+  m_foot->show();
   return *button;
 }
 
@@ -149,6 +169,10 @@ void TaskPanel::showResult(const Said& said) {
   m_rest->setVisible(!m_rest->said().isEmpty());
   m_warnings->setVisible(!warnings.isEmpty());
   m_when->setVisible(!said.when.empty());
+}
+
+void TaskPanel::revealResult() {
+  QTimer::singleShot(0, this, [this] { verticalScrollBar()->setValue(m_resultHeading->y() - kGrid); });
 }
 
 void TaskPanel::showNothing(const QString& words) {

@@ -44,6 +44,8 @@ class TaskPanel : public QScrollArea {
   void setBusy(bool isBusy);
   bool isBusy() const { return m_isBusy; }
   void showResult(const Said& said);
+  /// Scrolls to the result, once it is laid out.
+  void revealResult();
   /// Before there is a result: what will stand here and how to get it.
   void showNothing(const QString& words);
   /// The result's text as shown, for tests and copying.
@@ -55,8 +57,10 @@ class TaskPanel : public QScrollArea {
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
+  void placeFoot();
   QLabel* heading(const QString& words);
 
   QVBoxLayout* m_column;
@@ -67,13 +71,14 @@ class TaskPanel : public QScrollArea {
   QPushButton* m_button;
   QString m_verb;
   bool m_isBusy = false;
+  QLabel* m_resultHeading;
   Paragraph* m_first;
   Paragraph* m_rest;
   Paragraph* m_warnings;
   Paragraph* m_when;
   QVBoxLayout* m_details;
   QVBoxLayout* m_next;
-  QLabel* m_nextHeading;
+  QWidget* m_foot;
   QTimer m_tabOrder;
 };
 
