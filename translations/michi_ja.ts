@@ -9337,6 +9337,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="src/ui/shell/main_window.cpp" />
+      <source>&amp;Print ward maps</source>
+      <translation>地区図を印刷する(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="src/ui/shell/main_window.cpp" />
       <source>&amp;Quit</source>
       <translation>終了(&amp;Q)</translation>
     </message>

@@ -150,6 +150,21 @@ TEST_F(AccessTest, TheNextStepIsAlwaysInSight) {
   });
 }
 
+/// Of two actions with the same keys Qt does neither.
+TEST_F(AccessTest, NoKeysAreTakenTwice) {
+  open();
+  std::map<QString, QString> taken;
+  for (const QAction* action : window.findChildren<QAction*>()) {
+    for (const QKeySequence& keys : action->shortcuts()) {
+      const auto [known, isNew] = taken.emplace(keys.toString(), action->text());
+      EXPECT_TRUE(isNew) << keys.toString().toStdString() << ": " << known->second.toStdString() << " and "
+                         << action->text().toStdString();
+    }
+  }
+  for (const char* wanted : {"Ctrl+L", "Ctrl+Z", "Ctrl+Y", "Ctrl+P", "F1", "F5", "F11", "Alt+1", "Ctrl+E"})
+    EXPECT_TRUE(taken.contains(QString::fromLatin1(wanted))) << wanted;
+}
+
 TEST_F(AccessTest, LargeTypeCutsNothing) {
   open();
   Preferences large;

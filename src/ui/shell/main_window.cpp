@@ -179,6 +179,8 @@ void MainWindow::makeMenus() {
           &m_session, &Session::close);
   connect(file->addAction(icon("list-add"), words("Add a &map file as a guest…")), &QAction::triggered,
           m_layerPanel, &LayerPanel::askForGuest);
+  connect(file->addAction(icon("document-print"), words("&Print ward maps"), QKeySequence::Print),
+          &QAction::triggered, this, [this] { enter(QStringLiteral("wardmap")); });
   file->addSeparator();
   connect(file->addAction(icon("configure"), words("&Settings…")), &QAction::triggered, this,
           [this] { SettingsDialog(this).exec(); });

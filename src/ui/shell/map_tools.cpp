@@ -192,7 +192,7 @@ void MapTools::makePicking() {
   QAction* box =
       makeTool(m_select, "edit-select", words("Pick by a click or a rectangle"),
                words("Click a thing, or draw a rectangle around several. Ctrl adds to what is picked."),
-               QKeySequence(Qt::CTRL | Qt::Key_E));
+               QKeySequence(Qt::CTRL | Qt::Key_B));
   QAction* outline = makeTool(m_outline, "edit-select-lasso", words("Pick by an outline"),
                               words("Click the corners of an area; a double click ends it."));
   connect(&m_select, &BoxTool::clicked, this, &MapTools::selectAt);
