@@ -37,13 +37,25 @@ if(MICHI_FUZZ)
   target_compile_options(michi_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
-# michi_library(name SOURCES a.cpp … DEPENDS michi::base … PRIVATE_DEPENDS GEOS …)
-# A folder's library michi_<name>, also called michi::<name>.
+# michi_library(name SOURCES a.cpp … DEPENDS michi::base … PRIVATE_DEPENDS GEOS … [UNITY])
+# A folder's library michi_<name>, also called michi::<name>. UNITY: of many sources whose heavy headers are the same.
 function(michi_library name)
-  cmake_parse_arguments(arg "" "" "SOURCES;DEPENDS;PRIVATE_DEPENDS" ${ARGN})
+  cmake_parse_arguments(arg "UNITY" "" "SOURCES;DEPENDS;PRIVATE_DEPENDS" ${ARGN})
   add_library(michi_${name} STATIC ${arg_SOURCES})
   add_library(michi::${name} ALIAS michi_${name})
+  if(MICHI_UNITY AND arg_UNITY)
+    set_target_properties(michi_${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+  endif()
   target_link_libraries(michi_${name} PUBLIC michi_options ${arg_DEPENDS} PRIVATE ${arg_PRIVATE_DEPENDS})
+endfunction()
+
+# michi_desktop(plugin SOURCES a.cpp … DEPENDS michi::mobility …)
+# What a plugin brings into the desktop: michi::<plugin>_desktop.
+function(michi_desktop plugin)
+  cmake_parse_arguments(arg "" "" "SOURCES;DEPENDS" ${ARGN})
+  michi_library(${plugin}_desktop SOURCES ${arg_SOURCES} DEPENDS ${arg_DEPENDS} michi::ui UNITY)
+  set_target_properties(michi_${plugin}_desktop PROPERTIES AUTOMOC ON)
+  target_precompile_headers(michi_${plugin}_desktop REUSE_FROM michi_ui)
 endfunction()
 
 # michi_test(name SOURCES a_test.cpp … DEPENDS michi::walk … [LABELS …] [FIND_LEAKS])

@@ -6,11 +6,11 @@ namespace michi::ui {
 namespace {
 
 constexpr std::size_t kAtOnce = 1500;  // vertices that are painted within a few ms
-constexpr double kMargin = 0.15;       // of the window on each side, so that a small move shows no empty edge
+constexpr double kOverhang = 0.15;     // of the window on each side, so that a small move shows no empty edge
 
 MapView withMargin(const MapView& view) {
-  const QSize more(static_cast<int>(view.size().width() * kMargin) * 2,
-                   static_cast<int>(view.size().height() * kMargin) * 2);
+  const QSize more(static_cast<int>(view.size().width() * kOverhang) * 2,
+                   static_cast<int>(view.size().height() * kOverhang) * 2);
   return view.resized(view.size() + more);
 }
 

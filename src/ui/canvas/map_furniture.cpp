@@ -8,7 +8,7 @@
 namespace michi::ui {
 namespace {
 
-constexpr double kMargin = 14;
+constexpr double kEdge = 14;
 constexpr double kLongestBar = 160;
 
 void paintWithHalo(QPainter& painter, QPointF baseline, const QString& words) {
@@ -20,19 +20,18 @@ void paintWithHalo(QPainter& painter, QPointF baseline, const QString& words) {
 
 void paintScaleBar(QPainter& painter, const MapView& view) {
   const ScaleBar bar = scaleBarFor(view, kLongestBar);
-  const double y = view.size().height() - kMargin;
-  const QPolygonF line{
-      {kMargin, y - 6}, {kMargin, y}, {kMargin + bar.pixels, y}, {kMargin + bar.pixels, y - 6}};
+  const double y = view.size().height() - kEdge;
+  const QPolygonF line{{kEdge, y - 6}, {kEdge, y}, {kEdge + bar.pixels, y}, {kEdge + bar.pixels, y - 6}};
   const QPointF bracket[] = {line[0], line[1], line[2], line[3]};
   painter.setPen(QPen(QColor(255, 255, 255, 220), 5, Qt::SolidLine, Qt::SquareCap));
   painter.drawPolyline(bracket, 4);
   painter.setPen(QPen(QColor(0x22, 0x22, 0x22), 2, Qt::SolidLine, Qt::SquareCap));
   painter.drawPolyline(bracket, 4);
-  paintWithHalo(painter, {kMargin + bar.pixels + 8, y}, bar.label);
+  paintWithHalo(painter, {kEdge + bar.pixels + 8, y}, bar.label);
 }
 
 void paintNorth(QPainter& painter, const MapView& view) {
-  const QPointF top(view.size().width() - kMargin - 14, kMargin);
+  const QPointF top(view.size().width() - kEdge - 14, kEdge);
   QPainterPath arrow(top);
   arrow.lineTo(top + QPointF(9, 28));
   arrow.lineTo(top + QPointF(0, 21));
@@ -68,7 +67,7 @@ void paintFurniture(QPainter& painter, const MapView& view, const QString& credi
   small.setPointSizeF(small.pointSizeF() * 0.85);
   painter.setFont(small);
   const double width = painter.fontMetrics().horizontalAdvance(credit);
-  paintWithHalo(painter, {view.size().width() - kMargin - width, view.size().height() - kMargin}, credit);
+  paintWithHalo(painter, {view.size().width() - kEdge - width, view.size().height() - kEdge}, credit);
 }
 
 }  // namespace michi::ui

@@ -8,7 +8,7 @@
 namespace michi::ui {
 namespace {
 
-constexpr double kReach = 8;           // pixels
+constexpr double kNoteReach = 8;       // pixels
 constexpr double kLongestWords = 260;  // pixels, then they wrap
 constexpr double kFar = 15;            // metres a pixel
 
@@ -42,7 +42,7 @@ void NoteOverlay::setNotes(std::vector<store::Note> notes) {
 }
 
 std::optional<std::size_t> NoteOverlay::find(QPointF at, const MapView& view) const {
-  const double metres = kReach * view.metresPerPixel();
+  const double metres = kNoteReach * view.metresPerPixel();
   for (std::size_t i = m_notes.size(); i-- > 0;)
     if (m_texts[i].contains(at) || geo::distance(m_notes[i].geometry, view.toMap(at)) <= metres) return i;
   return {};

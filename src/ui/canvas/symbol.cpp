@@ -7,8 +7,8 @@
 namespace michi::ui {
 namespace {
 
-constexpr double kRim = 1.5;   // pixels of white
-constexpr double kLine = 1.2;  // pixels of dark line
+constexpr double kRim = 1.5;     // pixels of white
+constexpr double kStroke = 1.2;  // pixels of dark line
 
 /// A small dot has a thin rim, or there would be more rim than dot.
 double weightOf(const PointClass& look) { return std::clamp(look.size / 9, 0.4, 1.0); }
@@ -46,12 +46,12 @@ void paintSymbol(QPainter& painter, QPointF centre, const PointClass& look) {
   const QColor line = look.colour.darker(230);
   const double weight = weightOf(look);
   painter.strokePath(
-      path, QPen(Qt::white, (kLine + 2 * kRim) * weight, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+      path, QPen(Qt::white, (kStroke + 2 * kRim) * weight, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
   painter.fillPath(path, look.colour);
-  painter.strokePath(path, QPen(line, kLine * weight, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  painter.strokePath(path, QPen(line, kStroke * weight, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
   if (look.symbol == Symbol::CrossHatched) {
     const double r = look.size / 2 * 0.9;
-    painter.setPen(QPen(Qt::white, kLine * weight));
+    painter.setPen(QPen(Qt::white, kStroke * weight));
     painter.drawLine(QPointF(-r * 0.7, -r * 0.7), QPointF(r * 0.7, r * 0.7));
     painter.drawLine(QPointF(-r * 0.7, r * 0.7), QPointF(r * 0.7, -r * 0.7));
   }
@@ -62,7 +62,7 @@ QPixmap symbolPixmap(const PointClass& look, double devicePixelRatio) {
   // An odd number of pixels: the centre is the middle of one. No larger than needed: many are painted.
   const QRectF drawn = outline(look).boundingRect();
   const double reach = std::max({-drawn.left(), drawn.right(), -drawn.top(), drawn.bottom()}) +
-                       (kLine / 2 + kRim) * weightOf(look);
+                       (kStroke / 2 + kRim) * weightOf(look);
   const int side = 2 * static_cast<int>(std::ceil(reach - 0.5)) + 1;
   QPixmap pixmap(QSize(side, side) * devicePixelRatio);
   pixmap.setDevicePixelRatio(devicePixelRatio);

@@ -13,7 +13,8 @@
 namespace michi::ui {
 namespace {
 
-constexpr std::array kGroups = {kGuestGroup, "解析結果", "要支援", "災害", "生活・交通", kBackgroundGroup};
+constexpr std::array kGroupOrder = {kGuestGroup, "解析結果",   "要支援",
+                                    "災害",      "生活・交通", kBackgroundGroup};
 
 QString groupTitle(const std::string& group) {
   if (group == kGuestGroup) return words("Guests (shown, not stored)");
@@ -53,7 +54,7 @@ void LayerModel::rebuild() {
   beginResetModel();
   m_nodes.clear();
   m_root.children.clear();
-  for (const char* group : kGroups) addGroup(group);
+  for (const char* group : kGroupOrder) addGroup(group);
   endResetModel();
 }
 

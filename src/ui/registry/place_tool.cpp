@@ -8,9 +8,9 @@
 namespace michi::ui {
 namespace {
 
-constexpr double kHead = 11;   // pixels, radius
-constexpr double kStem = 26;   // from the tip to the middle of the head
-constexpr double kReach = 18;  // as near as a hand must come
+constexpr double kHead = 11;      // pixels, radius
+constexpr double kStem = 26;      // from the tip to the middle of the head
+constexpr double kPinReach = 18;  // as near as a hand must come
 
 QPainterPath pinAt(QPointF tip) {
   const QPointF head = tip - QPointF(0, kStem);
@@ -65,7 +65,8 @@ bool PlaceTool::press(const MapMouse& mouse, const MapView& view) {
   if (m_position) {
     const QPointF tip = view.toScreen(*m_position);
     const QPointF head = tip - QPointF(0, kStem);
-    const bool isNear = QLineF(mouse.at, head).length() < kReach || QLineF(mouse.at, tip).length() < kReach;
+    const bool isNear =
+        QLineF(mouse.at, head).length() < kPinReach || QLineF(mouse.at, tip).length() < kPinReach;
     if (!isNear) return false;
     m_grip = mouse.at - tip;
   } else {

@@ -11,7 +11,7 @@ namespace michi::ui {
 namespace {
 
 constexpr int kInARow = 7;           // groups
-constexpr double kMargin = 56;       // points, of the sheet
+constexpr double kSheetMargin = 56;  // points, of the sheet
 constexpr double kKeySize = 16;      // points
 constexpr double kLineHeight = 1.7;  // of the letters
 
@@ -57,13 +57,13 @@ std::vector<SheetLine> sheetLines(const KeyPaper& paper) {
 
 void paintSheet(QPainter& painter, const QRectF& page, const KeyPaper& paper) {
   const double scale = painter.device()->logicalDpiY() / 72.0;
-  double y = page.top() + kMargin;
+  double y = page.top() + kSheetMargin;
   for (const SheetLine& line : sheetLines(paper)) {
     QFont font = line.isKey ? keyFont(line.size) : QFont(QStringLiteral("BIZ UDPGothic"));
     font.setPixelSize(qRound(line.size * scale));
     painter.setFont(font);
     const double height = line.size * kLineHeight;
-    const QRectF row(page.left() + kMargin, y, page.width() - 2 * kMargin, height);
+    const QRectF row(page.left() + kSheetMargin, y, page.width() - 2 * kSheetMargin, height);
     painter.drawText(QRectF(row.topLeft() * scale, row.size() * scale), Qt::AlignLeft | Qt::AlignVCenter,
                      line.words);
     y += height;

@@ -7,8 +7,8 @@
 namespace michi::ui {
 namespace {
 
-constexpr double kClick = 4;  // pixels: a smaller move is a hand that trembles
-constexpr double kReach = 8;  // pixels around a click
+constexpr double kClick = 4;       // pixels: a smaller move is a hand that trembles
+constexpr double kClickReach = 8;  // pixels around a click
 
 }  // namespace
 
@@ -29,7 +29,7 @@ void BoxTool::release(const MapMouse& mouse, const MapView& view) {
   const QPointF from = *std::exchange(m_from, std::nullopt);
   emit changed();
   if ((mouse.at - from).manhattanLength() <= kClick) {
-    emit clicked(view.toMap(from), kReach * view.metresPerPixel(), mouse.modifiers);
+    emit clicked(view.toMap(from), kClickReach * view.metresPerPixel(), mouse.modifiers);
     return;
   }
   geo::Box box;
