@@ -1,7 +1,9 @@
 #include "store/location.h"
 
+#include <sqlite3.h>
+
 #include <array>
-#include <fstream>
+#include <memory>
 
 #include "base/error.h"
 #include "base/text.h"
@@ -54,15 +56,21 @@ std::string percentDecoded(std::string_view text) {
   return plain;
 }
 
-HeaderBytes readHeader(const std::filesystem::path& path, const std::string& file) {
-  HeaderBytes header{};
-  std::ifstream in(path, std::ios::binary);
-  if (!in) {
+/// By SQLite's own file access: whoever opens and closes a file by themselves takes away the locks that this
+/// process's other connections hold on it, and another program then removes the log that they write to.
+HeaderBytes readHeader(const std::string& file) {
+  sqlite3* opened = nullptr;
+  const int code = sqlite3_open_v2(file.c_str(), &opened, SQLITE_OPEN_READONLY, nullptr);
+  const std::unique_ptr<sqlite3, decltype(&sqlite3_close)> database(opened, &sqlite3_close);
+  sqlite3_file* bytes = nullptr;
+  if (code == SQLITE_OK) sqlite3_file_control(opened, "main", SQLITE_FCNTL_FILE_POINTER, &bytes);
+  if (bytes == nullptr || bytes->pMethods == nullptr) {
     throw Error(ErrorKind::Io, text("The file cannot be opened."), file,
                 text("Check the permissions of the file and of its folder."));
   }
-  in.read(header.data(), static_cast<std::streamsize>(header.size()));
-  if (static_cast<std::size_t>(in.gcount()) < header.size()) failNoWorkspace(file);
+  HeaderBytes header{};
+  if (bytes->pMethods->xRead(bytes, header.data(), static_cast<int>(header.size()), 0) != SQLITE_OK)
+    failNoWorkspace(file);
   return header;
 }
 
@@ -112,7 +120,7 @@ void requireWorkspaceFile(const std::filesystem::path& path, int newest) {
   }
   if (failure) throw Error(ErrorKind::Io, text("The file cannot be opened."), file, failure.message());
   if (status.type() != std::filesystem::file_type::regular) failNoWorkspace(file);
-  const HeaderBytes header = readHeader(path, file);
+  const HeaderBytes header = readHeader(file);
   if (std::string_view(header.data(), kMagic.size()) != kMagic) failNoWorkspace(file);
   if (bigEndian(header, kApplicationIdAt, 4) != kApplicationId) failNoWorkspace(file);
   const std::uint32_t version = bigEndian(header, kUserVersionAt, 4);

@@ -66,6 +66,25 @@ class CrashTest : public WorkspaceTest {
   std::array<int, 2> m_pipe{};
 };
 
+TEST_F(CrashTest, ReadingTheFileASecondTimeDoesNotGiveItUpToOthers) {
+  create();
+  std::array<int, 2> go{};
+  ASSERT_EQ(pipe(go.data()), 0);
+  const pid_t child = spawn([&](const std::function<void()>&) {
+    char byte = 0;
+    if (read(go[0], &byte, 1) == 1) reopen(Access::ReadWrite);
+  });
+  Workspace writer = reopen(Access::ReadWrite);
+  writer.importRoads(source("roads", "a"), roads(5), {}, "net", m_silent);
+  reopen(Access::ReadOnly);  // in the same program
+  ASSERT_EQ(write(go[1], "x", 1), 1);
+  EXPECT_EQ(finish(child), 0);
+  EXPECT_TRUE(std::filesystem::exists(pathFromUtf8(file() + "-wal"))) << "the other removed the log";
+  writer.importRoads(source("roads", "a"), roads(7), {}, "net", m_silent);
+  EXPECT_EQ(keysAndNames().size(), 7U);
+  for (const int end : go) close(end);
+}
+
 TEST_F(CrashTest, KilledInTheMiddleOfAnImport) {
   create().importRoads(source("roads", "a"), roads(500), {}, "net", m_silent);
   const std::vector<std::string> before = keysAndNames();
