@@ -1,5 +1,6 @@
 #include "mapworker/image.h"
 
+#include <qgsexpressioncontextutils.h>
 #include <qgsmaprenderercache.h>
 #include <qgsmaprendererparalleljob.h>
 #include <qgsmaprenderersequentialjob.h>
@@ -54,6 +55,9 @@ QgsMapSettings settingsFor(const map::RenderJob& job, const std::vector<ChosenLa
   settings.setFlag(Qgis::MapSettingsFlag::DrawLabeling);
   settings.setFlag(Qgis::MapSettingsFlag::UseAdvancedEffects);
   settings.setFlag(Qgis::MapSettingsFlag::UseRenderingOptimization);
+  QgsExpressionContext context;  // styles ask for @map_scale
+  context.appendScope(QgsExpressionContextUtils::mapSettingsScope(settings));
+  settings.setExpressionContext(context);
   return settings;
 }
 

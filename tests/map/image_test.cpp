@@ -88,6 +88,17 @@ TEST_F(Image, PointsByMessageAreDrawnInTheirClass) {
   EXPECT_EQ(at(draw(wanted), 100, 100), kWhite) << "points of an earlier job must be gone";
 }
 
+TEST_F(Image, SymbolsAreSmallWhereTheMapShowsMuch) {
+  const auto inked = [this](double metresPerPixel) {
+    RenderJob wanted = job({"facility_shop"});
+    wanted.extent = {0, 0, 400 * metresPerPixel, 200 * metresPerPixel};
+    return 400 * 200 - count(draw(wanted), kWhite, 0, 400, 0, 200);
+  };
+  const int near = inked(10), far = inked(40);  // about 1:38,000 and 1:150,000
+  EXPECT_GT(far, 0);
+  EXPECT_LT(far, near / 2);
+}
+
 TEST_F(Image, OutsideOfTheDistrictIsDimmed) {
   RenderJob wanted = job({"flood_max", "district_mask"});
   EXPECT_GT(count(draw(wanted), kRank3, 60, 190, 60, 140), 1000) << "no district: no mask";
