@@ -12,9 +12,8 @@ wards=0321501012,0321502020,0321505007
 
 is_current() {
   [[ -f "$done_mark" ]] &&
-    [[ -z "$(find "$sample" layers styles data/rules "$michi" "$(dirname "$michi")/michi-mapworker" \
-             scripts/make_sample_workspace.sh \
-             -type f -newer "$done_mark" -print -quit)" ]]
+    [[ -z "$(find "$sample" layers styles data/rules "$michi" "$(dirname "$michi")"/{michi-mapworker,translations} \
+             scripts/make_sample_workspace.sh -type f -newer "$done_mark" -print -quit)" ]]
 }
 
 import_all() {
