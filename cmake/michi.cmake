@@ -45,6 +45,8 @@ function(michi_library name)
   add_library(michi::${name} ALIAS michi_${name})
   if(MICHI_UNITY AND arg_UNITY)
     set_target_properties(michi_${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+    # g++ takes an included source for a header, whose classes other sources would see.
+    target_compile_options(michi_${name} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
   endif()
   target_link_libraries(michi_${name} PUBLIC michi_options ${arg_DEPENDS} PRIVATE ${arg_PRIVATE_DEPENDS})
 endfunction()

@@ -10,7 +10,7 @@
             <Option name="line_width" type="QString" value="0.9"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
             <Option name="line_style" type="QString" value="solid"/>
-            <Option name="joinstyle" type="QString" value="round"/>
+            <Option name="joinstyle" type="QString" value="bevel"/>
             <Option name="capstyle" type="QString" value="round"/>
           </Option>
           <data_defined_properties>
@@ -33,7 +33,7 @@
             <Option name="line_width" type="QString" value="0.32"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
             <Option name="line_style" type="QString" value="solid"/>
-            <Option name="joinstyle" type="QString" value="round"/>
+            <Option name="joinstyle" type="QString" value="bevel"/>
             <Option name="capstyle" type="QString" value="round"/>
           </Option>
           <data_defined_properties>
@@ -56,7 +56,7 @@
   <labeling type="simple">
     <settings calloutType="simple">
       <text-style fontFamily="BIZ UDPGothic" namedStyle="Bold" fontWeight="75" fontSize="9" fontSizeUnit="Point" textColor="30,42,68,255" textOpacity="1" fieldName="name" isExpression="0" multilineHeight="1" multilineHeightUnit="Percentage" useSubstitutions="0" allowHtml="0" textOrientation="horizontal">
-        <text-buffer bufferDraw="1" bufferSize="0.9" bufferSizeUnits="MM" bufferColor="255,255,255,255" bufferOpacity="1" bufferJoinStyle="128" bufferNoFill="1"/>
+        <text-buffer bufferDraw="1" bufferSize="0.9" bufferSizeUnits="MM" bufferColor="255,255,255,255" bufferOpacity="1" bufferJoinStyle="0" bufferNoFill="1"/>
       </text-style>
       <text-format wrapChar="" autoWrapLength="0" multilineAlign="3"/>
       <placement placement="1" dist="0" distUnits="MM" priority="7" polygonPlacementFlags="2" centroidWhole="0" centroidInside="1" placementFlags="10" repeatDistance="0" repeatDistanceUnits="MM" predefinedPositionOrder="BR,TR,BL,TL,R,L,TSR,BSR" offsetType="1" quadOffset="4" overlapHandling="PreventOverlap"/>

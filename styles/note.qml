@@ -195,7 +195,7 @@
   <labeling type="simple">
     <settings calloutType="simple">
       <text-style fontFamily="BIZ UDPGothic" namedStyle="Regular" fontWeight="50" fontSize="8.5" fontSizeUnit="Point" textColor="28,28,30,255" textOpacity="1" fieldName="regexp_replace(&quot;text&quot;, '([^\n]{18})(?=[^\n])', '\\1\n')" isExpression="1" multilineHeight="1.1" multilineHeightUnit="Percentage" useSubstitutions="0" allowHtml="0" textOrientation="horizontal">
-        <text-buffer bufferDraw="0" bufferSize="0.8" bufferSizeUnits="MM" bufferColor="255,255,255,255" bufferOpacity="1" bufferJoinStyle="128" bufferNoFill="1"/>
+        <text-buffer bufferDraw="0" bufferSize="0.8" bufferSizeUnits="MM" bufferColor="255,255,255,255" bufferOpacity="1" bufferJoinStyle="0" bufferNoFill="1"/>
         <background shapeDraw="1" shapeType="0" shapeSizeType="0" shapeSizeX="1.4" shapeSizeY="0.9" shapeSizeUnit="MM" shapeFillColor="255,255,255,255" shapeBorderColor="198,40,40,255" shapeBorderWidth="0.4" shapeBorderWidthUnit="MM" shapeRadiiX="0.8" shapeRadiiY="0.8" shapeRadiiUnit="MM" shapeOpacity="1" shapeJoinStyle="128"/>
       </text-style>
       <text-format wrapChar="" autoWrapLength="0" multilineAlign="0"/>

@@ -26,7 +26,7 @@
             <Option name="line_width" type="QString" value="1.8"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
             <Option name="line_style" type="QString" value="solid"/>
-            <Option name="joinstyle" type="QString" value="round"/>
+            <Option name="joinstyle" type="QString" value="bevel"/>
             <Option name="capstyle" type="QString" value="round"/>
           </Option>
         </layer>
@@ -36,7 +36,7 @@
             <Option name="line_width" type="QString" value="1.3"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
             <Option name="line_style" type="QString" value="solid"/>
-            <Option name="joinstyle" type="QString" value="round"/>
+            <Option name="joinstyle" type="QString" value="bevel"/>
             <Option name="capstyle" type="QString" value="round"/>
           </Option>
         </layer>
@@ -48,7 +48,7 @@
             <Option name="line_width" type="QString" value="1.2"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
             <Option name="line_style" type="QString" value="solid"/>
-            <Option name="joinstyle" type="QString" value="round"/>
+            <Option name="joinstyle" type="QString" value="bevel"/>
             <Option name="capstyle" type="QString" value="round"/>
           </Option>
         </layer>
@@ -58,7 +58,7 @@
             <Option name="line_width" type="QString" value="0.8"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
             <Option name="line_style" type="QString" value="solid"/>
-            <Option name="joinstyle" type="QString" value="round"/>
+            <Option name="joinstyle" type="QString" value="bevel"/>
             <Option name="capstyle" type="QString" value="round"/>
           </Option>
         </layer>
@@ -70,7 +70,7 @@
             <Option name="line_width" type="QString" value="0.8"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
             <Option name="line_style" type="QString" value="solid"/>
-            <Option name="joinstyle" type="QString" value="round"/>
+            <Option name="joinstyle" type="QString" value="bevel"/>
             <Option name="capstyle" type="QString" value="round"/>
           </Option>
         </layer>
@@ -80,7 +80,7 @@
             <Option name="line_width" type="QString" value="0.5"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
             <Option name="line_style" type="QString" value="solid"/>
-            <Option name="joinstyle" type="QString" value="round"/>
+            <Option name="joinstyle" type="QString" value="bevel"/>
             <Option name="capstyle" type="QString" value="round"/>
           </Option>
         </layer>
@@ -92,7 +92,7 @@
             <Option name="line_width" type="QString" value="1.4"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
             <Option name="line_style" type="QString" value="solid"/>
-            <Option name="joinstyle" type="QString" value="round"/>
+            <Option name="joinstyle" type="QString" value="bevel"/>
             <Option name="capstyle" type="QString" value="round"/>
           </Option>
         </layer>
@@ -102,7 +102,7 @@
             <Option name="line_width" type="QString" value="1.0"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
             <Option name="line_style" type="QString" value="solid"/>
-            <Option name="joinstyle" type="QString" value="round"/>
+            <Option name="joinstyle" type="QString" value="bevel"/>
             <Option name="capstyle" type="QString" value="round"/>
           </Option>
         </layer>
@@ -114,7 +114,7 @@
             <Option name="line_width" type="QString" value="0.9"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
             <Option name="line_style" type="QString" value="solid"/>
-            <Option name="joinstyle" type="QString" value="round"/>
+            <Option name="joinstyle" type="QString" value="bevel"/>
             <Option name="capstyle" type="QString" value="round"/>
           </Option>
         </layer>
@@ -124,7 +124,7 @@
             <Option name="line_width" type="QString" value="0.6"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
             <Option name="line_style" type="QString" value="solid"/>
-            <Option name="joinstyle" type="QString" value="round"/>
+            <Option name="joinstyle" type="QString" value="bevel"/>
             <Option name="capstyle" type="QString" value="round"/>
           </Option>
         </layer>
@@ -136,7 +136,7 @@
             <Option name="line_width" type="QString" value="0.4"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
             <Option name="line_style" type="QString" value="solid"/>
-            <Option name="joinstyle" type="QString" value="round"/>
+            <Option name="joinstyle" type="QString" value="bevel"/>
             <Option name="capstyle" type="QString" value="round"/>
           </Option>
         </layer>
@@ -148,7 +148,7 @@
             <Option name="line_width" type="QString" value="1.15"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
             <Option name="line_style" type="QString" value="solid"/>
-            <Option name="joinstyle" type="QString" value="round"/>
+            <Option name="joinstyle" type="QString" value="bevel"/>
             <Option name="capstyle" type="QString" value="round"/>
           </Option>
         </layer>
@@ -158,7 +158,7 @@
             <Option name="line_width" type="QString" value="0.8"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
             <Option name="line_style" type="QString" value="solid"/>
-            <Option name="joinstyle" type="QString" value="round"/>
+            <Option name="joinstyle" type="QString" value="bevel"/>
             <Option name="capstyle" type="QString" value="round"/>
           </Option>
         </layer>
@@ -170,7 +170,7 @@
             <Option name="line_width" type="QString" value="0.7"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
             <Option name="line_style" type="QString" value="solid"/>
-            <Option name="joinstyle" type="QString" value="round"/>
+            <Option name="joinstyle" type="QString" value="bevel"/>
             <Option name="capstyle" type="QString" value="round"/>
           </Option>
         </layer>
@@ -180,7 +180,7 @@
             <Option name="line_width" type="QString" value="0.4"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
             <Option name="line_style" type="QString" value="solid"/>
-            <Option name="joinstyle" type="QString" value="round"/>
+            <Option name="joinstyle" type="QString" value="bevel"/>
             <Option name="capstyle" type="QString" value="round"/>
           </Option>
         </layer>
@@ -192,7 +192,7 @@
             <Option name="line_width" type="QString" value="0.25"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
             <Option name="line_style" type="QString" value="solid"/>
-            <Option name="joinstyle" type="QString" value="round"/>
+            <Option name="joinstyle" type="QString" value="bevel"/>
             <Option name="capstyle" type="QString" value="round"/>
           </Option>
         </layer>
@@ -204,7 +204,7 @@
             <Option name="line_width" type="QString" value="1.0"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
             <Option name="line_style" type="QString" value="solid"/>
-            <Option name="joinstyle" type="QString" value="round"/>
+            <Option name="joinstyle" type="QString" value="bevel"/>
             <Option name="capstyle" type="QString" value="round"/>
           </Option>
         </layer>
@@ -214,7 +214,7 @@
             <Option name="line_width" type="QString" value="0.7"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
             <Option name="line_style" type="QString" value="solid"/>
-            <Option name="joinstyle" type="QString" value="round"/>
+            <Option name="joinstyle" type="QString" value="bevel"/>
             <Option name="capstyle" type="QString" value="round"/>
           </Option>
         </layer>
@@ -223,10 +223,10 @@
         <layer class="SimpleLine" enabled="1" locked="0" pass="2">
           <Option type="Map">
             <Option name="line_color" type="QString" value="154,154,154,255"/>
-            <Option name="line_width" type="QString" value="0.34"/>
+            <Option name="line_width" type="QString" value="0.26"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
             <Option name="line_style" type="QString" value="solid"/>
-            <Option name="joinstyle" type="QString" value="round"/>
+            <Option name="joinstyle" type="QString" value="bevel"/>
             <Option name="capstyle" type="QString" value="round"/>
           </Option>
         </layer>
@@ -238,7 +238,7 @@
             <Option name="line_width" type="QString" value="0.22"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
             <Option name="line_style" type="QString" value="solid"/>
-            <Option name="joinstyle" type="QString" value="round"/>
+            <Option name="joinstyle" type="QString" value="bevel"/>
             <Option name="capstyle" type="QString" value="round"/>
           </Option>
         </layer>
@@ -250,7 +250,7 @@
             <Option name="line_width" type="QString" value="0.25"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
             <Option name="line_style" type="QString" value="solid"/>
-            <Option name="joinstyle" type="QString" value="round"/>
+            <Option name="joinstyle" type="QString" value="bevel"/>
             <Option name="capstyle" type="QString" value="round"/>
           </Option>
         </layer>
@@ -262,7 +262,7 @@
             <Option name="line_width" type="QString" value="0.22"/>
             <Option name="line_width_unit" type="QString" value="MM"/>
             <Option name="line_style" type="QString" value="solid"/>
-            <Option name="joinstyle" type="QString" value="round"/>
+            <Option name="joinstyle" type="QString" value="bevel"/>
             <Option name="capstyle" type="QString" value="flat"/>
             <Option name="use_custom_dash" type="QString" value="1"/>
             <Option name="customdash" type="QString" value="1.2;0.8"/>
@@ -275,11 +275,11 @@
   <labeling type="simple">
     <settings calloutType="simple">
       <text-style fontFamily="BIZ UDPGothic" namedStyle="Regular" fontWeight="50" fontSize="7" fontSizeUnit="Point" textColor="90,80,64,255" textOpacity="1" fieldName="if(&quot;class&quot; in (&#x27;motorway&#x27;,&#x27;trunk&#x27;,&#x27;primary&#x27;,&#x27;secondary&#x27;,&#x27;tertiary&#x27;), &quot;name&quot;, NULL)" isExpression="1" multilineHeight="1" multilineHeightUnit="Percentage" useSubstitutions="0" allowHtml="0" textOrientation="horizontal">
-        <text-buffer bufferDraw="1" bufferSize="0.6" bufferSizeUnits="MM" bufferColor="255,255,255,255" bufferOpacity="1" bufferJoinStyle="128" bufferNoFill="1"/>
+        <text-buffer bufferDraw="1" bufferSize="0.6" bufferSizeUnits="MM" bufferColor="255,255,255,255" bufferOpacity="1" bufferJoinStyle="0" bufferNoFill="1"/>
       </text-style>
       <text-format wrapChar="" autoWrapLength="0" multilineAlign="3"/>
       <placement placement="3" dist="0" distUnits="MM" priority="2" polygonPlacementFlags="2" centroidWhole="0" centroidInside="1" placementFlags="10" repeatDistance="80" repeatDistanceUnits="MM" predefinedPositionOrder="BR,TR,BL,TL,R,L,TSR,BSR" offsetType="1" quadOffset="4" overlapHandling="PreventOverlap"/>
-      <rendering drawLabels="1" obstacle="0" obstacleFactor="1" obstacleType="1" zIndex="0" labelPerPart="0" mergeLines="1" minFeatureSize="0" limitNumLabels="0" fontLimitPixelSize="0" scaleVisibility="1" scaleMin="0" scaleMax="30000" unplacedVisibility="0"/>
+      <rendering drawLabels="1" obstacle="0" obstacleFactor="1" obstacleType="1" zIndex="0" labelPerPart="0" mergeLines="0" minFeatureSize="0" limitNumLabels="0" fontLimitPixelSize="0" scaleVisibility="1" scaleMin="0" scaleMax="30000" unplacedVisibility="0"/>
     </settings>
   </labeling>
   <blendMode>0</blendMode>

@@ -100,7 +100,7 @@
   <labeling type="simple">
     <settings calloutType="simple">
       <text-style fontFamily="BIZ UDPGothic" namedStyle="Bold" fontWeight="75" fontSize="7.5" fontSizeUnit="Point" textColor="0,96,58,255" textOpacity="1" fieldName="name" isExpression="0" multilineHeight="1" multilineHeightUnit="Percentage" useSubstitutions="0" allowHtml="0" textOrientation="horizontal">
-        <text-buffer bufferDraw="1" bufferSize="0.8" bufferSizeUnits="MM" bufferColor="255,255,255,255" bufferOpacity="1" bufferJoinStyle="128" bufferNoFill="1"/>
+        <text-buffer bufferDraw="1" bufferSize="0.8" bufferSizeUnits="MM" bufferColor="255,255,255,255" bufferOpacity="1" bufferJoinStyle="0" bufferNoFill="1"/>
       </text-style>
       <text-format wrapChar="" autoWrapLength="0" multilineAlign="3"/>
       <placement placement="6" dist="0.6" distUnits="MM" priority="9" polygonPlacementFlags="2" centroidWhole="0" centroidInside="1" placementFlags="10" repeatDistance="0" repeatDistanceUnits="MM" predefinedPositionOrder="BR,TR,BL,TL,R,L,TSR,BSR" offsetType="1" quadOffset="4" overlapHandling="PreventOverlap"/>

@@ -3887,6 +3887,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="src/catalog/layer_def.cpp" />
+      <source>Only the lines of a whole table can be joined.</source>
+      <translation>つなげて描けるのは、表全体の線だけです。</translation>
+    </message>
+    <message>
+      <location filename="src/catalog/layer_def.cpp" />
       <source>The folder of the map layers cannot be read.</source>
       <translation>地図のレイヤのフォルダを読めません。</translation>
     </message>

@@ -54,6 +54,10 @@ void check(const LayerDef& def, const TomlTable& file) {
     throw Error(ErrorKind::BadInput,
                 text("A private layer cannot be read from a table; its points come by message."),
                 file.where("table"));
+  if (def.isJoined &&
+      (def.geometry != LayerGeometry::Line || def.table.empty() || def.scope != LayerScope::All))
+    throw Error(ErrorKind::BadInput, text("Only the lines of a whole table can be joined."),
+                file.where("joined"));
   if (def.toScale != 0 && def.toScale < def.fromScale)
     throw Error(ErrorKind::BadInput, text("The scale range is empty."), file.where("to_scale"));
 }
@@ -87,6 +91,7 @@ LayerDef readLayer(const std::string& name, const std::string& stylesFolder) {
   def.order = file.integer("order", 0, 100000);
   def.isVisible = file.boolean("visible", true);
   def.isPrinted = file.boolean("printed", def.isVisible);
+  def.isJoined = file.boolean("joined", false);
   def.opacity = file.number("opacity", 0, 1, 1);
   file.rejectUnknownKeys();
   check(def, file);

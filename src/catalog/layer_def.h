@@ -43,6 +43,9 @@ struct LayerDef {
   int order = 0;          // lower ones lie under higher ones
   bool isVisible = true;  // part of the default map
   bool isPrinted = true;  // part of the default print
+  /// On the screen lines that meet are drawn as one where the style's columns have the same values: the style
+  /// looks at no row's id or length.
+  bool isJoined = false;
   double opacity = 1;
 
   bool isByMessage() const { return table.empty(); }

@@ -27,7 +27,8 @@ struct PointLayer {
   bool operator==(const PointLayer&) const = default;
 };
 
-enum class ImageFormat : std::uint8_t { Png, Rgba };
+/// Raw: rows from the top, four bytes a pixel: blue, green, red and one without meaning (a QImage of RGB32).
+enum class ImageFormat : std::uint8_t { Png, Raw };
 
 /// How a layer is drawn where that differs from its file.
 struct LayerLook {

@@ -45,7 +45,6 @@ Json toJson(const MapImage& image) {
           {"width", image.width},
           {"height", image.height},
           {"format", static_cast<int>(image.format)},
-          {"bytes", binary(image.bytes)},
           {"notes", std::move(notes)}};
 }
 
@@ -103,14 +102,28 @@ MapImage imageFrom(const Json& json) {
   image.width = integerAt(json, "width", 1, kMaximumImageSide);
   image.height = integerAt(json, "height", 1, kMaximumImageSide);
   image.format = formatFrom(json);
-  image.bytes = bytesAt(json, "bytes");
   for (const Json& note : arrayAt(json, "notes")) {
     if (!note.is_array() || note.size() != 2) fail("notes");
     image.notes.push_back({stringIn(note[0], "notes"), stringIn(note[1], "notes")});
   }
-  const std::size_t raw = static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height) * 4;
-  if (image.format == ImageFormat::Rgba && image.bytes.size() != raw) fail("bytes");
   return image;
+}
+
+/// What lies behind the CBOR.
+std::string_view attachedTo(const Message& message) {
+  const auto* image = std::get_if<MapImage>(&message.body);
+  return image == nullptr ? std::string_view() : std::string_view(image->bytes);
+}
+
+void attach(Message& message, std::string_view bytes) {
+  auto* image = std::get_if<MapImage>(&message.body);
+  if (image == nullptr) {
+    if (!bytes.empty()) fail("attachment");
+    return;
+  }
+  const auto pixels = static_cast<std::size_t>(image->width) * static_cast<std::size_t>(image->height);
+  if (image->format == ImageFormat::Raw && bytes.size() != pixels * 4) fail("attachment");
+  image->bytes = bytes;
 }
 
 Failure failureFrom(const Json& json) {
@@ -184,21 +197,44 @@ class DepthGuard : public nlohmann::json_sax<Json> {
 
 constexpr std::size_t kHeader = 4;
 
+void appendLength(std::string& to, std::size_t length) {
+  for (unsigned shift = 0; shift < 32; shift += 8) to.push_back(static_cast<char>((length >> shift) & 0xFFU));
+}
+
+/// Of the first four bytes.
+std::size_t lengthAt(std::string_view bytes) {
+  std::size_t length = 0;
+  for (std::size_t i = 0; i < kHeader; ++i)
+    length |= static_cast<std::size_t>(static_cast<unsigned char>(bytes[i])) << (8 * i);
+  return length;
+}
+
 }  // namespace
 
 std::string encode(const Message& message) {
   Json json = std::visit([](const auto& body) { return toJson(body); }, message.body);
   json["id"] = message.id;
+  json["attached"] = attachedTo(message).size();
+  std::string cbor;
+  Json::to_cbor(json, cbor);
   std::string bytes;
-  Json::to_cbor(json, bytes);
-  return bytes;
+  bytes.reserve(kHeader + cbor.size() + attachedTo(message).size());
+  appendLength(bytes, cbor.size());
+  return bytes.append(cbor).append(attachedTo(message));
 }
 
 Message decode(std::string_view bytes) {
+  if (bytes.size() < kHeader || bytes.size() - kHeader < lengthAt(bytes)) fail("length");
+  const auto cbor = bytes.substr(kHeader, lengthAt(bytes));
+  const auto attached = bytes.substr(kHeader + cbor.size());
   DepthGuard guard;
-  if (!Json::sax_parse(bytes, &guard, Json::input_format_t::cbor)) fail("CBOR");
+  if (!Json::sax_parse(cbor, &guard, Json::input_format_t::cbor)) fail("CBOR");
   try {
-    return messageFrom(Json::from_cbor(bytes));
+    const Json json = Json::from_cbor(cbor);
+    Message message = messageFrom(json);
+    if (entry(json, "attached") != attached.size()) fail("attached");
+    attach(message, attached);
+    return message;
   } catch (const Json::exception& error) {
     fail(error.what());
   }
@@ -210,18 +246,18 @@ std::string frame(std::string_view bytes) {
                 text("Draw a smaller part, or fewer points."));
   std::string result;
   result.reserve(kHeader + bytes.size());
-  for (unsigned shift = 0; shift < 32; shift += 8)
-    result.push_back(static_cast<char>((bytes.size() >> shift) & 0xFFU));
+  appendLength(result, bytes.size());
   return result.append(bytes);
 }
 
 std::optional<std::string> FrameReader::next() {
   if (m_buffer.size() - m_start < kHeader) return std::nullopt;
-  std::size_t length = 0;
-  for (std::size_t i = 0; i < kHeader; ++i)
-    length |= static_cast<std::size_t>(static_cast<unsigned char>(m_buffer[m_start + i])) << (8 * i);
+  const std::size_t length = lengthAt(std::string_view(m_buffer).substr(m_start));
   if (length > m_maximum) fail("length");
-  if (m_buffer.size() - m_start - kHeader < length) return std::nullopt;
+  if (m_buffer.size() - m_start - kHeader < length) {
+    m_buffer.reserve(m_start + kHeader + length);
+    return std::nullopt;
+  }
   std::string result = m_buffer.substr(m_start + kHeader, length);
   m_start += kHeader + length;
   if (m_start == m_buffer.size() || m_start > (std::size_t{1} << 20U))

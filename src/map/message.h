@@ -1,6 +1,7 @@
 #pragma once
-// Messages between the client and the worker: CBOR in frames of a 4-byte little-endian length and as many
-// bytes.
+// Messages between the client and the worker, in frames of a 4-byte little-endian length and as many bytes. A
+// message is such a length again, as many bytes of CBOR, and behind them the bytes of a picture if it has
+// one: megabytes that no parser needs to walk over.
 
 #include <cstddef>
 #include <cstdint>
@@ -17,7 +18,7 @@ namespace michi::map {
 /// A frame beyond this is an error, on either side.
 inline constexpr std::size_t kMaximumFrame = std::size_t{256} << 20U;
 /// Both sides must speak the same version.
-inline constexpr int kProtocolVersion = 2;
+inline constexpr int kProtocolVersion = 3;
 
 /// A PDF is written under its name with this behind it and renamed when it is whole.
 inline constexpr const char* kPartSuffix = ".part";
@@ -50,7 +51,7 @@ struct Message {
   bool operator==(const Message&) const = default;
 };
 
-/// The message as CBOR, without the frame.
+/// The message without the frame.
 std::string encode(const Message& message);
 /// Throws Error(Damaged) for anything that encode() would not have made: wrong types, missing entries, sizes
 /// out of range, numbers that are not finite.

@@ -168,7 +168,8 @@ std::optional<Message> WorkerProcess::receive(milliseconds wait) {
     if (auto bytes = m_frames.next()) return decode(*bytes);
     if (m_socket->bytesAvailable() > 0 ||
         m_socket->waitForReadyRead(clamped(std::chrono::duration_cast<milliseconds>(end - Clock::now())))) {
-      m_frames.feed(m_socket->readAll().toStdString());
+      const QByteArray bytes = m_socket->readAll();
+      m_frames.feed({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     } else if (!isAlive() || Clock::now() >= end) {
       return std::nullopt;
     }

@@ -175,12 +175,11 @@ GuestStore::GuestStore() = default;
 GuestStore::~GuestStore() = default;
 
 QgsMapLayer* GuestStore::open(const map::GuestLayer& guest, const QgsCoordinateReferenceSystem& crs,
-                              QgsProject& project, bool& changed) {
+                              QgsProject& project) {
   requireFile(guest.file);
   Open& entry = m_open[guest.id];
   const std::string stamp = stampOf(guest.file);
   if (entry.layer && entry.guest == guest && entry.stamp == stamp) return entry.layer.get();
-  changed = changed || entry.layer;
   entry.layer.reset();
   for (const QgsProviderSublayerDetails& part : drawable(guest.file)) {
     if (!guest.sublayer.empty() && nameOf(part) != guest.sublayer) continue;

@@ -28,9 +28,9 @@ class GuestStore {
   GuestStore& operator=(const GuestStore&) = delete;
 
   /// With a plain style of its own colour. A file without a CRS is taken to lie in the plane `crs`.
-  /// Throws as inspectGuest() does. `changed` becomes true when it was opened anew.
+  /// Throws as inspectGuest() does.
   QgsMapLayer* open(const map::GuestLayer& guest, const QgsCoordinateReferenceSystem& crs,
-                    QgsProject& project, bool& changed);
+                    QgsProject& project);
   /// Closes those that this job does not want.
   void keepOnly(const std::vector<map::GuestLayer>& guests);
 

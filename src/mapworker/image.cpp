@@ -2,8 +2,6 @@
 
 #include <qgsapplication.h>
 #include <qgsexpressioncontextutils.h>
-#include <qgsmaprenderercache.h>
-#include <qgsmaprendererparalleljob.h>
 #include <qgsmaprenderersequentialjob.h>
 #include <qgsmapsettings.h>
 #include <qgsmessagelog.h>
@@ -63,24 +61,15 @@ QgsMapSettings settingsFor(const map::RenderJob& job, const std::vector<ChosenLa
   settings.setFlag(Qgis::MapSettingsFlag::DrawLabeling);
   settings.setFlag(Qgis::MapSettingsFlag::UseAdvancedEffects);
   settings.setFlag(Qgis::MapSettingsFlag::UseRenderingOptimization);
+  settings.setTextRenderFormat(Qgis::TextRenderFormat::AlwaysText);
   QgsExpressionContext context;  // styles ask for @map_scale
   context.appendScope(QgsExpressionContextUtils::mapSettingsScope(settings));
   settings.setExpressionContext(context);
   return settings;
 }
 
-/// Layers of an ordinary picture are drawn side by side and kept; that takes memory for each, which a large
-/// picture cannot have.
-std::unique_ptr<QgsMapRendererQImageJob> rendererFor(const QgsMapSettings& settings,
-                                                     QgsMapRendererCache* cache) {
-  constexpr qint64 kLarge = 10'000'000;  // pixels: 40 MB a layer
-  const QSize size = settings.outputSize();
-  if (qint64{size.width()} * size.height() > kLarge)
-    return std::make_unique<QgsMapRendererSequentialJob>(settings);
-  auto job = std::make_unique<QgsMapRendererParallelJob>(settings);
-  job->setCache(cache);
-  return job;
-}
+/// The ground that the map is drawn on covers all of it, or none.
+bool isOpaque(const QImage& image) { return image.pixelColor(0, 0).alpha() == 255; }
 
 std::string pngOf(const QImage& image) {
   QByteArray bytes;
@@ -88,29 +77,21 @@ std::string pngOf(const QImage& image) {
   QImageWriter writer(&buffer, "png");
   constexpr int kQuick = 70;  // a third of zlib's effort: half the time for a tenth more bytes
   writer.setQuality(kQuick);
-  const bool isOpaque = image.pixelColor(0, 0).alpha() == 255;
-  if (!writer.write(isOpaque ? image.convertToFormat(QImage::Format_RGB32) : image))
+  if (!writer.write(isOpaque(image) ? image.convertToFormat(QImage::Format_RGB32) : image))
     throw Error(ErrorKind::Internal, text("The map image cannot be written."),
                 writer.errorString().toStdString());
   return bytes.toStdString();
 }
 
 std::string rawOf(const QImage& image) {
-  const QImage rgba = image.convertToFormat(QImage::Format_RGBA8888);
-  std::string bytes;
-  const auto width = static_cast<std::size_t>(rgba.width()) * 4;
-  bytes.reserve(width * static_cast<std::size_t>(rgba.height()));
-  for (int y = 0; y < rgba.height(); ++y)
-    bytes.append(reinterpret_cast<const char*>(rgba.constScanLine(y)), width);
-  return bytes;
+  const bool isRaw = image.format() == QImage::Format_ARGB32_Premultiplied && isOpaque(image);
+  const QImage rgb = isRaw ? image : image.convertToFormat(QImage::Format_RGB32);
+  return {reinterpret_cast<const char*>(rgb.constBits()), static_cast<std::size_t>(rgb.sizeInBytes())};
 }
 
 }  // namespace
 
-ImageMaker::ImageMaker(LayerStore& layers)
-    : m_layers(layers),
-      m_cache(std::make_unique<QgsMapRendererCache>()),
-      m_context(std::make_unique<QObject>()) {
+ImageMaker::ImageMaker(LayerStore& layers) : m_layers(layers), m_context(std::make_unique<QObject>()) {
   QObject::connect(
       QgsApplication::messageLog(),
       qOverload<const QString&, const QString&, Qgis::MessageLevel>(&QgsMessageLog::messageReceived),
@@ -131,25 +112,22 @@ map::MapImage ImageMaker::make(const map::RenderJob& job) {
   const bool isResting = comesOverNetwork(source.base) && Clock::now() < m_restUntil;
   if (isResting) source.base = {};
   const auto chosen = m_layers.choose(source, Purpose::Screen, notes);
-  if (m_layers.takeChanged()) m_cache->clear();
-  for (const auto& layer : m_layers.takeRestyled()) {
-    if (layer) m_cache->invalidateCacheForLayer(layer);
-  }
-  const QgsMapSettings settings = settingsFor(job, chosen, m_layers.project());
-  const auto renderer = rendererFor(settings, m_cache.get());
+  // One layer after the other onto one picture: side by side each needs a picture of its own, and to fill and
+  // to lay these over each other takes longer than the second processor wins.
+  QgsMapRendererSequentialJob renderer(settingsFor(job, chosen, m_layers.project()));
   m_lostTiles = 0;
   QEventLoop loop;
-  QObject::connect(renderer.get(), &QgsMapRendererJob::finished, &loop, &QEventLoop::quit);
-  m_cancel = [&renderer] { renderer->cancelWithoutBlocking(); };
-  renderer->start();
+  QObject::connect(&renderer, &QgsMapRendererJob::finished, &loop, &QEventLoop::quit);
+  m_cancel = [&renderer] { renderer.cancelWithoutBlocking(); };
+  renderer.start();
   loop.exec();
   m_cancel = nullptr;
   if (m_isCancelled) throw Error(ErrorKind::Cancelled, text("Stopped."));
-  const QImage image = renderer->renderedImage();
+  const QImage image = renderer.renderedImage();
   if (image.isNull())
     throw Error(ErrorKind::Internal, text("The map could not be drawn; perhaps memory is short."));
-  noteErrors(*renderer, chosen, notes);
-  noteTiles(job.source.base, isResting, chosen, notes);
+  noteErrors(renderer, chosen, notes);
+  noteTiles(job.source.base, isResting, notes);
   return {image.width(), image.height(), job.format,
           job.format == map::ImageFormat::Png ? pngOf(image) : rawOf(image), std::move(notes)};
 }
@@ -161,22 +139,17 @@ void ImageMaker::noteErrors(const QgsMapRendererJob& renderer, const std::vector
     const auto found = std::find_if(chosen.begin(), chosen.end(),
                                     [&](const ChosenLayer& one) { return one.layer->id() == error.layerID; });
     if (found == chosen.end() || !seen.insert(error.layerID).second) continue;
-    m_cache->invalidateCacheForLayer(found->layer);  // the next picture tries again
     if (found->id != map::kBaseMapId)
       notes.push_back({found->id, text("Not all of this layer could be drawn.")});
   }
 }
 
 /// Without a network each picture would wait for its tiles: for a while the next ones are drawn without.
-void ImageMaker::noteTiles(const map::BaseMap& base, bool isResting, const std::vector<ChosenLayer>& chosen,
-                           std::vector<map::LayerNote>& notes) {
+void ImageMaker::noteTiles(const map::BaseMap& base, bool isResting, std::vector<map::LayerNote>& notes) {
   QCoreApplication::processEvents();  // what other threads had to say
   if (m_lostTiles == 0 && !isResting) return;
   notes.push_back({map::kBaseMapId, text("Tiles of the base map did not come. Is there a network?")});
   if (comesOverNetwork(base) && !isResting) m_restUntil = Clock::now() + kRest;
-  for (const ChosenLayer& one : chosen) {
-    if (one.id == map::kBaseMapId) m_cache->invalidateCacheForLayer(one.layer);
-  }
 }
 
 /// QGIS tells of tiles in its log only. A tile that the server does not have (404) is none: the sea has no

@@ -10,7 +10,6 @@
 #include "map/job.h"
 
 class QObject;
-class QgsMapRendererCache;
 class QgsMapRendererJob;
 
 namespace michi::mapworker {
@@ -35,13 +34,11 @@ class ImageMaker {
   /// What the renderer could not draw, once a layer.
   void noteErrors(const QgsMapRendererJob& renderer, const std::vector<ChosenLayer>& chosen,
                   std::vector<map::LayerNote>& notes);
-  void noteTiles(const map::BaseMap& base, bool isResting, const std::vector<ChosenLayer>& chosen,
-                 std::vector<map::LayerNote>& notes);
+  void noteTiles(const map::BaseMap& base, bool isResting, std::vector<map::LayerNote>& notes);
   void hear(const QString& message, const QString& tag);
 
   using Clock = std::chrono::steady_clock;
   LayerStore& m_layers;
-  std::unique_ptr<QgsMapRendererCache> m_cache;  // of the workspace's own layers at the last extent
   std::function<void()> m_cancel;
   bool m_isCancelled = false;
   std::unique_ptr<QObject> m_context;  // of the connection to QGIS's log

@@ -22,6 +22,7 @@
 #include "mapworker/base_map.h"
 #include "mapworker/file_stamp.h"
 #include "mapworker/guest_store.h"
+#include "mapworker/joined_layer.h"
 
 namespace michi::mapworker {
 namespace {
@@ -132,7 +133,6 @@ void LayerStore::useWorkspace(const map::MapSource& source) {
   m_workspace = source.workspace;
   m_crs = source.crs;
   m_stamp = stamp;
-  m_changed = true;
   m_project->setCrs(crs);
 }
 
@@ -207,10 +207,8 @@ void LayerStore::add(std::vector<ChosenLayer>& chosen, const std::string& id, co
 void LayerStore::addGuest(std::vector<ChosenLayer>& chosen, const map::GuestLayer& guest,
                           const map::MapSource& source, Notes& notes) {
   try {
-    QgsMapLayer* layer = m_guests->open(guest, m_project->crs(), *m_project, m_changed);
-    const double opacity = lookOf(source, guest.id).opacity;
-    if (layer->opacity() != opacity) m_restyled.emplace_back(layer);
-    layer->setOpacity(opacity);
+    QgsMapLayer* layer = m_guests->open(guest, m_project->crs(), *m_project);
+    layer->setOpacity(lookOf(source, guest.id).opacity);
     chosen.push_back({nullptr, layer, guest.id});
   } catch (const Error& error) {
     notes.push_back({guest.id, error.happened()});
@@ -221,13 +219,10 @@ void LayerStore::addBase(std::vector<ChosenLayer>& chosen, const map::MapSource&
   if (source.base.tiles.empty()) return;
   try {
     if (!m_base || m_baseMap != source.base) {
-      m_changed = m_changed || m_base;
       m_base = openBaseMap(source.base, *m_project);
       m_baseMap = source.base;
     }
-    const double opacity = lookOf(source, map::kBaseMapId).opacity;
-    if (m_base->opacity() != opacity) m_restyled.emplace_back(m_base.get());
-    m_base->setOpacity(opacity);
+    m_base->setOpacity(lookOf(source, map::kBaseMapId).opacity);
     chosen.push_back({nullptr, m_base.get(), map::kBaseMapId});
   } catch (const Error& error) {
     notes.push_back({map::kBaseMapId, error.happened()});
@@ -239,24 +234,36 @@ ChosenLayer LayerStore::open(const std::string& id, const map::MapSource& source
   const map::LayerLook look = lookOf(source, id);
   const Style style = styleFor(def, look, purpose);
   Open& entry = m_open[id];
-  const bool isNew = !entry.layer;
-  if (isNew) entry.layer = openTable(def);
-  const double opacity = layerOpacity(look, purpose);
-  if (isNew || entry.style != style) {
+  if (!entry.layer) entry.layer = openTable(def);
+  if (entry.style != style) {
     entry.style = {};  // should it fail, the next job tries again
     applyStyle(*entry.layer, def, style);
     entry.style = style;
-    if (!isNew) m_restyled.emplace_back(entry.layer.get());
-  } else if (entry.opacity != opacity) {
-    m_restyled.emplace_back(entry.layer.get());
   }
-  entry.opacity = opacity;
-  entry.layer->setOpacity(opacity);
+  entry.layer->setOpacity(layerOpacity(look, purpose));
   const QString filter = filterFor(def, source.districtCode);
   if (entry.layer->subsetString() != filter && !entry.layer->setSubsetString(filter))
     throw Error(ErrorKind::BadInput, text("The filter of this layer does not work: %1", filter.toStdString()),
                 id);
-  return {&def, entry.layer.get(), id};
+  if (!def.isJoined || purpose == Purpose::Print) return {&def, entry.layer.get(), id};
+  return {&def, &joined(entry, def), id};
+}
+
+/// It is begun with the second picture: who wants a single one, or the first one soon, needs no copy.
+QgsVectorLayer& LayerStore::joined(Open& entry, const LayerDef& def) {
+  if (!std::exchange(entry.wasDrawn, true)) return *entry.layer;
+  if (entry.joined && entry.joinedStyle != entry.style &&
+      entry.joined->columns() != columnsOfStyle(*entry.layer))
+    entry.joined.reset();
+  if (!entry.joined) entry.joined = std::make_unique<JoinedLayer>(*entry.layer);
+  QgsVectorLayer* layer = entry.joined->layer();
+  if (layer == nullptr) return *entry.layer;
+  if (entry.joinedStyle != entry.style) {
+    applyStyle(*layer, def, entry.style);
+    entry.joinedStyle = entry.style;
+  }
+  layer->setOpacity(entry.layer->opacity());
+  return *layer;
 }
 
 std::vector<ChosenLayer> LayerStore::dressed(const map::MapSource& source) {
@@ -358,8 +365,5 @@ void LayerStore::applyStyle(QgsVectorLayer& layer, const LayerDef& def, const St
   simplify.setThreshold(1);
   layer.setSimplifyMethod(simplify);
 }
-
-std::vector<QPointer<QgsMapLayer>> LayerStore::takeRestyled() { return std::exchange(m_restyled, {}); }
-bool LayerStore::takeChanged() { return std::exchange(m_changed, false); }
 
 }  // namespace michi::mapworker

@@ -3,7 +3,6 @@
 
 #include <qgsmaplayer.h>
 
-#include <QPointer>
 #include <map>
 #include <memory>
 #include <string>
@@ -21,6 +20,7 @@ namespace michi::mapworker {
 enum class Purpose { Screen, Print };
 
 class GuestStore;
+class JoinedLayer;
 
 /// One layer of a job.
 struct ChosenLayer {
@@ -52,10 +52,6 @@ class LayerStore {
   /// The layers that the source names, empty but with their styles, and its guests. No workspace is opened.
   std::vector<ChosenLayer> dressed(const map::MapSource& source);
 
-  /// True once after the workspace changed: pictures kept from before are out of date.
-  bool takeChanged();
-  /// Once, the layers whose look changed.
-  std::vector<QPointer<QgsMapLayer>> takeRestyled();
   QgsProject& project() { return *m_project; }
 
  private:
@@ -69,7 +65,9 @@ class LayerStore {
   struct Open {
     std::unique_ptr<QgsVectorLayer> layer;
     Style style;
-    double opacity = 1;
+    bool wasDrawn = false;
+    std::unique_ptr<JoinedLayer> joined;
+    Style joinedStyle;
   };
   using Notes = std::vector<map::LayerNote>;
 
@@ -83,6 +81,7 @@ class LayerStore {
   void addGuest(std::vector<ChosenLayer>& chosen, const map::GuestLayer& guest, const map::MapSource& source,
                 Notes& notes);
   void addBase(std::vector<ChosenLayer>& chosen, const map::MapSource& source, Notes& notes);
+  QgsVectorLayer& joined(Open& entry, const catalog::LayerDef& def);
   Style styleFor(const catalog::LayerDef& def, const map::LayerLook& look, Purpose purpose) const;
   std::unique_ptr<QgsVectorLayer> openTable(const catalog::LayerDef& def) const;
   std::unique_ptr<QgsVectorLayer> emptyLayer(const catalog::LayerDef& def) const;
@@ -98,11 +97,9 @@ class LayerStore {
   map::BaseMap m_baseMap;
   std::unique_ptr<QgsRasterLayer> m_base;
   std::vector<std::unique_ptr<QgsVectorLayer>> m_points;  // of the current job
-  std::vector<QPointer<QgsMapLayer>> m_restyled;
   std::string m_workspace;
   std::string m_crs;
   std::string m_stamp;
-  bool m_changed = false;
 };
 
 }  // namespace michi::mapworker

@@ -56,7 +56,7 @@ geo::Geometry moveIn(Connection& connection, std::string_view layer, const std::
       throw Error(ErrorKind::NotFound, text("There is no “%1” in the layer “%2” any more.", key, layer));
     eachColumn(reader, record);
   }
-  const geo::Geometry before = placeOf(record.*member);
+  geo::Geometry before = placeOf(record.*member);
   place(record.*member, geometry);
   Row row;
   eachColumn(row, record);

@@ -1,7 +1,8 @@
 // The desktop as a user meets it, on the sample city: from the start of the real program to the first sharp
 // map, sharp pictures of typical views, frames under the hand, memory, and how long the window stands still.
 // Beside each time stands the processor's, which other work on the machine does not stretch. Run by
-// scripts/bench.sh; Linux only (it reads /proc).
+// scripts/bench.sh; Linux only (it reads /proc). With an argument only a part of it: start, stalls, pictures
+// or frames.
 
 #include <unistd.h>
 #include <ctime>
@@ -141,18 +142,16 @@ class Window {
     m_window.resize(1440, 900);
   }
 
-  void stalls(const QString& workspace) {
+  void open(const QString& workspace) {
     watch("opening", [&] {
       m_window.begin(workspace);
       m_window.show();
       return waitFor([&] { return m_window.session().isOpen() && m_window.canvas().isSharp(); });
     });
-    watch("computing who can walk to a shop", [&] {
-      bool isSaved = false;
-      QObject::connect(&m_window.session(), &Session::runSaved, [&isSaved] { isSaved = true; });
-      emit m_mobility->compute();
-      return waitFor([&] { return isSaved; });
-    });
+    compute();
+  }
+
+  void stalls() {
     for (const char* perspective : {"evacuation", "wardmap", "data", "mobility"}) {
       watch(perspective, [&] {
         m_window.enter(QString::fromLatin1(perspective));
@@ -175,6 +174,14 @@ class Window {
   MainWindow& window() { return m_window; }
 
  private:
+  void compute() {
+    watch("computing who can walk to a shop", [&] {
+      bool isSaved = false;
+      QObject::connect(&m_window.session(), &Session::runSaved, [&isSaved] { isSaved = true; });
+      emit m_mobility->compute();
+      return waitFor([&] { return isSaved; });
+    });
+  }
   template <class Condition>
   static bool waitFor(Condition condition) {
     const bool isDone = QTest::qWaitFor(condition, kPatience);
@@ -223,7 +230,7 @@ void measurePictures(MainWindow& window, const std::string& programs) {
   job.source = window.layers().source(*window.session().city());
   job.width = kScreen.width();
   job.height = kScreen.height();
-  job.format = map::ImageFormat::Rgba;
+  job.format = map::ImageFormat::Raw;
   std::vector<double> walls, processor;
   const auto views = typicalViews(*window.session().city());
   job.extent = views.back().extent();
@@ -272,6 +279,8 @@ void measureFrames(MapCanvas& canvas, const char* what, double factor) {
 }
 
 int run(WatchedApplication& application, const QString& workspace) {
+  const QString part = QApplication::arguments().value(1);
+  const auto wants = [&part](const char* name) { return part.isEmpty() || part == QLatin1String(name); };
   auto walls = std::make_unique<StallWatch>(std::chrono::milliseconds(50), nullptr);
   auto thread = std::make_unique<StallWatch>(std::chrono::milliseconds(50), nullptr, threadTime);
   StallWatch &byWall = *walls, &byThread = *thread;
@@ -280,11 +289,14 @@ int run(WatchedApplication& application, const QString& workspace) {
   const QTemporaryDir folder;
   const QString copy = folder.filePath(QStringLiteral("oshu.michi"));
   if (!QFile::copy(workspace, copy)) return 2;
-  measureStart(copy);
+  if (wants("start")) measureStart(copy);
+  if (part == QLatin1String("start")) return 0;
   const std::string programs = QApplication::applicationDirPath().toStdString();
   Window window(programs, byWall, byThread);
-  window.stalls(copy);
-  measurePictures(window.window(), programs);
+  window.open(copy);
+  if (wants("stalls")) window.stalls();
+  if (wants("pictures")) measurePictures(window.window(), programs);
+  if (!wants("frames")) return 0;
   MapCanvas& canvas = window.window().canvas();
   canvas.setMinimumSize(kScreen);
   QTest::qWait(100);

@@ -100,7 +100,7 @@ RenderJob CityTest::job(std::vector<std::string> layers) const {
   job.extent = {0, 0, 4000, 2000};
   job.width = 400;
   job.height = 200;
-  job.format = ImageFormat::Rgba;
+  job.format = ImageFormat::Raw;
   return job;
 }
 
@@ -127,7 +127,7 @@ Colour CityTest::at(const MapImage& image, int x, int y) {
   const auto byte = [&](std::size_t i) {
     return static_cast<int>(static_cast<unsigned char>(image.bytes.at(start + i)));
   };
-  return {byte(0), byte(1), byte(2)};
+  return {byte(2), byte(1), byte(0)};
 }
 
 int CityTest::count(const MapImage& image, Colour colour, int fromX, int toX, int fromY, int toY) {

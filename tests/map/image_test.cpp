@@ -2,12 +2,15 @@
 
 #include <QDir>
 #include <QFile>
+#include <QThread>
+#include <array>
 #include <filesystem>
 #include <fstream>
 
 #include "base/error.h"
 #include "catalog/layer_def.h"
 #include "city.h"
+#include "store/workspace.h"
 
 namespace michi::map {
 namespace {
@@ -134,6 +137,54 @@ TEST_F(Image, ChangedStyleIsSeenByTheOpenWorker) {
   EXPECT_GT(count(client.render(job({"flood_max"}), m_progress), kRank3, 55, 345, 55, 145), 1000);
   replaceIn(folder + "/styles/flood_depth.qml", "255,183,183,255", "1,2,3,255");
   EXPECT_GT(count(client.render(job({"flood_max"}), m_progress), {1, 2, 3}, 55, 345, 55, 145), 1000);
+}
+
+/// 3 km of main road in pieces of 750 m.
+void layRoad(const std::string& file) {
+  std::vector<store::Road> roads(4);
+  for (std::size_t i = 0; i < roads.size(); ++i) {
+    const double x = 500 + 750 * static_cast<double>(i);
+    roads[i].key = std::to_string(i);
+    roads[i].roadClass = "trunk";
+    roads[i].length = 750;
+    roads[i].line = geo::Geometry::lineString(std::array{geo::Point{x, 1000}, geo::Point{x + 750, 1000}});
+  }
+  auto workspace = store::Workspace::open(file, store::Access::ReadWrite);
+  Progress progress;
+  store::Source source;
+  source.kind = source.name = "roads";
+  workspace.importRoads(source, roads, {}, {}, progress);
+}
+
+TEST_F(Image, JoinedPiecesLookLikeThePiecesThemselves) {
+  layRoad(path("city.michi"));
+  const MapImage first = draw(job({"road"}));
+  ASSERT_NE(at(first, 200, 100), kWhite);
+  for (int i = 0; i < 10; ++i) {
+    QThread::msleep(30);
+    const MapImage next = draw(job({"road"}));
+    int different = 0;
+    for (int y = 0; y < 200; ++y)
+      for (int x = 0; x < 400; ++x) different += at(next, x, y) != at(first, x, y) ? 1 : 0;
+    EXPECT_LT(different, 30) << "the ends of the pieces";
+  }
+}
+
+TEST_F(Image, PiecesAreJoinedAfterAPictureOrTwo) {
+  layRoad(path("city.michi"));
+  WorkerOptions other = options();
+  other.resources = copyResources();
+  replaceIn(other.resources + "/styles/road.qml", "trunk_link&#x27;)\" scalemindenom=\"30000\"",
+            "trunk_link&#x27;) AND $length &lt; 1000\" scalemindenom=\"30000\"");
+  WorkerClient client(other);
+  const auto hasRoad = [&] { return at(client.render(job({"road"}), m_progress), 200, 100) != kWhite; };
+  EXPECT_TRUE(hasRoad());
+  bool isJoined = false;
+  for (int i = 0; i < 100 && !isJoined; ++i) {
+    QThread::msleep(50);
+    isJoined = !hasRoad();
+  }
+  EXPECT_TRUE(isJoined) << "a line of 3 km is no longer drawn by this style";
 }
 
 TEST_F(Image, WhatIsMissingIsSaidInWords) {

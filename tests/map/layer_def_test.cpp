@@ -73,6 +73,7 @@ TEST_F(LayerFile, MisspeltKeyUnknownGroupAndEmptyRangeAreRefused) {
   EXPECT_THAT(refusal(m_good + "visibel = true\n"), HasSubstr("visibel"));
   EXPECT_THAT(refusal(m_good + "from_scale = 5000\nto_scale = 1000\n"), HasSubstr("to_scale"));
   EXPECT_THAT(refusal(m_good + "opacity = 1.5\n"), HasSubstr("opacity"));
+  EXPECT_THAT(refusal(m_good + "joined = true\nscope = \"district\"\n"), HasSubstr("joined"));
   std::string content = m_good;
   content.replace(content.find("背景"), std::string("背景").size(), "その他");
   EXPECT_THAT(refusal(content), HasSubstr("生活・交通"));

@@ -32,7 +32,7 @@ std::vector<Message> examples() {
   render.extent = {-1000, 2000, 3000.5, 4000};
   render.width = 1920;
   render.height = 1080;
-  render.format = ImageFormat::Rgba;
+  render.format = ImageFormat::Raw;
   PrintJob print;
   print.source = someSource();
   print.templateFile = "ward-a3.qpt";
@@ -49,7 +49,7 @@ std::vector<Message> examples() {
           {7, Cancel{}},
           {1, render},
           {2, print},
-          {1, MapImage{2, 1, ImageFormat::Rgba, pixels}},
+          {1, MapImage{2, 1, ImageFormat::Raw, pixels}},
           {1, MapImage{9, 9, ImageFormat::Png, pixels, {{"base", "圏外"}, {"guest1", ""}}}},
           {3, LegendJob{someSource(), 120}},
           {3, Legend{{{"road", "国道", pixels}, {"shelter", "", ""}}}},
@@ -105,11 +105,19 @@ TEST(Message, NoiseIsRefused) {
 }
 
 TEST(Message, DeepNestingAndFalseLengthsAreRefused) {
-  EXPECT_TRUE(isRefused(std::string(5'000'000, '\x81')));          // arrays in arrays
-  EXPECT_TRUE(isRefused("\x9B\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"));  // an array of 2^64-1
+  EXPECT_TRUE(isRefused(frame(std::string(5'000'000, '\x81'))));          // arrays in arrays
+  EXPECT_TRUE(isRefused(frame("\x9B\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF")));  // an array of 2^64-1
   EXPECT_TRUE(
-      isRefused("\x5B\x7F\xFF\xFF\xFF\xFF\xFF\xFF\xFF"
-                "a"));  // bytes without end
+      isRefused(frame("\x5B\x7F\xFF\xFF\xFF\xFF\xFF\xFF\xFF"
+                      "a")));  // bytes without end
+  EXPECT_TRUE(isRefused("\xFF\xFF\xFF\xFF{}"));
+}
+
+TEST(Message, BytesBehindAMessageBelongToAPicture) {
+  EXPECT_TRUE(isRefused(encode({7, Cancel{}}) + "more"));
+  const std::string image = encode({1, MapImage{9, 9, ImageFormat::Png, "picture"}});
+  EXPECT_TRUE(isRefused(image + "more"));
+  EXPECT_TRUE(isRefused(image.substr(0, image.size() - 1)));
 }
 
 TEST(Message, ValuesOutOfRangeAreRefused) {
@@ -123,7 +131,7 @@ TEST(Message, ValuesOutOfRangeAreRefused) {
   EXPECT_FALSE(isRefused(encode({1, job})));
   job.extent.maxX = std::numeric_limits<double>::quiet_NaN();
   EXPECT_TRUE(isRefused(encode({1, job})));
-  EXPECT_TRUE(isRefused(encode({1, MapImage{2, 2, ImageFormat::Rgba, "short"}})));
+  EXPECT_TRUE(isRefused(encode({1, MapImage{2, 2, ImageFormat::Raw, "short"}})));
 }
 
 TEST(Message, LooksZoomsAndGuestsOutOfRangeAreRefused) {

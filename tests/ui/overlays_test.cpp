@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <array>
+#include <cmath>
 #include <random>
 
 #include "ui/await.h"
@@ -197,6 +199,30 @@ TEST(AreaOverlay, FillsHatchesAndFinds) {
   EXPECT_EQ(overlay.find(kView.toScreen(geo::Point{100, 100}), kView), 0U);
   EXPECT_EQ(overlay.find(kView.toScreen(geo::Point{250, 100}), kView), 1U);
   EXPECT_FALSE(overlay.find(kView.toScreen(geo::Point{175, 100}), kView));
+}
+
+TEST(AreaOverlay, ManyVerticesFollowFromAnotherThread) {
+  std::vector<geo::Point> ring;
+  for (int i = 0; i < 2000; ++i)
+    ring.push_back({200 + 100 * std::cos(i * 0.00314159), 150 + 100 * std::sin(i * 0.00314159)});
+  const std::array rings{ring};
+  const std::vector<geo::Geometry> areas{geo::Geometry::polygon(rings)};
+  AreaOverlay overlay;
+  int changes = 0;
+  QObject::connect(&overlay, &Overlay::changed, [&] { ++changes; });
+  overlay.setAreas({{"in", Qt::red, Qt::SolidPattern, {}}}, areas, {0});
+  painted(overlay);
+  EXPECT_FALSE(overlay.isSharp());
+  ASSERT_TRUE(await([&] { return changes == 2; }));
+  EXPECT_EQ(at(painted(overlay), {200, 200}), QColor(Qt::red));
+  EXPECT_TRUE(overlay.isSharp());
+  const QImage moved = painted(overlay, kView.panned({30, 0}));
+  EXPECT_EQ(at(moved, {295 + 30, 150 + 8}), QColor(Qt::red)) << "the picture moves with the hand";
+  ASSERT_TRUE(await([&] { return changes == 3; }));
+  overlay.setClassVisible(0, false);
+  painted(overlay);
+  ASSERT_TRUE(await([&] { return changes == 5; }));
+  EXPECT_EQ(at(painted(overlay), {200, 200}), QColor(Qt::white));
 }
 
 TEST(SelectionOverlay, MarksAreasAndPointsWithAWhiteRim) {

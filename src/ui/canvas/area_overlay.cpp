@@ -6,6 +6,8 @@
 namespace michi::ui {
 namespace {
 
+constexpr std::size_t kAtOnce = 1500;  // vertices that are painted within a few ms
+
 /// By the odd-even rule, over all rings.
 bool isInside(const Shape& shape, geo::Point p) {
   if (!shape.bounds.contains(p)) return false;
@@ -36,6 +38,10 @@ void paintArea(QPainter& painter, const QPainterPath& path, const AreaClass& loo
   painter.strokePath(path, QPen(look.line, look.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
+AreaOverlay::AreaOverlay(QObject* parent) : Overlay(parent) {
+  connect(&m_picture, &OverhangPicture::painted, this, &Overlay::changed);
+}
+
 void AreaOverlay::setAreas(std::vector<AreaClass> classes, std::span<const geo::Geometry> areas,
                            std::vector<std::uint8_t> classOf) {
   if (classOf.size() != areas.size() ||
@@ -43,13 +49,15 @@ void AreaOverlay::setAreas(std::vector<AreaClass> classes, std::span<const geo::
     throw std::invalid_argument("areas without a class");
   m_classes = std::move(classes);
   m_isOff.assign(m_classes.size(), false);
-  m_shapes = std::vector<Shape>(areas.begin(), areas.end());
-  m_classOf = std::move(classOf);
+  m_areas = std::make_shared<const Areas>(
+      Areas{std::vector<Shape>(areas.begin(), areas.end()), std::move(classOf)});
+  m_picture.drop();
   emit changed();
 }
 
 void AreaOverlay::setClassVisible(std::size_t index, bool visible) {
   m_isOff.at(index) = !visible;
+  m_picture.renew();
   emit changed();
 }
 
@@ -57,24 +65,49 @@ std::optional<std::size_t> AreaOverlay::find(QPointF at, const MapView& view) co
   const geo::Point place = view.toMap(at);
   std::optional<std::size_t> found;
   for (std::size_t i = 0; i < size(); ++i) {
-    if (m_isOff[m_classOf[i]] || !isInside(m_shapes[i], place)) continue;
-    if (!found || m_classOf[i] >= m_classOf[*found]) found = i;
+    const auto& classOf = m_areas->classOf;
+    if (m_isOff[classOf[i]] || !isInside(m_areas->shapes[i], place)) continue;
+    if (!found || classOf[i] >= classOf[*found]) found = i;
   }
   return found;
 }
 
-void AreaOverlay::paint(QPainter& painter, const MapView& view) {
+std::size_t AreaOverlay::Areas::verticesIn(const geo::Box& box) const {
+  std::size_t count = 0;
+  for (const Shape& shape : shapes) {
+    if (!shape.bounds.overlaps(box)) continue;
+    for (const auto& ring : shape.parts) count += ring.size();
+  }
+  return count;
+}
+
+void AreaOverlay::Areas::paint(QPainter& painter, const MapView& view, const std::vector<AreaClass>& classes,
+                               const std::vector<bool>& isOff, const std::atomic<bool>* stop) const {
   const geo::Box seen = view.extent();
   painter.setRenderHint(QPainter::Antialiasing);
   // Hatches stay with the map when it is moved.
   const QPointF origin = view.toScreen(geo::Point{0, 0});
   painter.setBrushOrigin(static_cast<int>(origin.x()) % 8, static_cast<int>(origin.y()) % 8);
-  for (std::size_t c = 0; c < m_classes.size(); ++c) {
-    if (m_isOff[c]) continue;
-    for (std::size_t i = 0; i < size(); ++i)
-      if (m_classOf[i] == c && m_shapes[i].bounds.overlaps(seen))
-        paintArea(painter, screenPath(m_shapes[i], view), m_classes[c]);
+  for (std::size_t c = 0; c < classes.size(); ++c) {
+    if (isOff[c]) continue;
+    for (std::size_t i = 0; i < shapes.size(); ++i) {
+      if (stop != nullptr && *stop) return;
+      if (classOf[i] == c && shapes[i].bounds.overlaps(seen))
+        paintArea(painter, screenPath(shapes[i], view), classes[c]);
+    }
   }
+}
+
+void AreaOverlay::paint(QPainter& painter, const MapView& view) {
+  if (size() == 0) return;
+  m_isFew = m_areas->verticesIn(view.extent()) < kAtOnce;
+  if (m_isFew) return m_areas->paint(painter, view, m_classes, m_isOff, nullptr);
+  m_picture.show(painter, view, [this] {
+    return [areas = m_areas, classes = m_classes, isOff = m_isOff](QPainter& aside, const MapView& wide,
+                                                                   const std::atomic<bool>& stop) {
+      areas->paint(aside, wide, classes, isOff, &stop);
+    };
+  });
 }
 
 }  // namespace michi::ui

@@ -1,14 +1,17 @@
 #pragma once
 // Areas on the map, each of one of a few classes: what is in reach, gaps, zones of a what-if. A class has a
-// hatch beside its colour.
+// hatch beside its colour. Few are painted at once, many on another thread.
 
 #include <QColor>
 #include <QString>
+#include <atomic>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
 
+#include "ui/canvas/overhang_picture.h"
 #include "ui/canvas/overlay.h"
 #include "ui/canvas/shape.h"
 
@@ -27,7 +30,7 @@ class AreaOverlay : public Overlay {
   Q_OBJECT
 
  public:
-  using Overlay::Overlay;
+  explicit AreaOverlay(QObject* parent = nullptr);
 
   /// The classes are painted in the order given: the last lies on top. An entry below classes.size() for each
   /// area.
@@ -36,18 +39,32 @@ class AreaOverlay : public Overlay {
   void setClassVisible(std::size_t index, bool visible);
   void clear() { setAreas({}, {}, {}); }
 
-  std::size_t size() const { return m_shapes.size(); }
+  std::size_t size() const { return m_areas->shapes.size(); }
   const std::vector<AreaClass>& classes() const { return m_classes; }
   /// The topmost area under a place on the screen.
   std::optional<std::size_t> find(QPointF at, const MapView& view) const;
 
   void paint(QPainter& painter, const MapView& view) override;
 
+  /// Whether what was painted last is sharp.
+  bool isSharp() const { return m_isFew || m_picture.isSharp(); }
+
  private:
+  /// Immutable; painted on any thread.
+  struct Areas {
+    std::vector<Shape> shapes;
+    std::vector<std::uint8_t> classOf;
+
+    std::size_t verticesIn(const geo::Box& box) const;
+    void paint(QPainter& painter, const MapView& view, const std::vector<AreaClass>& classes,
+               const std::vector<bool>& isOff, const std::atomic<bool>* stop) const;
+  };
+
   std::vector<AreaClass> m_classes;
   std::vector<bool> m_isOff;
-  std::vector<Shape> m_shapes;
-  std::vector<std::uint8_t> m_classOf;
+  std::shared_ptr<const Areas> m_areas = std::make_shared<const Areas>();
+  OverhangPicture m_picture;
+  bool m_isFew = false;
 };
 
 /// Fill and hatch of a class in a path of the screen; for legends too.
