@@ -38,7 +38,8 @@ if(MICHI_FUZZ)
 endif()
 
 # michi_library(name SOURCES a.cpp … DEPENDS michi::base … PRIVATE_DEPENDS GEOS … [UNITY])
-# A folder's library michi_<name>, also called michi::<name>. UNITY: of many sources whose heavy headers are the same.
+# A folder's library michi_<name>, also called michi::<name>. UNITY: of many sources whose heavy headers are the same
+# and whose private names differ.
 function(michi_library name)
   cmake_parse_arguments(arg "UNITY" "" "SOURCES;DEPENDS;PRIVATE_DEPENDS" ${ARGN})
   add_library(michi_${name} STATIC ${arg_SOURCES})

@@ -3,7 +3,7 @@
 namespace michi::address {
 namespace {
 
-constexpr std::size_t kMostUnits = 24;
+constexpr std::size_t kMostNumberUnits = 24;
 
 /// Past 番地, 番 or 号.
 std::size_t skipCounter(const Folded& text, std::size_t at) {
@@ -16,7 +16,7 @@ std::size_t skipCounter(const Folded& text, std::size_t at) {
 void readHouseNumber(const Folded& text, std::size_t at, HouseNumber& into) {
   into.units.clear();
   into.ends.clear();
-  while (at < text.size() && into.units.size() < kMostUnits) {
+  while (at < text.size() && into.units.size() < kMostNumberUnits) {
     into.units.push_back(text.units[at++]);
     into.ends.push_back(at);
     if (!isNumber(into.units.back())) continue;

@@ -5,7 +5,7 @@
 namespace michi::japanese {
 namespace {
 
-constexpr char32_t kLongVowel = U'ー';
+constexpr char32_t kProlonged = U'ー';
 constexpr char32_t kNothing = 0;
 
 /// Kana that sound alike, as one: large hiragana without ぢ づ を ゐ ゑ ゔ.
@@ -35,9 +35,9 @@ char32_t bySound(char32_t c) {
 /// A kana behind another: ー and the vowels that lengthen become the usual vowel kana.
 char32_t behind(char32_t last, char32_t c) {
   const char before = vowel(last);
-  if (before == 'o' && (c == U'お' || c == kLongVowel)) return U'う';
-  if (before == 'e' && (c == U'え' || c == kLongVowel)) return U'い';
-  if (before == 0 || c != kLongVowel) return c;
+  if (before == 'o' && (c == U'お' || c == kProlonged)) return U'う';
+  if (before == 'e' && (c == U'え' || c == kProlonged)) return U'い';
+  if (before == 0 || c != kProlonged) return c;
   return before == 'a' ? U'あ' : before == 'i' ? U'い' : U'う';
 }
 

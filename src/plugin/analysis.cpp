@@ -14,7 +14,7 @@
 namespace michi::plugin {
 namespace {
 
-int today() {
+int todayAsNumber() {
   const std::time_t now = std::time(nullptr);
   std::tm local{};
 #ifdef _WIN32
@@ -86,7 +86,7 @@ std::vector<std::string> workspaceWarnings(const store::Workspace& workspace,
     }
   }
   for (const auto& feed : workspace.transitFeeds()) {
-    if (feed.endDate != 0 && feed.endDate < today())
+    if (feed.endDate != 0 && feed.endDate < todayAsNumber())
       warnings.push_back(text("The timetable %1 ended on %2.", feed.name, dateWords(feed.endDate)));
   }
   return warnings;

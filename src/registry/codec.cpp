@@ -43,7 +43,7 @@ Json write(const std::vector<Value>& values) {
 }
 
 /// What a field holds that nobody has filled in.
-bool isBlank(const Json& json) {
+bool isBlankJson(const Json& json) {
   if (json.is_string()) return json.get_ref<const std::string&>().empty();
   return json.is_null() || json == false || (json.is_structured() && json.empty());
 }
@@ -54,7 +54,7 @@ Json write(const Value& value) {
   Value copy = value;  // the visitor serves reading, too
   visitFields(copy, [&object](const char* name, const auto& field) {
     Json json = write(field);
-    if (!isBlank(json)) object[name] = std::move(json);
+    if (!isBlankJson(json)) object[name] = std::move(json);
   });
   return object;
 }

@@ -19,12 +19,12 @@ constexpr std::int64_t kGrandTotalCost = 10'000;
 /// Among equals the smaller count goes.
 constexpr std::int64_t kCostOfOne = 1'000;
 
-[[noreturn]] void refuse(const std::string& what) { throw Error(ErrorKind::BadInput, what); }
+[[noreturn]] void refuseInput(const std::string& what) { throw Error(ErrorKind::BadInput, what); }
 
 }  // namespace
 
 CountNetwork::CountNetwork(const CountTable& table, int k) : m_k(k) {
-  if (k < 3) refuse(text("The smallest count that may be published must be 3 or more, not %1.", k));
+  if (k < 3) refuseInput(text("The smallest count that may be published must be 3 or more, not %1.", k));
   checkShape(table);
   layRows(table);
   addUp(table);
@@ -33,13 +33,13 @@ CountNetwork::CountNetwork(const CountTable& table, int k) : m_k(k) {
 
 void CountNetwork::checkShape(const CountTable& table) const {
   for (const auto& line : table.counts) {
-    if (line.size() != table.counts.front().size()) refuse(text("The rows of a table differ in length."));
+    if (line.size() != table.counts.front().size()) refuseInput(text("The rows of a table differ in length."));
     if (std::any_of(line.begin(), line.end(), [](std::int64_t count) { return count < 0; }))
-      refuse(text("A count is below zero."));
+      refuseInput(text("A count is below zero."));
   }
   std::size_t below = table.counts.size();
   for (const auto& level : table.groups) {
-    if (level.size() != below) refuse(text("A row of the table is in no group."));
+    if (level.size() != below) refuseInput(text("A row of the table is in no group."));
     below = level.empty() ? 0 : *std::max_element(level.begin(), level.end()) + 1;
   }
 }

@@ -16,7 +16,7 @@ namespace {
 // Format of a node, from SQLite's documentation of its R*Tree module: two bytes depth (of the root only), two
 // bytes count, then cells of an eight-byte id and four floats (xmin, xmax, ymin, ymax); everything big
 // endian.
-constexpr std::size_t kHeaderSize = 4;
+constexpr std::size_t kNodeHeaderSize = 4;
 constexpr std::size_t kCellSize = 24;
 constexpr std::int64_t kRoot = 1;
 
@@ -88,7 +88,7 @@ class Builder {
                    "SELECT length(data) FROM " + dialect::quoted(index + "_node") + " WHERE nodeno = 1", "",
                    "i");
     m_nodeSize = root.next() ? static_cast<std::size_t>(root.integer(0)) : 0;
-    m_capacity = (m_nodeSize - kHeaderSize) / kCellSize;
+    m_capacity = (m_nodeSize - kNodeHeaderSize) / kCellSize;
   }
 
   void build(std::vector<Cell> cells) {

@@ -47,7 +47,7 @@ void takeText(std::string& kept, std::string newer) {
 }
 
 /// See Shelter: what a later list leaves empty stays as an earlier one said.
-void join(Shelter& kept, Shelter&& newer) {
+void joinInto(Shelter& kept, Shelter&& newer) {
   takeText(kept.name, std::move(newer.name));
   takeText(kept.address, std::move(newer.address));
   takeText(kept.accepts, std::move(newer.accepts));
@@ -84,7 +84,7 @@ std::vector<Shelter> joinedListings(Connection& connection) {
     if (isNew) {
       found->second = std::move(record);
     } else {
-      join(found->second, std::move(record));
+      joinInto(found->second, std::move(record));
     }
   }
   std::vector<Shelter> all;

@@ -9,9 +9,6 @@ namespace michi::walk {
 
 namespace {
 
-constexpr double kSlopeFactorUnit = 4096;
-constexpr double kSlopeUnit = 10'000;
-
 template <class T>
 std::size_t bytes(const std::vector<T>& v) {
   return v.capacity() * sizeof(T);

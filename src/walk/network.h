@@ -26,6 +26,10 @@ namespace michi::walk {
 using Offset = std::uint32_t;
 inline constexpr double kOffsetsPerMetre = 10'000;
 
+/// An edge keeps its slopes as whole numbers of these: 1 / 4096 of a factor, 1 / 10,000 of rise over run.
+inline constexpr double kSlopeFactorUnit = 4096;
+inline constexpr double kSlopeUnit = 10'000;
+
 /// Kind of road, for the factors of a profile (data/rules/profiles/*.toml use these names in snake_case).
 enum class RoadClass : std::uint8_t {
   Trunk,
@@ -158,9 +162,9 @@ class Network {
   ShapeStore m_shapes;  // positions of nodes and the points between, in centimetres
   std::vector<Ends> m_ends;
   std::vector<Offset> m_length;
-  std::vector<std::uint16_t> m_slopeForward;  // 1/4096
+  std::vector<std::uint16_t> m_slopeForward;  // in kSlopeFactorUnit
   std::vector<std::uint16_t> m_slopeBackward;
-  std::vector<std::uint16_t> m_maxSlope;  // 1/10,000
+  std::vector<std::uint16_t> m_maxSlope;  // in kSlopeUnit
   std::vector<std::uint16_t> m_kind;      // road class in 4 bits, flags above
   std::vector<std::uint32_t> m_piece;
   std::vector<std::uint32_t> m_firstArc;

@@ -9,8 +9,6 @@ namespace {
 
 constexpr double kSampleDistance = 50;  // metres
 constexpr double kShortestStretch = 1;
-constexpr double kFactorUnit = 4096;
-constexpr double kSlopeUnit = 10'000;
 
 std::uint16_t quantised(double value, double unit) {
   constexpr double kLargest = 65'535;
@@ -63,7 +61,7 @@ EdgeSlopes edgeSlopes(const std::vector<geo::Point>& line, const HeightAt& heigh
     before = height;
   }
   const auto count = static_cast<double>(cuts.size() - 1);
-  return {quantised(forward / count, kFactorUnit), quantised(backward / count, kFactorUnit),
+  return {quantised(forward / count, kSlopeFactorUnit), quantised(backward / count, kSlopeFactorUnit),
           quantised(steepest, kSlopeUnit)};
 }
 

@@ -45,12 +45,12 @@ void stamp(QImage& frame, const QImage& sign, int left, int top) {
 }  // namespace
 
 double signScale(double metresPerPixel, std::size_t points) {
-  constexpr std::size_t kFew = 100;       // these bury no map
-  constexpr double kNear = 3, kFar = 30;  // a quarter of a town, the whole city
-  constexpr double kDot = 0.35;           // of the full size
-  constexpr double kSteps = 13;           // the signs are made anew at each
-  if (points <= kFew || metresPerPixel <= kNear) return 1;
-  const double way = std::min(1.0, std::log(metresPerPixel / kNear) / std::log(kFar / kNear));
+  constexpr std::size_t kFew = 100;        // these bury no map
+  constexpr double kTown = 3, kCity = 30;  // a quarter of a town, the whole city
+  constexpr double kDot = 0.35;            // of the full size
+  constexpr double kSteps = 13;            // the signs are made anew at each
+  if (points <= kFew || metresPerPixel <= kTown) return 1;
+  const double way = std::min(1.0, std::log(metresPerPixel / kTown) / std::log(kCity / kTown));
   return 1 - (1 - kDot) * std::round(way * kSteps) / kSteps;
 }
 
