@@ -2,6 +2,7 @@
 # Installs the Debian packages that Michishirube is built, run and tested with; asks nothing.
 #   scripts/setup.sh          what is needed to build and run
 #   scripts/setup.sh --dev    also what the tests and checks need
+#   scripts/setup.sh --tour   also what scripts/tour.sh needs
 # QGIS 3.40 comes from bookworm-backports (added if absent); nothing else does.
 set -euo pipefail
 
@@ -32,8 +33,11 @@ dev_packages=(
   poppler-utils xvfb                          # PDFs and windows, looked at by tests
 )
 
+tour_packages=(xdotool imagemagick) # keys and pictures of scripts/tour.sh
+
 packages=("${run_packages[@]}")
-[[ "${1:-}" == "--dev" ]] && packages+=("${dev_packages[@]}")
+[[ "${1:-}" == "--dev" || "${1:-}" == "--tour" ]] && packages+=("${dev_packages[@]}")
+[[ "${1:-}" == "--tour" ]] && packages+=("${tour_packages[@]}")
 
 is_installed() { [[ "$(dpkg-query -W -f='${Status}' "$1" 2>/dev/null)" == "install ok installed" ]]; }
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# tour.sh [BUILD] [--guide]: starts the real window under Xvfb with a copy of the sample city, clicks through it and saves pictures
-# to build/tour. BUILD is the folder of a build with tests (build/dev); --guide puts them into docs/images, small.
+# tour.sh [BUILD] [--guide]: works in the desktop under Xvfb with a copy of the sample city and saves pictures to build/tour: first the
+# program itself by keys (program-*.png), then every job by mouse in its window. BUILD is the folder of a build with tests
+# (build/dev); --guide puts pictures into docs/images, small.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 build=build/dev
@@ -8,6 +9,7 @@ guide=
 for word in "$@"; do
   if [[ "$word" == --guide ]]; then guide=yes; else build=$word; fi
 done
+./scripts/setup.sh --tour
 export MICHI_SAMPLE=${MICHI_SAMPLE:-$PWD/build/sample/oshu.michi} # the start page offers it
 sample=$MICHI_SAMPLE
 out=build/tour
@@ -17,6 +19,13 @@ mkdir -p "$out"
 copy=$(mktemp -d)
 trap 'rm -rf "$copy"' EXIT
 cp "$sample" "$copy/oshu.michi"
+program() { # NAME SCREEN SCALE [dark]
+  QT_SCALE_FACTOR=$3 xvfb-run -a -s "-screen 0 $2x24" \
+    ./scripts/tour_program.sh "$build/bin/michi-workstation" "$copy/oshu.michi" "$out" "$1" "${4:-}"
+}
+program program 1440x900 1
+program dark 1440x900 1 dark
+program large 1920x1200 1.5
 xvfb-run -a -s "-screen 0 1440x900x24" "$build/bin/ui_tour" "$copy/oshu.michi" "$out"
 if [[ -n "$guide" ]]; then # a palette of 48 colours, undithered: a quarter of the bytes
   for name in start settings data-sources data-file data-trial data-check print \

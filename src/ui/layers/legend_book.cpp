@@ -1,9 +1,23 @@
 #include "ui/layers/legend_book.h"
 
+#include <QPainter>
+
 #include "ui/canvas/map_drawer.h"
 #include "ui/layers/layer_list.h"
 
 namespace michi::ui {
+namespace {
+
+/// The map is white in dark windows too, and what shines through a symbol with it.
+QPixmap onPaper(const QImage& symbol) {
+  if (symbol.isNull()) return {};
+  QPixmap picture(symbol.size());
+  picture.fill(Qt::white);
+  QPainter(&picture).drawImage(0, 0, symbol);
+  return picture;
+}
+
+}  // namespace
 
 LegendBook::LegendBook(MapDrawer& drawer, double dpi, double ratio, QObject* parent)
     : QObject(parent), m_drawer(drawer), m_dpi(dpi), m_ratio(ratio) {
@@ -44,9 +58,8 @@ void LegendBook::take(const map::Legend& legend, const map::LegendJob& job) {
     auto& symbols =
         m_symbols[{entry.layerId, look == job.source.looks.end() ? std::string() : look->second.style}];
     if (begun.insert(entry.layerId).second) symbols.clear();
-    QPixmap picture;
-    picture.loadFromData(reinterpret_cast<const uchar*>(entry.png.data()),
-                         static_cast<uint>(entry.png.size()), "PNG");
+    QPixmap picture = onPaper(QImage::fromData(reinterpret_cast<const uchar*>(entry.png.data()),
+                                               static_cast<int>(entry.png.size()), "PNG"));
     picture.setDevicePixelRatio(m_ratio);
     symbols.push_back({QString::fromStdString(entry.label), picture});
   }

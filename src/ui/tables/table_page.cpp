@@ -89,6 +89,7 @@ void TablePage::makeBar() {
   m_search->setAccessibleName(words("Search in the table"));
   m_search->setToolTip(words("Shows the rows in which all these words occur"));
   m_search->setClearButtonEnabled(true);
+  m_search->setMinimumWidth(150);
   m_search->setMaximumWidth(280);
   auto* pause = new QTimer(this);
   pause->setSingleShot(true);
