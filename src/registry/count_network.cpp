@@ -33,7 +33,8 @@ CountNetwork::CountNetwork(const CountTable& table, int k) : m_k(k) {
 
 void CountNetwork::checkShape(const CountTable& table) const {
   for (const auto& line : table.counts) {
-    if (line.size() != table.counts.front().size()) refuseInput(text("The rows of a table differ in length."));
+    if (line.size() != table.counts.front().size())
+      refuseInput(text("The rows of a table differ in length."));
     if (std::any_of(line.begin(), line.end(), [](std::int64_t count) { return count < 0; }))
       refuseInput(text("A count is below zero."));
   }

@@ -3,6 +3,7 @@
 #include <QtWidgets>
 
 #include "ui/base/look.h"
+#include "ui/base/preferences.h"
 #include "ui/base/words.h"
 #include "ui/cards/district_card.h"
 #include "ui/layers/layer_panel.h"
@@ -361,10 +362,10 @@ void MainWindow::showLogin() {
   const bool isDisaster = login && login->disaster;
   m_disasterBand->setVisible(isDisaster);
   if (isDisaster)
-    m_disasterBand->setText(
-        words("DISASTER ACCESS since %1: %2",
-              login->disaster->openedAt.substr(0, 10) + " " + login->disaster->openedAt.substr(11, 5),
-              login->disaster->reason));
+    m_disasterBand->setText(words(
+        "DISASTER ACCESS since %1: %2",
+        shownDate(login->disaster->openedAt).toStdString() + " " + login->disaster->openedAt.substr(11, 5),
+        login->disaster->reason));
 }
 
 void MainWindow::showScale() {
