@@ -29,8 +29,9 @@ if(MICHI_WARNINGS_AS_ERRORS)
   target_compile_options(michi_options INTERFACE -Werror)
 endif()
 if(MICHI_SANITIZE)
+  # Lines, but no variables: a third less to compile.
   target_compile_options(michi_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all
-                                                 -fno-omit-frame-pointer -O1)
+                                                 -fno-omit-frame-pointer -g1)
   target_link_options(michi_options INTERFACE -fsanitize=address,undefined)
 endif()
 if(MICHI_FUZZ)
@@ -48,6 +49,9 @@ function(michi_library name)
     set_target_properties(michi_${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
     # g++ takes an included source for a header, whose classes other sources would see.
     target_compile_options(michi_${name} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+  endif()
+  if(MICHI_SANITIZE AND NOT name MATCHES "^ui$|_desktop$") # these wait, the others compute
+    target_compile_options(michi_${name} PRIVATE -O1)
   endif()
   target_link_libraries(michi_${name} PUBLIC michi_options ${arg_DEPENDS} PRIVATE ${arg_PRIVATE_DEPENDS})
 endfunction()
@@ -68,6 +72,7 @@ function(michi_test name)
   cmake_parse_arguments(arg "FIND_LEAKS" "" "SOURCES;DEPENDS;LABELS" ${ARGN})
   add_executable(${name} ${arg_SOURCES})
   target_link_libraries(${name} PRIVATE ${arg_DEPENDS} michi_testing GTest::gmock GTest::gtest_main)
+  target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>) # compiled once, run once
   if(MICHI_SANITIZE AND arg_FIND_LEAKS)
     set(environment ENVIRONMENT ASAN_OPTIONS=detect_leaks=1:detect_odr_violation=0)
   endif()
