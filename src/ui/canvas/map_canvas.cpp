@@ -5,6 +5,7 @@
 #include <QPinchGesture>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "ui/base/words.h"
 #include "ui/canvas/map_furniture.h"
@@ -184,9 +185,9 @@ void MapCanvas::resizeEvent(QResizeEvent*) {
 
 void MapCanvas::setTool(Tool* tool) {
   if (tool == m_tool) return;
-  if (m_tool) {
-    m_tool->reset();
-    m_tool->disconnect(this);
+  if (const QPointer<Tool> before = std::exchange(m_tool, nullptr)) {  // its reset() may come back here
+    before->disconnect(this);
+    before->reset();
   }
   m_tool = tool;
   m_toolHasMouse = false;
