@@ -121,14 +121,15 @@ class PartGuard {
   std::filesystem::path m_part;
 };
 
-}  // namespace
-
-namespace {
-
 /// The worker runs elsewhere: it gets whole paths.
 void makeAbsolute(MapSource& source) {
   makeAbsolute(source.workspace);
   for (GuestLayer& guest : source.guests) makeAbsolute(guest.file);
+}
+
+void makeAbsolute(PrintJob& job) {
+  makeAbsolute(job.source);
+  for (std::string* path : {&job.templateFile, &job.output}) makeAbsolute(*path);
 }
 
 }  // namespace
@@ -141,8 +142,7 @@ MapImage WorkerClient::render(const RenderJob& job, Progress& progress) {
 
 PrintResult WorkerClient::print(const PrintJob& job, Progress& progress) {
   PrintJob absolute = job;
-  makeAbsolute(absolute.source);
-  for (std::string* path : {&absolute.templateFile, &absolute.output}) makeAbsolute(*path);
+  makeAbsolute(absolute);
   const PartGuard guard(absolute.output);
   return expect<PrintResult>(m_impl->call(absolute, progress));
 }
@@ -162,7 +162,7 @@ GuestInfo WorkerClient::inspect(const GuestJob& job, Progress& progress) {
 MapImage WorkerClient::preview(const PrintJob& job, Progress& progress) {
   PrintJob absolute = job;
   absolute.output.clear();
-  for (std::string* path : {&absolute.source.workspace, &absolute.templateFile}) makeAbsolute(*path);
+  makeAbsolute(absolute);
   return expect<MapImage>(m_impl->call(absolute, progress));
 }
 

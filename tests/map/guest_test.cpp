@@ -129,6 +129,16 @@ TEST_F(Guest, MissingFileLeavesTheRestOfTheMap) {
   EXPECT_GT(count(image, {0xFF, 0xB7, 0xB7}, 55, 345, 55, 145), 1000);
 }
 
+TEST_F(Guest, AFileNamedFromHereIsFoundOnTheMapAndOnTheSheet) {
+  const std::string file = square("a.geojson");
+  const std::string fromHere = fs::relative(file).string();
+  EXPECT_TRUE(draw(with(fromHere)).bytes == draw(with(file)).bytes);
+  PrintJob onSheet = sheet("001", "水沢第1行政区");
+  const auto without = m_client.preview(onSheet, m_progress).bytes;
+  onSheet.source.guests = {{"guest1", fromHere, ""}};
+  EXPECT_TRUE(m_client.preview(onSheet, m_progress).bytes != without);
+}
+
 TEST_F(Guest, ChangedFileIsDrawnAnew) {
   const std::string file = picture();
   draw(with(file));

@@ -4,6 +4,7 @@
 #include <QString>
 #include <string>
 
+#include "base/error.h"
 #include "base/text.h"
 
 namespace michi::ui {
@@ -15,6 +16,9 @@ template <class... Arguments>
 QString words(const char* source, const Arguments&... arguments) {
   return QString::fromStdString(text(source, arguments...));
 }
+
+/// What happened and what to do, where there is room for a line only.
+inline QString inSentences(const Error& error) { return q(sentences(error.happened(), error.todo())); }
 
 /// 12345 as "12,345".
 template <class Integer>

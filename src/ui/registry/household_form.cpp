@@ -197,7 +197,7 @@ void HouseholdForm::remove() {
       [id = m_model.id(), shown = m_model.record().household, resources = m_session.resources()](
           OpenWorkspace& open) { return removeHousehold(open, resources, id, shown); },
       [this](const Changes::Written&) { close(); },
-      [this](const Error& error) { say(q(error.happened()) + QLatin1Char(' ') + q(error.todo()), true); });
+      [this](const Error& error) { say(inSentences(error), true); });
 }
 
 std::size_t HouseholdForm::member() const {

@@ -96,7 +96,7 @@ void HouseholdModel::read(bool isLook) {
       [this, id = m_id](const Error& error) {
         if (id != m_id) return;
         close();
-        emit failed(q(error.happened()) + QLatin1Char(' ') + q(error.todo()));
+        emit failed(inSentences(error));
       });
 }
 
@@ -218,7 +218,7 @@ void HouseholdModel::save(const Json& changedJson, const std::string& path) {
       [this](const Error& error) {
         --m_saving;
         if (m_id != 0 && !isSaving()) read(false);
-        emit failed(q(error.happened()) + QLatin1Char(' ') + q(error.todo()));
+        emit failed(inSentences(error));
       });
   emit changed();
 }

@@ -158,7 +158,7 @@ void LoginDialog::unlock(seal::Secret passphrase) {
                    [guard = QPointer<LoginDialog>(this)](const Error& error) {
                      if (!guard) return;
                      guard->showWorking(false);
-                     guard->showProblem(q(error.happened()) + QLatin1Char(' ') + q(error.todo()));
+                     guard->showProblem(inSentences(error));
                      guard->m_passphrase->setFocus();
                    });
 }

@@ -140,7 +140,7 @@ void PlaceTool::save() {
       },
       [this](const Error& error) {
         follow();
-        emit said(q(error.happened()) + QLatin1Char(' ') + q(error.todo()));
+        emit said(inSentences(error));
       });
 }
 

@@ -139,9 +139,7 @@ void RegistryDialog::say(const QString& words, bool isProblem) {
       isProblem ? QStringLiteral("color: %1; font-weight: bold;").arg(problemColour().name()) : QString());
 }
 
-void RegistryDialog::say(const Error& error) {
-  say(q(error.happened()) + QLatin1Char(' ') + q(error.todo()), true);
-}
+void RegistryDialog::say(const Error& error) { say(inSentences(error), true); }
 
 void RegistryDialog::setBusy(bool isBusy) {
   for (QPushButton* button : m_buttons) button->setEnabled(!isBusy);
