@@ -1502,8 +1502,18 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_on_map.cpp" />
+      <source>Colouring the roads</source>
+      <translation>道を色分けしています</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_on_map.cpp" />
       <source>No road leads there</source>
       <translation>道がつながらない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_on_map.cpp" />
+      <source>Road: up to %1</source>
+      <translation>道: %1まで</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_on_map.cpp" />
@@ -1559,6 +1569,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
       <source>Choose where to and how far, then press “Compute”.</source>
       <translation>行き先と道のりを選んで「計算する」を押すと、ここに結果が出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>Colour the roads by the way</source>
+      <translation>道も色分けする（近い所まで）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
@@ -1637,8 +1652,8 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>To the one with the most: %1 (%2)</source>
-      <translation>最も多い%1へ（%2人）</translation>
+      <source>To the one with the most: %1</source>
+      <translation>最も多い%1へ</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />

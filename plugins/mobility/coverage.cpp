@@ -4,20 +4,9 @@
 #include <thread>
 
 #include "walk/queries.h"
-#include "walk/snap.h"
 
 namespace michi::mobility {
 namespace {
-
-// A scrap of road cut off from the rest is passed over when a real road is within the limit too.
-constexpr std::uint32_t kScrapNodes = 10;
-
-walk::SnapOptions snapOptions(const walk::Metric& metric, double looseness) {
-  walk::SnapOptions options;
-  options.minComponentSize = kScrapNodes;
-  if (looseness > 0) options.limit = metric.profile().snapLimit + Metres(looseness);
-  return options;
-}
 
 std::vector<walk::Snap> snapDemands(const walk::Metric& metric, std::span<const Demand> demands) {
   std::vector<walk::Snap> snaps;
@@ -70,6 +59,14 @@ void tally(Coverage& result, std::span<const Demand> demands, std::span<const st
 }
 
 }  // namespace
+
+walk::SnapOptions snapOptions(const walk::Metric& metric, double looseness) {
+  constexpr std::uint32_t kScrapNodes = 10;
+  walk::SnapOptions options;
+  options.minComponentSize = kScrapNodes;
+  if (looseness > 0) options.limit = metric.profile().snapLimit + Metres(looseness);
+  return options;
+}
 
 const char* word(Reached reached) {
   switch (reached) {

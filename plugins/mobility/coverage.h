@@ -10,6 +10,7 @@
 
 #include "geo/point.h"
 #include "walk/metric.h"
+#include "walk/snap.h"
 
 namespace michi::mobility {
 
@@ -27,6 +28,10 @@ struct Place {
   std::string key;
   geo::Point position;
 };
+
+/// How people and places find their road: a scrap of road cut off from the rest is passed over where a real
+/// one is within the limit too. `looseness` as in Demand.
+walk::SnapOptions snapOptions(const walk::Metric& metric, double looseness);
 
 /// Facilities that answer to one kind asked for.
 struct KindOfPlace {

@@ -91,6 +91,29 @@ TEST_F(MobilityTest, TheKindShownGoesForTablesChartAndMap) {
   EXPECT_EQ(perspective.shown()->key, "clinic") << "stays when it is computed anew";
 }
 
+TEST_F(MobilityTest, TheRoadsAreColouredByTheWayToTheNearestPlace) {
+  openTown();
+  only("shop");
+  compute();
+  const ui::LineOverlay& roads = perspective.onMap().roads();
+  EXPECT_EQ(roads.lines().size(), 0U) << "not asked for";
+  auto& wanted = *panel().findChild<QCheckBox*>(QStringLiteral("roads"));
+  wanted.setChecked(true);
+  ASSERT_TRUE(await([&] { return roads.lines().size() > 0; }));
+  EXPECT_TRUE(roads.isVisible());
+  ASSERT_EQ(roads.classes().size(), 4U);
+  EXPECT_EQ(roads.classes()[1].title, "Road: up to 500 m");
+  EXPECT_GT(roads.lines().count(0), 0U);
+  EXPECT_GT(roads.lines().count(3), 0U);
+  EXPECT_EQ(shell.failure, "");
+  wanted.setChecked(false);
+  EXPECT_FALSE(roads.isVisible());
+  wanted.setChecked(true);
+  EXPECT_TRUE(roads.isVisible());
+  perspective.leave();
+  EXPECT_FALSE(roads.isVisible());
+}
+
 TEST_F(MobilityTest, ACancelledComputationLeavesNothing) {
   openTown();
   only("shop");

@@ -32,6 +32,14 @@ void goTo(Tour& tour, const mobility::CoveragePerspective& mobility) {
   tour.step("why is said", !mobility.reasons().isEmpty());
 }
 
+void colourRoads(Tour& tour, mobility::CoveragePerspective& mobility) {
+  mobility.panel()->findChild<QCheckBox*>(QStringLiteral("roads"))->click();
+  tour.step("the roads are coloured", await([&] {
+              return mobility.onMap().roads().lines().size() > 0 && tour.window().canvas().isSharp() &&
+                     tour.window().session().jobs().isIdle();
+            }));
+}
+
 }  // namespace
 
 void tourMobility(Tour& tour, mobility::CoveragePerspective& mobility) {
@@ -53,6 +61,8 @@ void tourMobility(Tour& tour, mobility::CoveragePerspective& mobility) {
                      tour.window().session().jobs().isIdle();
             }));
   tour.save(tour.window(), "mobility-way");
+  colourRoads(tour, mobility);
+  tour.save(tour.window(), "mobility-roads");
   showPage(pages[3].widget);
   tour.save(tour.window(), "mobility-far");
 }

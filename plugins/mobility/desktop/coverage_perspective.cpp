@@ -53,7 +53,8 @@ CoveragePerspective::CoveragePerspective(ui::Shell& shell)
       m_within(new QComboBox),
       m_profile(new QComboBox),
       m_whom(new QComboBox),
-      m_shown(new QComboBox) {
+      m_shown(new QComboBox),
+      m_colourRoads(new QCheckBox(words("Colour the roads by the way"))) {
   makeConditions();
   makeDetails();
   makeNextSteps();
@@ -151,11 +152,16 @@ void CoveragePerspective::makeConditions() {
 void CoveragePerspective::makeDetails() {
   m_shown->setAccessibleName(words("Shown on the map and in the tables"));
   m_shown->setObjectName(QStringLiteral("shown"));
-  for (QWidget* widget : std::initializer_list<QWidget*>{m_shown, m_legend, m_reasons}) {
+  m_colourRoads->setObjectName(QStringLiteral("roads"));
+  for (QWidget* widget : std::initializer_list<QWidget*>{m_shown, m_colourRoads, m_legend, m_reasons}) {
     m_panel->details().addWidget(widget);
     widget->hide();
   }
   connect(m_shown, &QComboBox::currentIndexChanged, this, &CoveragePerspective::showKind);
+  connect(m_colourRoads, &QCheckBox::toggled, this, [this](bool wanted) {
+    m_onMap->setRoadsColoured(wanted);
+    m_legend->showRoads(wanted);
+  });
   connect(m_onMap, &CoverageOnMap::overviewChanged, this,
           [this] { m_legend->showOverview(m_onMap->isOverview()); });
   connect(m_reasons, &ReasonBox::peopleWanted, this, &CoveragePerspective::listPeople);
@@ -308,8 +314,10 @@ void CoveragePerspective::showKind() {
   m_worstChart->setBars(kind->worstBars);
   m_distanceChart->setBars(kind->distanceBars);
   m_onMap->show(m_view, *kind);
-  m_legend->setClasses(m_onMap->points().classes(), m_onMap->districts().classes());
+  m_legend->setClasses(m_onMap->points().classes(), m_onMap->districts().classes(),
+                       CoverageOnMap::roadClasses(m_view.conditions));
   m_legend->show();
+  m_colourRoads->show();
   m_legend->showOverview(m_onMap->isOverview());
   nameWorst(*kind);
   showReasons();
@@ -318,8 +326,7 @@ void CoveragePerspective::showKind() {
 void CoveragePerspective::nameWorst(const KindView& kind) {
   m_toWorst->setEnabled(!kind.worst.empty());
   if (kind.worst.empty()) return m_toWorst->setText(words("Everybody can walk there"));
-  m_toWorst->setText(words("To the one with the most: %1 (%2)", nameOf(kind.worst),
-                           withSeparators(std::llround(kind.districts.at(kind.worst).out()))));
+  m_toWorst->setText(words("To the one with the most: %1", nameOf(kind.worst)));
 }
 
 std::string CoveragePerspective::nameOf(const std::string& district) const {
@@ -384,7 +391,7 @@ void CoveragePerspective::forget() {
   m_worstChart->clear();
   m_distanceChart->clear();
   m_shown->clear();
-  for (QWidget* widget : std::initializer_list<QWidget*>{m_shown, m_legend}) widget->hide();
+  for (QWidget* widget : std::initializer_list<QWidget*>{m_shown, m_colourRoads, m_legend}) widget->hide();
   m_reasons->clear();
   m_toWorst->setEnabled(false);
   m_toWorst->setText(words("To the district with the most"));

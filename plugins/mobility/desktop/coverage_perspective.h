@@ -80,6 +80,7 @@ class CoveragePerspective : public ui::Perspective {
   QComboBox* m_profile;
   QComboBox* m_whom;
   QComboBox* m_shown;  // kind of place
+  QCheckBox* m_colourRoads;
   QPushButton* m_toWorst = nullptr;
   QPushButton* m_toData = nullptr;
   CoverageView m_view;

@@ -68,8 +68,10 @@ KindView kindOf(const std::string& key, const ui::City& city, const catalog::Fac
   view.key = key;
   const auto* kind = known.find(key);
   view.title = q(kind == nullptr ? key : inUserLanguage(kind->labelJa, kind->labelEn));
-  for (const auto* place : places.all)
+  for (const auto* place : places.all) {
     view.placesIn[city.districts.codeOf(city.districts.indexAt(place->position))].push_back(place->name);
+    view.placesAt.push_back(place->position);
+  }
   return view;
 }
 

@@ -58,6 +58,7 @@ struct KindView {
   std::vector<Way> ways;                                       // who cannot first, the farthest first
   std::map<std::string, Sums> districts;                       // by code; "": in none
   std::map<std::string, std::vector<std::string>> placesIn;    // names, by the district's code
+  std::vector<geo::Point> placesAt;                            // of all of them
   std::string worst;                                           // code; empty: everybody can walk there
   std::shared_ptr<const ui::Table> districtTable, pointTable;  // kinds "district"; "point" or "household"
   ui::Bars worstBars, distanceBars;

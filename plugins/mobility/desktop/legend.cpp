@@ -20,6 +20,15 @@ QPixmap swatch(const ui::AreaClass& look) {
   return pixmap;
 }
 
+QPixmap swatch(const ui::LineClass& look) {
+  QPixmap pixmap(kSign, kSign);
+  pixmap.fill(Qt::white);
+  QPainter painter(&pixmap);
+  painter.setPen(QPen(look.colour, look.width));
+  painter.drawLine(1, kSign / 2, kSign - 2, kSign / 2);
+  return pixmap;
+}
+
 void addEntry(QGridLayout& grid, const QPixmap& sign, const QString& title) {
   const int row = grid.rowCount();
   auto* label = new QLabel;
@@ -49,17 +58,24 @@ Legend::Legend(QWidget* parent) : QWidget(parent) {
 }
 
 void Legend::setClasses(const std::vector<ui::PointClass>& points,
-                        const std::vector<ui::AreaClass>& districts) {
-  delete m_points;
-  delete m_districts;
-  const Entries ofPoints, ofDistricts;
+                        const std::vector<ui::AreaClass>& districts,
+                        const std::vector<ui::LineClass>& roads) {
+  const bool areRoadsShown = m_roads != nullptr && m_roads->isVisibleTo(this);
+  for (QWidget* page : {m_points, m_districts, m_roads}) delete page;
+  const Entries ofPoints, ofDistricts, ofRoads;
   for (const ui::PointClass& look : points)
     addEntry(*ofPoints.grid, ui::symbolIcon(look).pixmap(kSign, kSign), look.title);
   for (const ui::AreaClass& look : districts) addEntry(*ofDistricts.grid, swatch(look), look.title);
+  for (const ui::LineClass& look : roads) addEntry(*ofRoads.grid, swatch(look), look.title);
   m_points = ofPoints.page;
   m_districts = ofDistricts.page;
-  layout()->addWidget(m_points);
-  layout()->addWidget(m_districts);
+  m_roads = ofRoads.page;
+  for (QWidget* page : {m_points, m_districts, m_roads}) layout()->addWidget(page);
+  m_roads->setVisible(areRoadsShown);
+}
+
+void Legend::showRoads(bool areShown) {
+  if (m_roads != nullptr) m_roads->setVisible(areShown);
 }
 
 void Legend::showOverview(bool isOverview) {
