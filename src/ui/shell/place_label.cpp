@@ -28,7 +28,11 @@ PlaceLabel::PlaceLabel(QWidget* parent)
   write();
 }
 
-void PlaceLabel::setCrs(const std::string& crs) { m_words.emplace(crs); }
+/// The tables of coordinates are opened when the mouse first comes to the map: opening has enough to do.
+void PlaceLabel::setCrs(const std::string& crs) {
+  m_crs = crs;
+  m_words.reset();
+}
 
 void PlaceLabel::showPlace(geo::Point place) {
   m_place = place;
@@ -41,10 +45,10 @@ void PlaceLabel::clearPlace() {
 }
 
 void PlaceLabel::write() {
-  if (m_place && (m_isInMetres || m_words))
-    setText(m_isInMetres ? PlaceWords::metres(*m_place) : m_words->degrees(*m_place));
-  else
-    setText(m_isInMetres ? words("X, Y") : words("Latitude, longitude"));
+  if (!m_place || (!m_isInMetres && m_crs.empty()))
+    return setText(m_isInMetres ? words("X, Y") : words("Latitude, longitude"));
+  if (!m_isInMetres && !m_words) m_words.emplace(m_crs);
+  setText(m_isInMetres ? PlaceWords::metres(*m_place) : m_words->degrees(*m_place));
 }
 
 }  // namespace michi::ui

@@ -4,6 +4,7 @@
 
 #include <QPushButton>
 #include <optional>
+#include <string>
 
 #include "ui/canvas/place_words.h"
 
@@ -21,7 +22,8 @@ class PlaceLabel : public QPushButton {
  private:
   void write();
 
-  std::optional<PlaceWords> m_words;
+  std::string m_crs;
+  std::optional<PlaceWords> m_words;  // once there was a place to be said
   std::optional<geo::Point> m_place;
   bool m_isInMetres = false;
 };
