@@ -60,6 +60,11 @@
     </message>
     <message>
       <location filename="plugins/data/desktop/file_page.cpp" />
+      <source>All are: %1</source>
+      <translation>すべて%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/file_page.cpp" />
       <source>Choose a file on the right: its columns and first rows are shown here.</source>
       <translation>右でファイルを選ぶと、列とはじめの行がここに出ます。</translation>
     </message>
@@ -200,6 +205,11 @@
     </message>
     <message>
       <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Kind of facility</source>
+      <translation>施設の種類</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
       <source>Kind of landslide</source>
       <translation>土砂災害の種類</translation>
     </message>
@@ -252,6 +262,11 @@
       <location filename="plugins/data/desktop/import_kinds.cpp" />
       <source>Mesh code</source>
       <translation>メッシュコード</translation>
+    </message>
+    <message>
+      <location filename="plugins/data/desktop/import_kinds.cpp" />
+      <source>Name of it</source>
+      <translation>名称</translation>
     </message>
     <message>
       <location filename="plugins/data/desktop/import_kinds.cpp" />
@@ -4217,8 +4232,8 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="src/ingest/choose.cpp" />
-      <source>Say which columns are meant with --map field=column.</source>
-      <translation>どの列を使うか、--map 項目=列名 で示してください。</translation>
+      <source>Say which column holds which field (on the command line: --map field=column, or --map field==word for all rows).</source>
+      <translation>どの列が何かを選んでください（michi コマンドでは --map 項目=列名、全部の行に同じことばなら --map 項目==ことば）。</translation>
     </message>
     <message>
       <location filename="src/ingest/choose.cpp" />
@@ -4382,8 +4397,8 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="src/ingest/facilities.cpp" />
-      <source>a table or points with names, places and a kind (say it with --map kind==shop)</source>
-      <translation>名前・位置・種類のある表か地点。種類は --map kind==shop のように書けます</translation>
+      <source>a table or points with a name, a place and a kind of facility</source>
+      <translation>名称・位置・施設の種類のある表か地点</translation>
     </message>
     <message>
       <location filename="src/ingest/fields.cpp" />

@@ -15,6 +15,7 @@ FacilityKind readKind(const TomlTable& table) {
   kind.labelJa = table.string("label_ja");
   kind.labelEn = table.string("label_en");
   kind.includes = table.strings("includes");
+  kind.words = table.strings("words");
   kind.osm = parseConditions(table.strings("osm"), table.where("osm"));
   table.rejectUnknownKeys();
   return kind;
@@ -65,6 +66,22 @@ std::string FacilityKinds::keyOf(const std::string& keyOrLabel) const {
     if (kind.key == keyOrLabel || kind.labelJa == keyOrLabel || kind.labelEn == keyOrLabel) return kind.key;
   }
   return {};
+}
+
+std::string FacilityKinds::keyInWords(const std::string& written) const {
+  std::string key = keyOf(written);
+  if (!key.empty()) return key;
+  std::size_t longest = 0;
+  const auto look = [&](const FacilityKind& kind, const std::string& word) {
+    if (word.size() <= longest || written.find(word) == std::string::npos) return;
+    longest = word.size();
+    key = kind.key;
+  };
+  for (const FacilityKind& kind : m_kinds) {
+    look(kind, kind.labelJa);
+    for (const std::string& word : kind.words) look(kind, word);
+  }
+  return key;
 }
 
 std::vector<std::string> FacilityKinds::expand(const std::string& key) const {

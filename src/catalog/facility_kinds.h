@@ -18,6 +18,7 @@ struct FacilityKind {
   std::string labelJa;
   std::string labelEn;
   std::vector<std::string> includes;
+  std::vector<std::string> words;
   std::vector<TagCondition> osm;
 };
 
@@ -42,6 +43,9 @@ class FacilityKinds {
   const FacilityKind* find(const std::string& key) const;
   /// By key or by either label; empty when unknown.
   std::string keyOf(const std::string& keyOrLabel) const;
+  /// As a city's own table may write it ("スーパー（生鮮）"): keyOf(), else the longest of all kinds' words
+  /// that it contains; empty when unknown.
+  std::string keyInWords(const std::string& written) const;
   /// The kind and all that it includes, each once. Throws Error(BadInput), listing the kinds, when unknown.
   std::vector<std::string> expand(const std::string& key) const;
   /// The first kind whose condition holds.

@@ -1,6 +1,5 @@
 // Facilities: points of interest of OSM, the standard open-data tables (both editions), any layer of points.
 
-#include <array>
 #include <map>
 
 #include "base/error.h"
@@ -101,14 +100,15 @@ class FacilityReader {
   /// Nothing after a reject, or for a kind that the rules leave out.
   std::optional<std::string> kindOf(const RecordSource& source, const FieldMap& fields,
                                     const Record& record) {
-    if (fields.has("kind")) {
+    const catalog::FacilityTable* known = m_run.options.columns.contains("kind") ? nullptr : tableOf(source);
+    if (known == nullptr) {
       const std::string& word = fields.value(record, "kind");
-      std::string kind = m_kinds.keyOf(word);
+      std::string kind = m_kinds.keyInWords(word);
       if (!kind.empty()) return kind;
       m_run.reject(source, record, fields.columnOf("kind"), word, text("There is no such kind of facility."));
       return std::nullopt;
     }
-    const catalog::FacilityTable& table = *tableOf(source);
+    const catalog::FacilityTable& table = *known;
     if (!table.kind.empty()) return table.kind;
     const auto column = columnIndex(source.columns(), table.by);
     const std::string value = column < 0 ? std::string() : record.values[static_cast<std::size_t>(column)];
@@ -175,11 +175,10 @@ void leaveOutKnown(ImportRun& run, std::vector<Batch<store::Facility>>& batches)
 }  // namespace
 
 void importFacilities(ImportRun& run) {
-  constexpr std::array<const char*, 1> kOthers = {"kind"};
   const catalog::TomlTable table = run.columnsFile();
   const ColumnPreset preset = readPreset(table, kFacilityFields);
   table.rejectUnknownKeys();
-  checkMappedFields(run.options.columns, preset, kOthers);
+  checkMappedFields(run.options.columns, preset, {});
   const auto kinds = catalog::FacilityKinds::read(run.rulesFile("facility_kinds.toml"));
   FacilityReader reader(run, preset, kinds);
   std::vector<Batch<store::Facility>> batches;
@@ -193,8 +192,7 @@ void importFacilities(ImportRun& run) {
       readOsmFacilities(run, input, kinds, batch.records);
     }
     const auto fits = [&](const RecordSource& source) { return reader.fits(source); };
-    const std::string wanted =
-        text("a table or points with names, places and a kind (say it with --map kind==shop)");
+    const std::string wanted = text("a table or points with a name, a place and a kind of facility");
     if (!isOsm) {
       for (const auto& chosen : chooseSources(run, file, wanted, fits)) {
         run.noteFormat(batch.source, *chosen);

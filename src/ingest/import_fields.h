@@ -8,8 +8,8 @@
 namespace michi::ingest {
 
 inline constexpr std::array<const char*, 4> kDistrictFields = {"code", "name", "former", "council"};
-inline constexpr std::array<const char*, 6> kFacilityFields = {"id",  "name", "address",
-                                                               "lat", "lon",  "service"};
+inline constexpr std::array<const char*, 7> kFacilityFields = {"name", "kind", "address", "lat",
+                                                               "lon",  "id",   "service"};
 inline constexpr std::array<const char*, 11> kShelterFields = {
     "common_id", "id",      "name", "address",      "lat",           "lon",
     "capacity",  "accepts", "note", "also_shelter", "also_emergency"};

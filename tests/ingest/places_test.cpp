@@ -69,16 +69,31 @@ TEST(Facilities, WithoutAnIdTheKeyIsTheNameAndAddress) {
   EXPECT_THAT(report.warnings, ElementsAre(HasSubstr("1 records were there twice")));
 }
 
+TEST(Facilities, ATableOfOnesOwnSaysTheKindInItsOwnWords) {
+  const TempFolder folder;
+  auto workspace = newWorkspace(folder);
+  const std::string file =
+      folder.write("店.csv",
+                   "名称,種別,緯度,経度\nふれあい,スーパー（生鮮）,39.14,141.16\n"
+                   "甲,歯科クリニック,39.14,141.17\n乙,銀行・ATM,39.15,141.17\n丙,靴屋,39.1,141.1\n");
+  EXPECT_THAT(reasonsOf(import(workspace, "facilities", {file})),
+              ElementsAre("5 種別: There is no such kind of facility."));
+  std::map<std::string, std::string> kinds;
+  for (const auto& facility : workspace.facilities()) kinds[facility.name] = facility.kind;
+  EXPECT_EQ(kinds,
+            (std::map<std::string, std::string>{{"ふれあい", "shop"}, {"甲", "dentist"}, {"乙", "bank"}}));
+}
+
 TEST(Facilities, AnyTableWithAKindFromTheUser) {
   const TempFolder folder;
   auto workspace = newWorkspace(folder);
   const std::string file =
-      folder.write("shops.csv", "店舗名,業種,経度,緯度\nい,食料品店,141.1,39.1\nろ,靴屋,141.1,39.1\n");
+      folder.write("shops.csv", "店舗名,何の店,経度,緯度\nい,食料品店,141.1,39.1\nろ,靴屋,141.1,39.1\n");
   EXPECT_THROW(import(workspace, "facilities", {file}), Error);
   auto options = optionsFor("facilities", {file});
-  options.columns = {{"kind", "業種"}};
+  options.columns = {{"kind", "何の店"}};
   EXPECT_THAT(reasonsOf(import(workspace, options)),
-              ElementsAre("3 業種: There is no such kind of facility."));
+              ElementsAre("3 何の店: There is no such kind of facility."));
   options.columns = {{"kind", "=shop"}};
   EXPECT_EQ(import(workspace, options).changes.added, 1U);
   options.columns = {{"kind", "=shoe"}};

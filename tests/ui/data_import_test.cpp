@@ -67,6 +67,29 @@ TEST_F(DataImportTest, ColumnsAreFoundMappedAndRemembered) {
   ASSERT_TRUE(await([&] { return later.preview() && later.preview()->found.at("weight") == "人数"; }));
 }
 
+TEST_F(DataImportTest, AllRowsMayBeSaidToBeOfOneKind) {
+  task.setKind("facilities");
+  task.addFiles({write("shops.csv", "店の名前,緯度,経度\nふれあい,40.0095,140.8395\n")});
+  ASSERT_TRUE(await([this] { return task.preview().has_value(); }));
+  task.setColumn("name", QStringLiteral("店の名前"));
+  const auto box = [this]() -> QComboBox* {
+    for (const ui::Page& page : perspective.pages())
+      for (auto* one : page.widget->findChildren<QComboBox*>())
+        if (one->findData(QStringLiteral("=shop")) >= 0) return one;
+    return nullptr;
+  };
+  ASSERT_TRUE(await([&] { return task.preview()->found.at("name") == "店の名前" && box() != nullptr; }));
+  const int shop = box()->findData(QStringLiteral("=shop"));
+  EXPECT_EQ(box()->itemText(shop), "All are: food shop");
+  box()->setCurrentIndex(shop);
+  emit box()->activated(shop);
+  ASSERT_TRUE(await([&] { return task.columns().contains("kind") && box()->currentIndex() == shop; }));
+  task.tryOut();
+  ASSERT_TRUE(settles());
+  ASSERT_TRUE(errors.empty()) << errors.front().happened();
+  EXPECT_EQ(task.outcome()->changes.added, 1U);
+}
+
 TEST_F(DataImportTest, ATrialChangesNothingAndTellsWhatWouldChange) {
   task.setKind("points");
   task.addFiles(

@@ -92,8 +92,15 @@ void FilePage::addField(int row, const std::string& field, const ingest::TablePr
   auto* box = new QComboBox;
   box->addItem(words("(not in the file)"), QString());
   for (const std::string& column : preview.columns) box->addItem(ui::q(column), ui::q(column));
+  if (field == "kind") {  // a list of shops seldom says that they are shops
+    for (const auto& [key, label] : m_task.facilityKinds())
+      box->addItem(words("All are: %1", label), QString(u'=' + ui::q(key)));
+  }
   const auto found = preview.found.find(field);
-  const QString chosen = found == preview.found.end() ? QString() : ui::q(found->second);
+  const auto said = m_task.columns().find(field);
+  const QString chosen = said != m_task.columns().end() ? ui::q(said->second)
+                         : found == preview.found.end() ? QString()
+                                                        : ui::q(found->second);
   box->setCurrentIndex(std::max(0, box->findData(chosen)));
   box->setAccessibleName(words("Column for %1", title.toStdString()));
   box->setFocusPolicy(Qt::StrongFocus);

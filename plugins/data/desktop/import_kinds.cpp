@@ -40,7 +40,8 @@ std::vector<ImportKind> makeKinds() {
 
 std::map<std::string, QString> makeFieldTitles() {
   return {{"code", words("Code")},
-          {"name", words("Name")},
+          {"name", words("Name of it")},
+          {"kind", words("Kind of facility")},
           {"former", words("Former municipality")},
           {"council", words("Residents' council")},
           {"id", words("Number (ID)")},

@@ -18,6 +18,11 @@ namespace {
 
 const QString kLastFolder = QStringLiteral("import/folder");
 
+QString lastFolder() {
+  const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  return QSettings().value(kLastFolder, documents).toString();
+}
+
 QPushButton* button(const char* iconName, const QString& verb, const QString& tip) {
   auto* result = new QPushButton(ui::icon(iconName), verb);
   result->setToolTip(tip);
@@ -118,16 +123,14 @@ void ImportPanel::makeNext() {
 }
 
 void ImportPanel::chooseFiles() {
-  QSettings settings;
-  const QStringList files =
-      QFileDialog::getOpenFileNames(this, words("Choose files"), settings.value(kLastFolder).toString());
+  const QStringList files = QFileDialog::getOpenFileNames(this, words("Choose files"), lastFolder());
   if (files.isEmpty()) return;
-  settings.setValue(kLastFolder, QFileInfo(files.first()).absolutePath());
+  QSettings().setValue(kLastFolder, QFileInfo(files.first()).absolutePath());
   m_task.addFiles(files);
 }
 
 void ImportPanel::chooseFolder() {
-  const QString folder = QFileDialog::getExistingDirectory(this, words("Choose a folder"));
+  const QString folder = QFileDialog::getExistingDirectory(this, words("Choose a folder"), lastFolder());
   if (!folder.isEmpty()) m_task.addFiles({folder});
 }
 

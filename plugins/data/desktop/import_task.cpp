@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 #include <QSettings>
 
+#include "catalog/facility_kinds.h"
 #include "ingest/import.h"
 #include "plugin/analysis.h"
 #include "plugin/registry_view.h"
@@ -147,6 +148,14 @@ void ImportTask::setColumn(const std::string& field, const QString& column) {
     m_columns[field] = column.toStdString();
   forgetOutcome();
   look();
+}
+
+std::vector<std::pair<std::string, std::string>> ImportTask::facilityKinds() const {
+  std::vector<std::pair<std::string, std::string>> kinds;
+  const auto known = catalog::FacilityKinds::read(options().rulesFolder + "/facility_kinds.toml");
+  for (const auto& kind : known.all())
+    kinds.emplace_back(kind.key, inUserLanguage(kind.labelJa, kind.labelEn));
+  return kinds;
 }
 
 void ImportTask::setEncoding(const QString& encoding) {

@@ -7,6 +7,8 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 #include "ingest/ledger_plan.h"
 #include "ingest/preview.h"
@@ -47,6 +49,8 @@ class ImportTask : public QObject {
   /// Where the user says so; an empty column: as found. "=word" is the same word for every row.
   void setColumn(const std::string& field, const QString& column);
   const std::map<std::string, std::string>& columns() const { return m_columns; }
+  /// What all rows of a table may be said to be: key and title.
+  std::vector<std::pair<std::string, std::string>> facilityKinds() const;
   void setEncoding(const QString& encoding);
   void setCrs(const QString& crs);
   void setPreset(const QString& preset);

@@ -246,8 +246,9 @@ void MainWindow::makeStatusBar() {
 // What the user does
 
 void MainWindow::askForWorkspace() {
-  const QString file = QFileDialog::getOpenFileName(this, words("Open a workspace"), {},
-                                                    words("Workspaces") + QStringLiteral(" (*.michi)"));
+  const QString file = QFileDialog::getOpenFileName(
+      this, words("Open a workspace"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+      words("Workspaces") + QStringLiteral(" (*.michi)"));
   if (!file.isEmpty()) m_session.open(file);
 }
 
