@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "base/text.h"
+#include "store/open_mark.h"
 #include "store/sqlite_error.h"
 
 namespace michi::store {
@@ -54,6 +55,7 @@ std::string uriOf(const std::filesystem::path& file, const char* query) {
 
 struct Connection::Impl {
   std::string file;
+  std::optional<OpenMark> mark;  // goes after the session
   std::optional<soci::session> session;
   api::sqlite3* handle = nullptr;
   int srid = 0;
@@ -118,7 +120,11 @@ Connection::Connection(const std::filesystem::path& file, OpenMode mode) : m_imp
   if (mode == OpenMode::ReadOnly) execute("PRAGMA query_only = ON");
 }
 
-Connection::~Connection() = default;
+Connection::~Connection() {
+  if (m_impl->mark) m_impl->mark->release();
+}
+
+void Connection::markAsOpen() { m_impl->mark.emplace(pathFromUtf8(m_impl->file)); }
 
 const std::string& Connection::file() const { return m_impl->file; }
 sqlite3* Connection::handle() const { return reinterpret_cast<sqlite3*>(m_impl->handle); }

@@ -29,6 +29,8 @@ class Connection {
   Connection(const Connection&) = delete;
   Connection& operator=(const Connection&) = delete;
 
+  /// Nobody takes the file for unused until this connection is closed (OpenMark). In WAL mode only.
+  void markAsOpen();
   const std::string& file() const;
   sqlite3* handle() const;
   /// Runs one statement without parameters and results.

@@ -154,6 +154,7 @@ Workspace Workspace::create(const std::string& url, const std::string& name, con
     auto impl = std::make_unique<Impl>(file, OpenMode::Create);
     fillNew(impl->connection, name, code);
     impl->crs = code;
+    impl->connection.markAsOpen();
     return Workspace(std::move(impl));
   } catch (...) {
     removeNew(file);
@@ -176,6 +177,7 @@ Workspace Workspace::open(const std::string& url, Access access) {
                 impl->path, text("Work on with a backup of it."));
   }
   impl->connection.setSrid(srid);
+  impl->connection.markAsOpen();
   return Workspace(std::move(impl));
 }
 

@@ -85,6 +85,29 @@ TEST_F(CrashTest, ReadingTheFileASecondTimeDoesNotGiveItUpToOthers) {
   for (const int end : go) close(end);
 }
 
+TEST_F(CrashTest, NothingThatLooksAtTheFilesGivesThemUpToOthers) {
+  create();
+  std::array<int, 2> go{};
+  ASSERT_EQ(pipe(go.data()), 0);
+  const pid_t child = spawn([&](const std::function<void()>&) {
+    char byte = 0;
+    if (read(go[0], &byte, 1) == 1) reopen(Access::ReadWrite).check(m_silent);
+  });
+  {
+    Workspace writer = reopen(Access::ReadWrite);
+    writer.importRoads(source("roads", "a"), roads(5), {}, "net", m_silent);
+    for (const char* end : {"", "-wal", "-shm"}) readFile(file() + end);  // as a file dialog does
+    ASSERT_EQ(write(go[1], "x", 1), 1);
+    EXPECT_EQ(finish(child), 0);
+    EXPECT_TRUE(std::filesystem::exists(pathFromUtf8(file() + "-wal"))) << "the other removed the log";
+    writer.importRoads(source("roads", "a"), roads(7), {}, "net", m_silent);
+    EXPECT_EQ(keysAndNames().size(), 7U);
+  }
+  EXPECT_FALSE(std::filesystem::exists(pathFromUtf8(file() + "-wal"))) << "the last one leaves a single file";
+  EXPECT_EQ(keysAndNames().size(), 7U);
+  for (const int end : go) close(end);
+}
+
 TEST_F(CrashTest, KilledInTheMiddleOfAnImport) {
   create().importRoads(source("roads", "a"), roads(500), {}, "net", m_silent);
   const std::vector<std::string> before = keysAndNames();
