@@ -8688,7 +8688,7 @@ michi import facilities ファイル --into ワークスペース で取り込�
     <message>
       <location filename="src/ui/registry/login_dialog.cpp" />
       <source>P&amp;urpose</source>
-      <translation>目的(&amp;U)</translation>
+      <translation>目的(&amp;M)</translation>
     </message>
     <message>
       <location filename="src/ui/registry/login_dialog.cpp" />

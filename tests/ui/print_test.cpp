@@ -100,11 +100,34 @@ TEST_F(PrintTest, DistrictsAreTickedByGroupSearchAndAll) {
   tree.chooseAll(true);
   EXPECT_EQ(tree.chosen(), std::vector<std::string>{"002"});
   tree.chooseAll(false);
+  tree.findChild<QLineEdit*>()->clear();
   auto* view = tree.findChild<QTreeWidget*>();
   view->topLevelItem(0)->setCheckState(0, Qt::Checked);
   EXPECT_EQ(tree.chosen(), std::vector<std::string>{"001"});
   tree.show(session.city()->districts.all());
   EXPECT_EQ(tree.chosen(), std::vector<std::string>{"001"}) << "ticks stay when the data is read anew";
+}
+
+TEST(DistrictTreeTest, ATickAtAGroupGoesForWhatTheSearchShows) {
+  std::vector<store::District> districts(3);
+  for (std::size_t i = 0; i < districts.size(); ++i) {
+    districts[i].code = std::to_string(i + 1);
+    districts[i].name = "江刺第" + districts[i].code + "行政区";
+    districts[i].former = "江刺";
+    districts[i].council = i < 2 ? "玉里" : "米里";
+  }
+  DistrictTree tree;
+  tree.show(districts);
+  auto* former = tree.findChild<QTreeWidget*>()->topLevelItem(0);
+  tree.findChild<QLineEdit*>()->setText(QStringLiteral("第2"));
+  former->setCheckState(0, Qt::Checked);
+  EXPECT_EQ(tree.chosen(), std::vector<std::string>{"2"});
+  EXPECT_EQ(former->checkState(0), Qt::PartiallyChecked);
+  former->setCheckState(0, Qt::Checked);
+  EXPECT_TRUE(tree.chosen().empty()) << "a second click takes it away";
+  tree.findChild<QLineEdit*>()->clear();
+  former->setCheckState(0, Qt::Checked);
+  EXPECT_EQ(tree.chosen().size(), 3U);
 }
 
 }  // namespace

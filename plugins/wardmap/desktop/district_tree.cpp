@@ -14,15 +14,46 @@ namespace {
 
 constexpr int kCode = Qt::UserRole;
 
+bool areSeenChecked(const QTreeWidgetItem& item) {
+  if (item.childCount() == 0) return item.checkState(0) == Qt::Checked;
+  bool areAll = true;
+  for (int i = 0; i < item.childCount(); ++i)
+    areAll = areAll && (item.child(i)->isHidden() || areSeenChecked(*item.child(i)));
+  return areAll;
+}
+
+/// A tick at a group ticks the districts that the search shows, not the hidden ones; a second takes it away.
+class Group : public QTreeWidgetItem {
+ public:
+  Group(QTreeWidgetItem* parent, const QString& name) : QTreeWidgetItem(parent, {name}) {
+    setFlags(flags() | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);
+  }
+  void setData(int column, int role, const QVariant& value) override {
+    if (role != Qt::CheckStateRole) return QTreeWidgetItem::setData(column, role, value);
+    const Qt::CheckState state = areSeenChecked(*this) ? Qt::Unchecked : value.value<Qt::CheckState>();
+    setSeen(*this, state);
+    emitDataChanged();
+  }
+
+ private:
+  static void setSeen(QTreeWidgetItem& group, Qt::CheckState state) {
+    for (int i = 0; i < group.childCount(); ++i) {
+      QTreeWidgetItem& child = *group.child(i);
+      if (child.isHidden()) continue;
+      if (child.childCount() > 0)
+        setSeen(child, state);
+      else
+        child.setCheckState(0, state);
+    }
+  }
+};
+
 QTreeWidgetItem* childNamed(QTreeWidgetItem* parent, const QString& name) {
   for (int i = 0; i < parent->childCount(); ++i) {
     if (parent->child(i)->text(0) == name && parent->child(i)->data(0, kCode).isNull())
       return parent->child(i);
   }
-  auto* item = new QTreeWidgetItem(parent, {name});
-  item->setFlags(item->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);
-  item->setCheckState(0, Qt::Unchecked);
-  return item;
+  return new Group(parent, name);
 }
 
 void collect(QTreeWidgetItem* item, std::vector<QTreeWidgetItem*>& leaves) {
