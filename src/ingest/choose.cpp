@@ -51,7 +51,9 @@ RecordSources chooseSources(ImportRun& run, const std::string& file, RecordSourc
   if (chosen.empty()) {
     throw Error(ErrorKind::BadInput,
                 text("No layer has what is needed: %1. There is: %2.", wanted, describe(others)),
-                baseName(file), text("Say which column holds which field (on the command line: --map field=column, or --map field==word for all rows)."));
+                baseName(file),
+                text("Say which column holds which field (on the command line: --map field=column, or --map "
+                     "field==word for all rows)."));
   }
   return chosen;
 }

@@ -97,6 +97,7 @@ class WholeTour : public Tour {
   void help() {
     HelpWindow guide(resources());
     guide.open(QStringLiteral("data"));
+    step("the chapter is shown", await([&] { return !guide.shownText().isEmpty(); }));
     save(guide, "help");
   }
 

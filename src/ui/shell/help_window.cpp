@@ -29,10 +29,24 @@ void spaceLines(QTextDocument& document) {
   constexpr int kPercent = 140;
   QTextBlockFormat format;
   format.setLineHeight(kPercent, QTextBlockFormat::ProportionalHeight);
+  QTextCursor all(&document);
+  all.beginEditBlock();  // one layout for all
   for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
     if (!block.text().contains(QChar::ObjectReplacementCharacter))
       QTextCursor(block).mergeBlockFormat(format);
   }
+  all.endEditBlock();
+}
+
+GuideBrowser::Pictures picturesOf(const QString& markdown, const QDir& folder, int widest) {
+  static const QRegularExpression kPicture(QStringLiteral(R"(!\[[^\]]*\]\(([^)]+)\))"));
+  GuideBrowser::Pictures pictures;
+  for (const QRegularExpressionMatch& match : kPicture.globalMatch(markdown)) {
+    QImage image(folder.filePath(match.captured(1)));
+    if (image.width() > widest) image = image.scaledToWidth(widest, Qt::SmoothTransformation);
+    pictures.insert(match.captured(1), std::move(image));
+  }
+  return pictures;
 }
 
 std::size_t rankOf(const Chapter& chapter) {
@@ -58,9 +72,26 @@ std::vector<Chapter> guideChapters(const std::string& resources) {
 
 QVariant GuideBrowser::loadResource(int type, const QUrl& name) {
   if (type != QTextDocument::ImageResource) return QTextBrowser::loadResource(type, name);
-  QImage image(QDir(searchPaths().value(0)).filePath(name.toString()));
+  return m_pictures.value(name.toString());
+}
+
+/// Pictures take longer than a window may stand still: they are read beside it, then all is shown at once.
+void GuideBrowser::showChapter(const QString& file) {
+  const QString markdown = readAll(file);
+  const QDir folder = QFileInfo(file).dir();
   const int widest = std::max(32 * kGrid, viewport()->width() - 4 * kGrid);
-  return image.width() > widest ? image.scaledToWidth(widest, Qt::SmoothTransformation) : image;
+  const int turn = ++m_turn;
+  QThreadPool::globalInstance()->start(
+      [browser = QPointer<GuideBrowser>(this), markdown, folder, widest, turn] {
+        Pictures pictures = picturesOf(markdown, folder, widest);
+        QMetaObject::invokeMethod(qApp, [browser, markdown, pictures = std::move(pictures), turn] {
+          if (!browser || browser->m_turn != turn) return;
+          browser->m_pictures = pictures;
+          browser->setMarkdown(markdown);
+          spaceLines(*browser->document());
+          browser->moveCursor(QTextCursor::Start);
+        });
+      });
 }
 
 HelpWindow::HelpWindow(const std::string& resources, QWidget* parent)
@@ -106,20 +137,16 @@ HelpWindow::HelpWindow(const std::string& resources, QWidget* parent)
 void HelpWindow::open(const QString& chapter) {
   const auto found = std::find_if(m_chapters.begin(), m_chapters.end(),
                                   [&](const Chapter& one) { return one.id == chapter; });
+  QWidget::show();  // first: pictures are made as wide as the page
   if (!m_chapters.empty())
     m_contents->setCurrentRow(found == m_chapters.end() ? 0 : static_cast<int>(found - m_chapters.begin()));
-  QWidget::show();
   raise();
   activateWindow();
 }
 
 void HelpWindow::show(int row) {
   if (row < 0) return;
-  const Chapter& chapter = m_chapters[static_cast<std::size_t>(row)];
-  m_page->setSearchPaths({QFileInfo(chapter.file).absolutePath()});
-  m_page->setMarkdown(readAll(chapter.file));
-  spaceLines(*m_page->document());
-  m_page->moveCursor(QTextCursor::Start);
+  m_page->showChapter(m_chapters[static_cast<std::size_t>(row)].file);
 }
 
 /// Another chapter is shown here, the rest by the system.

@@ -1,6 +1,8 @@
 #pragma once
 // 使い方 under F1: the guide of docs/guide with its contents at the left.
 
+#include <QHash>
+#include <QImage>
 #include <QTextBrowser>
 #include <QWidget>
 #include <string>
@@ -24,8 +26,15 @@ class GuideBrowser : public QTextBrowser {
   Q_OBJECT
 
  public:
+  using Pictures = QHash<QString, QImage>;
   using QTextBrowser::QTextBrowser;
   QVariant loadResource(int type, const QUrl& name) override;
+  /// A moment later, when its pictures are read; of several calls the last one counts.
+  void showChapter(const QString& file);
+
+ private:
+  Pictures m_pictures;
+  int m_turn = 0;
 };
 
 class HelpWindow : public QWidget {
