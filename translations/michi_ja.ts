@@ -1465,15 +1465,18 @@
     </message>
     <message>
       <location filename="plugins/mobility/analysis.cpp" />
-      <source>Computing coverage</source>
-      <translation>歩いて行ける範囲を計算中</translation>
+      <source>By the ministry's count (65 and more, 500 m in a straight line; cars are not known) there are %1; along the road %2. For %3 of these a shop is near in a straight line only.</source>
+      <translation>農林水産省の数え方（65歳以上、店まで直線500m以上。車の有無は分かりません）では%1人、道のりで数えると%2人です。このうち%3人は、直線なら近いのに、道では遠い人です。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/analysis.cpp" />
-      <source>Import facilities first: under “Data” in the workstation, or with
-michi import facilities FILE --into WORKSPACE</source>
-      <translation>先に施設を取り込んでください。道しるべの「データ」から取り込むか、
-michi import facilities ファイル --into ワークスペース で取り込みます。</translation>
+      <source>By the ministry's count (65 and more, no car, 500 m in a straight line) there are %1; along the road %2. For %3 of these a shop is near in a straight line only.</source>
+      <translation>農林水産省の数え方（65歳以上、車なし、店まで直線500m以上）では%1人、道のりで数えると%2人です。このうち%3人は、直線なら近いのに、道では遠い人です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/analysis.cpp" />
+      <source>Computing coverage</source>
+      <translation>歩いて行ける範囲を計算中</translation>
     </message>
     <message>
       <location filename="plugins/mobility/analysis.cpp" />
@@ -1482,13 +1485,13 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/analysis.cpp" />
-      <source>The workspace has neither need points nor population: there is nobody to cover.</source>
-      <translation>ワークスペースに要支援の地点も人口もないため、数える人がいません。</translation>
+      <source>The bands and the limit must both be distances or both be times: %1, %2.</source>
+      <translation>区切りと基準は、どちらも道のりか、どちらも時間にしてください：%1、%2</translation>
     </message>
     <message>
       <location filename="plugins/mobility/analysis.cpp" />
-      <source>The workspace has no facility of the kind “%1”.</source>
-      <translation>ワークスペースに、種類が「%1」の施設がありません。</translation>
+      <source>The workspace has neither need points nor population: there is nobody to cover.</source>
+      <translation>ワークスペースに要支援の地点も人口もないため、数える人がいません。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_on_map.cpp" />
@@ -1544,6 +1547,51 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="plugins/mobility/desktop/coverage_on_map.cpp" />
       <source>nobody was counted</source>
       <translation>数える人がいない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_pages.cpp" />
+      <source>Councils</source>
+      <translation>振興会別</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_pages.cpp" />
+      <source>Here stand the districts with the most who cannot walk there, once it is computed.</source>
+      <translation>計算すると、歩いて行けない人の多い地区のグラフがここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_pages.cpp" />
+      <source>Here stand the districts with those who cannot walk there, once it is computed.</source>
+      <translation>計算すると、歩いて行けない人の多い地区がここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_pages.cpp" />
+      <source>Here stand the residents' councils and former municipalities, once it is computed.</source>
+      <translation>計算すると、振興会と旧市町村ごとの結果がここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_pages.cpp" />
+      <source>Here stands everybody with the way to the nearest place, once it is computed.</source>
+      <translation>計算すると、一人ひとりの最寄りの施設と道のりがここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_pages.cpp" />
+      <source>Here stands how many could walk there under another limit, once it is computed.</source>
+      <translation>計算すると、基準を変えたときに何人が歩いて行けるかがここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_pages.cpp" />
+      <source>Here stands how many people have how far to go, once it is computed.</source>
+      <translation>計算すると、最も近い所までの道のりごとの人数がここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_pages.cpp" />
+      <source>How far</source>
+      <translation>道のり別</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_pages.cpp" />
+      <source>Under other limits</source>
+      <translation>基準別</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
@@ -1602,33 +1650,13 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>Here stand the districts with the most who cannot walk there, once it is computed.</source>
-      <translation>計算すると、歩いて行けない人の多い地区のグラフがここに出ます。</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>Here stand the districts with those who cannot walk there, once it is computed.</source>
-      <translation>計算すると、歩いて行けない人の多い地区がここに出ます。</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>Here stands everybody with the way to the nearest place, once it is computed.</source>
-      <translation>計算すると、一人ひとりの最寄りの施設と道のりがここに出ます。</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>Here stands how many people have how far to go, once it is computed.</source>
-      <translation>計算すると、最も近い所までの道のりごとの人数がここに出ます。</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>How far</source>
-      <translation>道のり別</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
       <source>How far along the road</source>
       <translation>道のり</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>In winter, on snow</source>
+      <translation>冬の雪道</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
@@ -1662,6 +1690,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>Slower, and roads that nobody clears are hard or closed</source>
+      <translation>歩く速さが落ち、除雪されない道は通りにくいか通れません</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
       <source>To the district with the most</source>
       <translation>最も多い地区を地図で見る</translation>
     </message>
@@ -1684,6 +1717,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
       <source>Whom to count</source>
       <translation>数える人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>With a walking frame</source>
+      <translation>歩行器・シルバーカーの人</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
@@ -1797,6 +1835,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_tables.cpp" />
+      <source>Councils and the way to: %1</source>
+      <translation>振興会・旧市町村と道のり: %1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_tables.cpp" />
       <source>Districts and the way to: %1</source>
       <translation>行政区別 %1まで歩いて行けるか</translation>
     </message>
@@ -1809,6 +1852,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="plugins/mobility/desktop/coverage_tables.cpp" />
       <source>How far is the way to %1?</source>
       <translation>最も近い%1までの道のりと人数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_tables.cpp" />
+      <source>Level</source>
+      <translation>区分</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_tables.cpp" />
@@ -1832,6 +1880,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_tables.cpp" />
+      <source>Who could walk to %1 under other limits</source>
+      <translation>基準を変えたとき、%1まで歩いて行ける人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_tables.cpp" />
       <source>beyond reach</source>
       <translation>歩いては行けない</translation>
     </message>
@@ -1851,6 +1904,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <translation>%1まで</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/desktop/coverage_tables.cpp" />
+      <source>within %1 (%2 %)</source>
+      <translation>%1以内（%2%）</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/desktop/legend.cpp" />
       <source>What the signs on the map mean</source>
       <translation>地図の印の意味</translation>
@@ -1859,6 +1917,33 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="plugins/mobility/desktop/reason_box.cpp" />
       <source>List the people there</source>
       <translation>この地区の人を一覧で見る</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/places.cpp" />
+      <source>Import facilities first: under “Data” in the workstation, or with
+michi import facilities FILE --into WORKSPACE</source>
+      <translation>先に施設を取り込んでください。道しるべの「データ」から取り込むか、
+michi import facilities ファイル --into ワークスペース で取り込みます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/places.cpp" />
+      <source>The workspace has no facility of the kind “%1”.</source>
+      <translation>ワークスペースに、種類が「%1」の施設がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Ends of the bands to count in, such as 250m,500m,1km</source>
+      <translation>人数を数える区切り（例：250m,500m,1km）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>GeoJSON file to write, or - for standard output</source>
+      <translation>書き出す GeoJSON ファイル、または標準出力（-）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>How far to either side of the roads, in metres</source>
+      <translation>道の両側に何mまで広げるか</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
@@ -1872,13 +1957,38 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
+      <source>The area from which a shop, a clinic … can be walked to</source>
+      <translation>店や診療所などへ歩いて行ける範囲</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
       <source>Who can walk to a shop, a clinic …, by district</source>
       <translation>店や診療所などへ歩いて行ける人・行けない人を行政区ごとに数える</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
+      <source>Who walks: adult, elderly, walker, wheelchair; on snow: adult-winter, winter, walker-winter, wheelchair-winter</source>
+      <translation>歩く人：adult 成人、elderly 高齢者、walker 歩行器、wheelchair 車いす。雪道：adult-winter、winter（高齢者）、walker-winter、wheelchair-winter</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
       <source>Whom to count: needs, population or auto (both)</source>
       <translation>数える人（needs 要支援の地点、population 人口、auto 両方）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Write CSV by district, council and former municipality to a file, or -</source>
+      <translation>行政区・振興会・旧市町村ごとの CSV をファイルか標準出力（-）に書く</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/reach.cpp" />
+      <source>Drawing the reach</source>
+      <translation>届く範囲を描いています</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/reach.cpp" />
+      <source>The width is above 0 and up to %1 metres.</source>
+      <translation>幅は 0 m より大きく %1 m までです。</translation>
     </message>
     <message>
       <location filename="plugins/wardmap/desktop/district_tree.cpp" />

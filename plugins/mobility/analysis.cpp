@@ -1,6 +1,8 @@
 #include "plugins/mobility/analysis.h"
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
 #include <nlohmann/json.hpp>
 
 #include "base/error.h"
@@ -9,6 +11,8 @@
 #include "plugin/analysis.h"
 #include "plugin/text_table.h"
 #include "plugins/mobility/coverage.h"
+#include "plugins/mobility/places.h"
+#include "plugins/mobility/shares.h"
 
 namespace michi::mobility {
 namespace {
@@ -29,6 +33,8 @@ std::vector<Demand> demandsOf(const plugin::People& people, const plugin::Distri
   for (const auto& point : people.points) {
     demands.push_back(
         {point.key, point.position, point.weight, districts.codeOf(districts.indexAt(point.position)), 0});
+    if (!people.elderlyWithoutCar.empty())
+      demands.back().elderly = people.elderlyWithoutCar[demands.size() - 1];
   }
   return demands;
 }
@@ -48,29 +54,7 @@ Census census(const store::Workspace& workspace, const plugin::Districts& distri
     const geo::Box box = cell.area.bounds();
     const double looseness = std::hypot(box.width(), box.height()) / 2;
     result.cells.push_back({cell.meshId, box.centre(), cell.total,
-                            districts.codeOf(districts.indexAt(box.centre())), looseness});
-  }
-  return result;
-}
-
-std::vector<KindOfPlace> placesOf(const store::Workspace& workspace, const catalog::FacilityKinds& known,
-                                  const std::vector<std::string>& asked) {
-  std::vector<KindOfPlace> result;
-  for (const std::string& kind : asked) {
-    KindOfPlace& places = result.emplace_back();
-    places.kind = kind;
-    for (const auto& facility : workspace.facilities(known.expand(kind))) {
-      places.places.push_back({facility.key, facility.position});
-    }
-    if (places.places.empty()) {
-      const catalog::FacilityKind& label = *known.find(kind);
-      throw Error(ErrorKind::NotFound,
-                  text("The workspace has no facility of the kind “%1”.",
-                       inUserLanguage(label.labelJa, label.labelEn)),
-                  {},
-                  text("Import facilities first: under “Data” in the workstation, or with\n"
-                       "michi import facilities FILE --into WORKSPACE"));
-    }
+                            districts.codeOf(districts.indexAt(box.centre())), looseness, cell.over65});
   }
   return result;
 }
@@ -156,6 +140,138 @@ void addWarnings(const Coverage& coverage, const Inputs& inputs, std::vector<std
   }
 }
 
+// The result for many at once
+
+/// Ends of bands in the limit's own unit, ascending and each once. Throws Error(BadInput).
+std::vector<double> bandLimits(const CoverageRequest& request, const plugin::Limit& limit) {
+  std::vector<double> limits;
+  for (const std::string& end : plugin::splitList(request.bands)) {
+    const plugin::Limit band = plugin::parseLimit(end);
+    if (band.by != limit.by) {
+      throw Error(ErrorKind::BadInput,
+                  text("The bands and the limit must both be distances or both be times: %1, %2.", end,
+                       request.within));
+    }
+    limits.push_back(band.value);
+  }
+  if (limits.empty()) limits = {limit.value / 2, limit.value, 2 * limit.value, 4 * limit.value};
+  std::sort(limits.begin(), limits.end());
+  limits.erase(std::unique(limits.begin(), limits.end()), limits.end());
+  return limits;
+}
+
+Json toJson(const AccessDifficulty& sum) {
+  return {{"people", number(sum.people)},
+          {"straight", number(sum.straight())},
+          {"road", number(sum.road())},
+          {"both", number(sum.both)},
+          {"only_straight", number(sum.onlyStraight)},
+          {"only_road", number(sum.onlyRoad)}};
+}
+
+bool knowsElderly(const std::vector<Demand>& demands) {
+  return std::any_of(demands.begin(), demands.end(),
+                     [](const Demand& one) { return one.elderly.has_value(); });
+}
+
+/// "bands", "curve" and, where ages are known, "access_difficulty": one entry a kind.
+void addShares(Json& json, const Coverage& coverage, const std::vector<Demand>& demands,
+               const std::vector<KindOfPlace>& kinds, const plugin::Limit& limit,
+               const std::vector<double>& limits) {
+  constexpr int kSteps = 40;
+  for (std::size_t k = 0; k < kinds.size(); ++k) {
+    const Bands bands = bandsOf(coverage.lines[k], demands, limit.by, limits);
+    Json people = Json::array();
+    for (const double count : bands.people) people.push_back(number(count));
+    json["bands"][kinds[k].kind] = {
+        {"limits", limits}, {"people", people}, {"unreachable", number(bands.unreachable)}};
+    const Curve curve(coverage.lines[k], demands, limit.by);
+    Json steps = Json::array();
+    for (int step = 1; step <= kSteps; ++step) {
+      const double at = limit.value * 4 * step / kSteps;
+      steps.push_back({at, number(curve.within(at))});
+    }
+    json["curve"][kinds[k].kind] = {{"all", number(curve.all())}, {"within", steps}};
+    if (knowsElderly(demands))
+      json["access_difficulty"][kinds[k].kind] =
+          toJson(accessDifficulty(coverage.lines[k], demands, kinds[k].places));
+  }
+}
+
+/// A row for each group and kind, the city first, then former municipalities, councils and districts.
+std::string groupsCsv(const Coverage& coverage, const std::vector<Demand>& demands, const Inputs& inputs,
+                      const plugin::Limit& limit, const std::vector<double>& limits) {
+  plugin::CsvWriter csv;
+  const char* unit = limit.by == walk::Minimise::Distance ? "m" : "s";
+  std::vector<std::string> header{"level",  "code",   "name",        "kind",        "people",
+                                  "within", "beyond", "unreachable", "share_within"};
+  for (const double end : limits) header.push_back("to_" + plugin::decimal(end, 0) + unit);
+  header.emplace_back("farther");
+  csv.row(header);
+  const auto districtOf = [&](const std::string& code) -> const store::District& {
+    return inputs.districts.byCode(code);
+  };
+  using GroupOf = std::function<std::string(const std::string&)>;
+  const auto write = [&](const char* level, const GroupOf& groupOf, const GroupOf& nameOf) {
+    const auto sums = grouped(coverage, groupOf);
+    for (std::size_t k = 0; k < inputs.kinds.size(); ++k) {
+      std::map<std::string, Bands> bands;
+      for (const auto& [code, one] : bandsByDistrict(coverage.lines[k], demands, limit.by, limits))
+        bands[code.empty() ? std::string() : groupOf(code)] += one;
+      for (const auto& [group, tallies] : sums) {
+        const Tally& tally = tallies[k];
+        std::vector<std::string> row{level,
+                                     group,
+                                     group.empty() ? std::string() : nameOf(group),
+                                     inputs.kinds[k].kind,
+                                     plugin::decimal(tally.all(), 1),
+                                     plugin::decimal(tally.within, 1),
+                                     plugin::decimal(tally.beyond, 1),
+                                     plugin::decimal(tally.unreachable, 1),
+                                     tally.all() > 0 ? plugin::decimal(tally.within / tally.all(), 4) : ""};
+        Bands& ofGroup = bands[group];
+        ofGroup.people.resize(limits.size() + 1);
+        for (const double people : ofGroup.people) row.push_back(plugin::decimal(people, 1));
+        csv.row(row);
+      }
+    }
+  };
+  const auto same = [](const std::string& name) { return name; };
+  write(
+      "former", [&](const std::string& code) { return districtOf(code).former; }, same);
+  write(
+      "council",
+      [&](const std::string& code) {
+        const store::District& district = districtOf(code);
+        return district.council.empty() ? std::string() : district.former + "/" + district.council;
+      },
+      [](const std::string& group) { return group.substr(group.find('/') + 1); });
+  write("district", same, [&](const std::string& code) { return districtOf(code).name; });
+  return csv.content();
+}
+
+/// 農林水産省の数え方: beside our own, where ages are known.
+void addAccessSentence(const Coverage& coverage, const std::vector<Demand>& demands, const Inputs& inputs,
+                       bool areHouseholds, std::vector<std::string>& sentences) {
+  if (!knowsElderly(demands)) return;
+  for (std::size_t k = 0; k < inputs.kinds.size(); ++k) {
+    if (inputs.kinds[k].kind != "shop") continue;
+    const AccessDifficulty sum = accessDifficulty(coverage.lines[k], demands, inputs.kinds[k].places);
+    const auto straight = withSeparators(std::llround(sum.straight())),
+               road = withSeparators(std::llround(sum.road())),
+               roundabout = withSeparators(std::llround(sum.onlyRoad));
+    sentences.push_back(
+        areHouseholds ? text("By the ministry's count (65 and more, no car, 500 m in a straight line) there "
+                             "are %1; along "
+                             "the road %2. For %3 of these a shop is near in a straight line only.",
+                             straight, road, roundabout)
+                      : text("By the ministry's count (65 and more, 500 m in a straight line; cars are not "
+                             "known) there are "
+                             "%1; along the road %2. For %3 of these a shop is near in a straight line only.",
+                             straight, road, roundabout));
+  }
+}
+
 Inputs readInputs(const store::Workspace& workspace, const store::Registry* registry,
                   const CoverageRequest& request, const std::string& resources) {
   const auto known = catalog::FacilityKinds::read(resources + "/data/rules/facility_kinds.toml");
@@ -180,6 +296,7 @@ CoverageAnswer computeCoverage(const store::Workspace& workspace, const store::R
                                const CoverageRequest& request, const std::string& resources,
                                const std::string& programVersion, Progress& progress) {
   const plugin::Limit limit = plugin::parseLimit(request.within);
+  bandLimits(request, limit);  // refused before anything is read
   Inputs inputs = readInputs(workspace, registry, request, resources);
   const auto walking = plugin::openWalking(workspace, resources, request.profile, limit.by);
   const auto [year, cells] = request.points == "needs" ? Census() : census(workspace, inputs.districts);
@@ -201,6 +318,9 @@ CoverageAnswer computeCoverage(const store::Workspace& workspace, const store::R
   CoverageAnswer answer;
   store::Run& run = answer.run;
   Json json = toJson(coverage, inputs.kinds);
+  const std::vector<double> limits = bandLimits(request, limit);
+  addShares(json, coverage, main, inputs.kinds, limit, limits);
+  answer.groupsCsv = groupsCsv(coverage, main, inputs, limit, limits);
   json["points"] = !hasNeeds ? "population" : inputs.people.areHouseholds ? "households" : "needs";
   json["within"] = request.within;
   json["profile"] = request.profile;
@@ -211,6 +331,7 @@ CoverageAnswer computeCoverage(const store::Workspace& workspace, const store::R
     const Coverage ofCells = coverOf(cells);
     json["population"] = toJson(ofCells, inputs.kinds);
     json["population"]["year"] = *year;
+    addShares(json["population"], ofCells, cells, inputs.kinds, limit, limits);
     addRows(run, ofCells, cells, inputs.kinds);
   }
   run.kind = "coverage";
@@ -224,6 +345,7 @@ CoverageAnswer computeCoverage(const store::Workspace& workspace, const store::R
   run.inputs = plugin::revisionsOf(
       workspace, std::vector<std::string>{"district", "road", "facility", "need_point", "population_mesh"});
   addSentences(coverage, inputs, request, answer.sentences);
+  addAccessSentence(coverage, main, inputs, inputs.people.areHouseholds, answer.sentences);
   answer.warnings = plugin::warningsOf(inputs.people);
   addWarnings(coverage, inputs, answer.warnings);
   json["count"] = answer.points;

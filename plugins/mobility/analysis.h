@@ -17,12 +17,14 @@ struct CoverageRequest {
   std::string within;               // "500m", "15min"
   std::string profile = "elderly";  // of data/rules/profiles
   std::string points = "auto";      // needs, population or auto (both)
+  std::string bands = {};           // "250m,500m,1km"; empty: ½, 1, 2 and 4 times `within`
 };
 
 struct CoverageAnswer {
   store::Run run;                      // to be saved; its summary is the whole result as JSON
   std::vector<std::string> sentences;  // the result, the most important first
   std::vector<std::string> warnings;   // what stands beside it
+  std::string groupsCsv;               // sums by district, residents' council and former municipality
   /// run.coverage holds for each kind a row a point, one kind after the other; then the same for the cells of
   /// the population's mesh, where both are counted.
   std::size_t points = 0;

@@ -68,6 +68,11 @@ walk::SnapOptions snapOptions(const walk::Metric& metric, double looseness) {
   return options;
 }
 
+walk::Cost costOf(const walk::Metric& metric, double limit) {
+  return metric.minimise() == walk::Minimise::Distance ? metric.costOf(Metres(limit))
+                                                       : metric.costOf(Seconds(limit));
+}
+
 const char* word(Reached reached) {
   switch (reached) {
     case Reached::Within:

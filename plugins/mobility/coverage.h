@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -18,10 +19,11 @@ namespace michi::mobility {
 struct Demand {
   std::string key;
   geo::Point position;
-  double weight = 1;     // people
-  std::string district;  // code, "" for none
+  double weight = 1;          // people
+  std::string district = {};  // code, "" for none
   double looseness =
       0;  // metres by which the position may be off (half a cell's diagonal); widens the snap limit
+  std::optional<double> elderly = {};  // people of 65 and more, without a car where that is known
 };
 
 struct Place {
@@ -32,6 +34,9 @@ struct Place {
 /// How people and places find their road: a scrap of road cut off from the rest is passed over where a real
 /// one is within the limit too. `looseness` as in Demand.
 walk::SnapOptions snapOptions(const walk::Metric& metric, double looseness);
+
+/// In the metric's units of what it minimises: metres or seconds.
+walk::Cost costOf(const walk::Metric& metric, double limit);
 
 /// Facilities that answer to one kind asked for.
 struct KindOfPlace {

@@ -8,11 +8,6 @@
 namespace michi::mobility {
 namespace {
 
-walk::Cost costOf(const walk::Metric& metric, double limit) {
-  return metric.minimise() == walk::Minimise::Distance ? metric.costOf(Metres(limit))
-                                                       : metric.costOf(Seconds(limit));
-}
-
 /// What `now` has and `before` has not; both sorted and without overlaps, all of `before` lies in `now`.
 std::vector<walk::EdgePart> without(const std::vector<walk::EdgePart>& now,
                                     const std::vector<walk::EdgePart>& before) {

@@ -73,6 +73,8 @@ Point centroid(const Geometry& geometry);
 Point pointOnSurface(const Geometry& geometry);
 bool intersects(const Geometry& a, const Geometry& b);
 Geometry intersection(const Geometry& a, const Geometry& b);
+/// All points within `metres`; arcs by chords, so that none lies farther. Negative: shrunk.
+Geometry buffer(const Geometry& geometry, double metres);
 Geometry unionOf(std::span<const Geometry> geometries);
 double distance(const Geometry& a, Point p);
 std::string toGeoJson(const Geometry& geometry, int decimals);

@@ -60,6 +60,13 @@ Geometry intersection(const Geometry& a, const Geometry& b) {
   return geos::toGeometry(geos::Handle(GEOSIntersection_r(geos::context(), left.get(), right.get())).get());
 }
 
+Geometry buffer(const Geometry& geometry, double metres) {
+  constexpr int kChordsOfAQuarter = 6;
+  const geos::Handle handle = geos::import(geometry);
+  return geos::toGeometry(
+      geos::Handle(GEOSBuffer_r(geos::context(), handle.get(), metres, kChordsOfAQuarter)).get());
+}
+
 Geometry unionOf(std::span<const Geometry> geometries) {
   std::vector<geos::Handle> handles;
   handles.reserve(geometries.size());

@@ -44,6 +44,9 @@ People householdsOf(const store::Registry& registry, const std::string& resource
     }
     people.points.push_back({"H" + std::to_string(id), hardestClass(place, view.codes(), known),
                              static_cast<double>(std::max(1, place.people)), *place.position});
+    people.elderlyWithoutCar.push_back(place.carUse.empty()     ? std::nullopt
+                                       : place.carUse == "none" ? std::optional<double>(place.over65)
+                                                                : 0.0);
     people.isRough.push_back(registry::isExact(place.level) ? 0 : 1);
     people.rough += registry::isExact(place.level) ? 0 : 1;
   }

@@ -18,6 +18,9 @@ struct People {
   /// One for each point: its position is that of a town or a city, good enough for a distance in words but
   /// not to say on which side of a hazard's edge the house stands. Empty: all are exact.
   std::vector<char> isRough;
+  /// One for each household: people of 65 and more, where nobody there can get about by car (0 where somebody
+  /// can, nothing where it is not known). Empty for need points.
+  std::vector<std::optional<double>> elderlyWithoutCar;
   std::size_t rough = 0;
   std::size_t notPlaced = 0;  // households without any position: in no result
   std::size_t withheld = 0;   // kept from the user for want of consent

@@ -37,9 +37,10 @@ TEST_F(RealCities, liechtensteinFromOneOsmFile) {
   EXPECT_NE(rejects.find("47.1410"), std::string::npos) << rejects;
   EXPECT_NE(rejects.find("1.8e308"), std::string::npos) << rejects;
 
-  const Json json = Json::parse(done({"coverage", "li.michi", "--to", "shop,clinic", "--within", "1000m",
-                                      "--json", "-", "--csv", "c.csv"})
-                                    .out);
+  const Json json =
+      Json::parse(done({"coverage", "li.michi", "--to", "shop,clinic", "--within", "1000m", "--json", "-",
+                        "--csv", "c.csv", "--groups", "g.csv", "--bands", "500m,1km"})
+                      .out);
   for (const char* kind : {"shop", "clinic"}) {
     const Json& total = json["totals"][kind];
     EXPECT_DOUBLE_EQ(
@@ -51,6 +52,16 @@ TEST_F(RealCities, liechtensteinFromOneOsmFile) {
   EXPECT_EQ(rows[0], (std::vector<std::string>{"point_id", "district_code", "kind", "facility_id",
                                                "distance_m", "minutes", "off_network_m", "reached"}));
   EXPECT_EQ(rows.size(), 1U + 3 * 2);
+  const auto groups = readCsv(path("g.csv"));
+  EXPECT_EQ(groups[0][9], "to_500m");
+  EXPECT_EQ(groups[0][11], "farther");
+  ASSERT_GT(groups.size(), 2U);
+  const Json& bands = json["bands"]["shop"];
+  EXPECT_EQ(bands["limits"], (Json{500.0, 1000.0}));
+  EXPECT_EQ(bands["people"][0].get<double>() + bands["people"][1].get<double>(),
+            json["totals"]["shop"]["within"].get<double>());
+  EXPECT_EQ(bands["unreachable"], json["totals"]["shop"]["unreachable"]);
+  EXPECT_EQ(json["curve"]["shop"]["within"].back()[0], 4000);
   done({"render", "li.michi", "--out", "li.png", "--size", "800x600"});
   EXPECT_EQ(contentOf(path("li.png")).substr(1, 3), "PNG");
 }

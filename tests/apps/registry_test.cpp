@@ -41,6 +41,7 @@ const std::map<std::string, std::vector<std::vector<std::string>>> kTries = {
       {"supporters", "in/ledger.csv", "--into", "WS", "--dry-run", "--json", "-"}}},
     {"info", {{"WS"}, {"WS", "--json", "-"}}},
     {"coverage", {{"WS", "--to", "clinic", "--within", "500m", "--json", "-"}}},
+    {"reach", {{"WS", "--to", "clinic", "--within", "500m", "--out", "-"}}},
     {"priority", {{"WS", "--hazard", "flood-max", "--json", "-"}}},
     {"wardmap",
      {{"WS", "--out", "maps"}, {"WS", "--out", "maps", "--recipient", "x", "--ground", "internal"}}},

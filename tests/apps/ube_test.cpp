@@ -130,6 +130,56 @@ struct PlainNetwork {
   }
 };
 
+/// Every other metre of every road within the limit of the nearest foot, to be looked up by place.
+class ReachedGround {
+ public:
+  ReachedGround(const PlainNetwork& plain, const std::vector<Foot>& places, double limit) {
+    std::vector<double> cost(plain.neighbours.size(), std::numeric_limits<double>::infinity());
+    for (const Foot& place : places) {
+      const std::vector<double> one = plain.from(place);
+      for (std::size_t node = 0; node < cost.size(); ++node) cost[node] = std::min(cost[node], one[node]);
+    }
+    for (std::size_t e = 0; e < plain.edges.size(); ++e)
+      add(plain.edges[e], static_cast<int>(e), cost, places, limit);
+  }
+  bool isNear(XY p, double metres) const {
+    const auto [column, row] = cell(p);
+    for (int x = column - 1; x <= column + 1; ++x)
+      for (int y = row - 1; y <= row + 1; ++y) {
+        const auto found = m_cells.find({x, y});
+        if (found == m_cells.end()) continue;
+        for (const XY q : found->second)
+          if (std::hypot(p.x - q.x, p.y - q.y) <= metres) return true;
+      }
+    return false;
+  }
+
+ private:
+  static constexpr double kCell = 40, kStep = 2;
+  static std::pair<int, int> cell(XY p) {
+    return {static_cast<int>(std::floor(p.x / kCell)), static_cast<int>(std::floor(p.y / kCell))};
+  }
+  void add(const Edge& edge, int number, const std::vector<double>& cost, const std::vector<Foot>& places,
+           double limit) {
+    double along = 0;
+    for (std::size_t i = 1; i < edge.line.size(); ++i) {
+      const XY a = edge.line[i - 1], b = edge.line[i];
+      const double length = std::hypot(b.x - a.x, b.y - a.y);
+      for (double at = 0; at <= length; at += kStep) {
+        double way = std::min(cost[static_cast<std::size_t>(edge.from)] + along + at,
+                              cost[static_cast<std::size_t>(edge.to)] + edge.length - along - at);
+        for (const Foot& place : places)
+          if (place.edge == number) way = std::min(way, place.off + std::abs(place.along - along - at));
+        const double t = length == 0 ? 0 : at / length;
+        const XY p{a.x + t * (b.x - a.x), a.y + t * (b.y - a.y)};
+        if (way <= limit + 0.1) m_cells[cell(p)].push_back(p);
+      }
+      along += length;
+    }
+  }
+  std::map<std::pair<int, int>, std::vector<XY>> m_cells;
+};
+
 class Ube : public MichiTest {};
 
 TEST_F(Ube, distancesAgreeWithAnIndependentComputation) {
@@ -208,6 +258,29 @@ TEST_F(Ube, distancesAgreeWithAnIndependentComputation) {
   EXPECT_GT(compared, 350U);
   RecordProperty("worst_difference_mm", static_cast<int>(worst * 1000));
   std::cout << compared << " distances compared, worst difference " << worst * 1000 << " mm\n";
+
+  // The area that is reached, against the same plain network.
+  done({"reach", "ube.michi", "--to", "clinic", "--within", "500m", "--profile", "adult", "--out",
+        "reach.geojson"});
+  std::erase_if(placeFeet, [](const Foot& place) { return place.off > 200; });
+  const ReachedGround ground(plain, placeFeet, 500);
+  std::unique_ptr<GDALDataset> data(GDALDataset::Open(path("reach.geojson").c_str(), GDAL_OF_VECTOR));
+  ASSERT_NE(data, nullptr);
+  const std::unique_ptr<OGRFeature> feature(data->GetLayer(0)->GetNextFeature());
+  OGRGeometry* area = feature->GetGeometryRef();
+  ASSERT_EQ(area->transform(project.get()), OGRERR_NONE);
+  EXPECT_TRUE(area->IsValid());
+  OGREnvelope box;
+  area->getEnvelope(&box);
+  const OGRPreparedGeometryUniquePtr prepared(OGRCreatePreparedGeometry(OGRGeometry::ToHandle(area)));
+  std::uniform_real_distribution<double> x(box.MinX, box.MaxX), y(box.MinY, box.MaxY);
+  for (int inside = 0; inside < 10000;) {
+    const XY p{x(random), y(random)};
+    OGRPoint point(p.x, p.y);
+    if (!OGRPreparedGeometryContains(prepared.get(), OGRGeometry::ToHandle(&point))) continue;
+    ++inside;
+    ASSERT_TRUE(ground.isNear(p, 30 + 2)) << p.x << ", " << p.y;
+  }
 }
 
 TEST_F(Ube, sheltersAndExportsOfTheRealCity) {

@@ -78,6 +78,42 @@ TEST_F(MobilityTest, WhoWalksMatters) {
   EXPECT_EQ(sums("001").by, (std::array<double, 3>{2, 3, 1})) << "steps are no way for a wheelchair";
 }
 
+TEST_F(MobilityTest, SnowMakesTheWayLongerInTime) {
+  openTown();
+  only("shop");
+  choose("within", "10min");
+  compute();
+  const double before = sums("001").by[kWithin];
+  panel().findChild<QCheckBox*>(QStringLiteral("winter"))->setChecked(true);
+  choose("profile", "walker");
+  compute();
+  EXPECT_EQ(perspective.view().conditions.profile, "walker-winter");
+  EXPECT_LE(sums("001").by[kWithin], before);
+  choose("profile", "elderly");
+  compute();
+  EXPECT_EQ(perspective.view().conditions.profile, "winter");
+}
+
+TEST_F(MobilityTest, CouncilsAreSumsAndOtherLimitsAreCounted) {
+  openTown();
+  only("shop");
+  compute();
+  const auto& groups = *page<ui::TablePage>(5).model().table();
+  ASSERT_GT(groups.rowCount(), 0U);
+  double cannot = 0, all = 0;
+  for (std::size_t row = 0; row < groups.rowCount(); ++row) {
+    if (groups.texts[0][row] != QStringLiteral("Former municipality")) continue;
+    cannot += groups.numbers[3][row];
+    all += groups.numbers[6][row];
+  }
+  EXPECT_EQ(cannot, sums("001").out() + sums("002").out());
+  EXPECT_EQ(all, 21);
+  const ui::Bars& limits = page<ui::ChartPage>(4).bars();
+  ASSERT_EQ(limits.bars.size(), 10U);
+  EXPECT_EQ(limits.bars[2].values, (std::vector<double>{2})) << "300 m: p1 alone";
+  EXPECT_EQ(limits.bars[9].values, (std::vector<double>{10})) << "3 km";
+}
+
 TEST_F(MobilityTest, TheKindShownGoesForTablesChartAndMap) {
   openTown();
   compute();  // shop and clinic

@@ -65,6 +65,10 @@ void tourMobility(Tour& tour, mobility::CoveragePerspective& mobility) {
   tour.save(tour.window(), "mobility-roads");
   showPage(pages[3].widget);
   tour.save(tour.window(), "mobility-far");
+  showPage(pages[4].widget);
+  tour.save(tour.window(), "mobility-limits");
+  showPage(pages[5].widget);
+  tour.save(tour.window(), "mobility-councils");
 }
 
 }  // namespace michi::ui

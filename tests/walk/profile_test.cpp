@@ -31,7 +31,8 @@ std::string messageOf(const std::string& content) {
 
 TEST(WalkProfiles, EveryShippedProfileReadsAndMakesSense) {
   const std::vector<std::string> names = walkProfileNames(kFolder);
-  EXPECT_EQ(names, (std::vector<std::string>{"adult", "elderly", "wheelchair", "winter"}));
+  EXPECT_EQ(names, (std::vector<std::string>{"adult", "adult-winter", "elderly", "walker", "walker-winter",
+                                             "wheelchair", "wheelchair-winter", "winter"}));
   for (const std::string& name : names) {
     const walk::Profile profile = walkProfile(kFolder, name);
     EXPECT_EQ(profile.name, name);
@@ -52,6 +53,13 @@ TEST(WalkProfiles, SayWhatTheyAreFor) {
   EXPECT_EQ(wheelchair.factor(walk::RoadClass::Steps, 0), 0);
   EXPECT_EQ(wheelchair.factor(walk::RoadClass::Residential, walk::kNoWheelchair), 0);
   EXPECT_LT(wheelchair.maxSlope, 0.2);
+  const walk::Profile walker = walkProfile(kFolder, "walker");
+  EXPECT_EQ(walker.factor(walk::RoadClass::Steps, 0), 0);
+  EXPECT_LT(walker.flatSpeed, elderly.flatSpeed);
+  for (const char* inSnow : {"adult-winter", "winter", "walker-winter", "wheelchair-winter"})
+    EXPECT_TRUE(walkProfile(kFolder, inSnow).isWinter) << inSnow;
+  EXPECT_EQ(walkProfile(kFolder, "walker-winter").factor(walk::RoadClass::Residential, walk::kUnploughed), 0)
+      << "nothing rolls through snow";
   EXPECT_TRUE(winter.isWinter);
   EXPECT_LT(winter.factor(walk::RoadClass::Residential, walk::kUnploughed), 1);
   EXPECT_EQ(adult.factor(walk::RoadClass::Residential, walk::kUnploughed), 1);

@@ -36,22 +36,13 @@ bool hasPlaces(const ui::City& city, const std::vector<std::string>& kinds) {
 CoveragePerspective::CoveragePerspective(ui::Shell& shell)
     : m_shell(shell),
       m_panel(new ui::TaskPanel(words("Who cannot walk to food or a doctor?"), words("Compute"))),
-      m_districts(new ui::TablePage(
-          shell, words("Here stand the districts with those who cannot walk there, once it is "
-                       "computed."))),
-      m_points(new ui::TablePage(shell,
-                                 words("Here stands everybody with the way to the nearest place, once it is "
-                                       "computed."))),
-      m_worstChart(new ui::ChartPage(
-          shell,
-          words("Here stand the districts with the most who cannot walk there, once it is computed."))),
-      m_distanceChart(new ui::ChartPage(
-          shell, words("Here stands how many people have how far to go, once it is computed."))),
+      m_pages(shell),
       m_onMap(new CoverageOnMap(shell, this)),
       m_legend(new Legend),
       m_reasons(new ReasonBox),
       m_within(new QComboBox),
       m_profile(new QComboBox),
+      m_winter(new QCheckBox(words("In winter, on snow"))),
       m_whom(new QComboBox),
       m_shown(new QComboBox),
       m_colourRoads(new QCheckBox(words("Colour the roads by the way"))) {
@@ -63,9 +54,9 @@ CoveragePerspective::CoveragePerspective(ui::Shell& shell)
   connect(&m_shell.session().jobs(), &ui::Jobs::changed, this, [this] {  // a cancelled job ends in silence
     if (!m_shell.session().jobs().isRunning(m_job)) m_panel->setBusy(false);
   });
-  connect(m_districts, &ui::TablePage::activated, this,
+  connect(&m_pages.districts(), &ui::TablePage::activated, this,
           [this](const std::string& code) { m_shell.goToDistrict(code); });
-  connect(m_points, &ui::TablePage::activated, this, &CoveragePerspective::pick);
+  connect(&m_pages.points(), &ui::TablePage::activated, this, &CoveragePerspective::pick);
   connect(&m_shell.selection(), &ui::Selection::changed, this, &CoveragePerspective::showReasons);
   listen();
   askToCompute();
@@ -90,12 +81,7 @@ CoveragePerspective::~CoveragePerspective() = default;
 QString CoveragePerspective::title() const { return words("Mobility support"); }
 QIcon CoveragePerspective::icon() const { return ui::icon("mark-location"); }
 
-std::vector<ui::Page> CoveragePerspective::pages() {
-  return {{words("Districts"), m_districts},
-          {words("Chart"), m_worstChart},
-          {words("List"), m_points},
-          {words("How far"), m_distanceChart}};
-}
+std::vector<ui::Page> CoveragePerspective::pages() { return m_pages.pages(); }
 
 std::vector<std::string> CoveragePerspective::theme() const {
   return {"ground",           "former",        "district",         "road",         "rail",
@@ -136,11 +122,14 @@ void CoveragePerspective::makeConditions() {
   m_panel->conditions().addRow(words("How far along the road"), m_within);
   for (const auto& [value, title] : {std::pair{"elderly", words("Elderly people")},
                                      {"adult", words("Adults")},
-                                     {"wheelchair", words("With a wheelchair")},
-                                     {"winter", words("In winter")}})
+                                     {"walker", words("With a walking frame")},
+                                     {"wheelchair", words("With a wheelchair")}})
     m_profile->addItem(title, QString::fromLatin1(value));
   m_profile->setObjectName(QStringLiteral("profile"));
   m_panel->conditions().addRow(words("Who walks"), m_profile);
+  m_winter->setObjectName(QStringLiteral("winter"));
+  m_winter->setToolTip(words("Slower, and roads that nobody clears are hard or closed"));
+  m_panel->conditions().addRow(QString(), m_winter);
   for (const auto& [value, title] : {std::pair{"auto", words("People in need, and all inhabitants")},
                                      {"needs", words("People in need")},
                                      {"population", words("All inhabitants")}})
@@ -199,9 +188,20 @@ std::string CoveragePerspective::chosenKinds() const {
   return list.join(u',').toStdString();
 }
 
+/// Who walks, and on what: "elderly", "walker-winter". Elderly people in winter are simply "winter".
+std::string CoveragePerspective::chosenProfile() const {
+  const QString who = m_profile->currentData().toString();
+  if (!m_winter->isChecked()) return who.toStdString();
+  return who == QLatin1String("elderly") ? "winter" : who.toStdString() + "-winter";
+}
+
 CoverageRequest CoveragePerspective::request() const {
-  return {chosenKinds(), m_within->currentData().toString().toStdString(),
-          m_profile->currentData().toString().toStdString(), m_whom->currentData().toString().toStdString()};
+  CoverageRequest wanted;
+  wanted.to = chosenKinds();
+  wanted.within = m_within->currentData().toString().toStdString();
+  wanted.profile = chosenProfile();
+  wanted.points = m_whom->currentData().toString().toStdString();
+  return wanted;
 }
 
 /// What nothing can be computed without, in words; empty: all is there.
@@ -309,10 +309,7 @@ const KindView* CoveragePerspective::shown() const {
 void CoveragePerspective::showKind() {
   const KindView* kind = shown();
   if (kind == nullptr) return;
-  m_districts->setTable(kind->districtTable);
-  m_points->setTable(kind->pointTable);
-  m_worstChart->setBars(kind->worstBars);
-  m_distanceChart->setBars(kind->distanceBars);
+  m_pages.show(*kind);
   m_onMap->show(m_view, *kind);
   m_legend->setClasses(m_onMap->points().classes(), m_onMap->districts().classes(),
                        CoverageOnMap::roadClasses(m_view.conditions));
@@ -377,19 +374,16 @@ void CoveragePerspective::listPeople() {
   constexpr int kDistrictColumn = 1;
   ui::ColumnFilter filter;
   filter.among = QStringList{q(nameOf(selection.keys().front()))};
-  m_points->model().setFilter(kDistrictColumn, filter);
-  for (QWidget* above = m_points; above != nullptr; above = above->parentWidget()) {
-    if (auto* pages = qobject_cast<QTabWidget*>(above)) pages->setCurrentWidget(m_points);
+  m_pages.points().model().setFilter(kDistrictColumn, filter);
+  for (QWidget* above = &m_pages.points(); above != nullptr; above = above->parentWidget()) {
+    if (auto* pages = qobject_cast<QTabWidget*>(above)) pages->setCurrentWidget(&m_pages.points());
   }
 }
 
 void CoveragePerspective::forget() {
   m_onMap->clear();
   m_view = {};
-  m_districts->setTable(nullptr);
-  m_points->setTable(nullptr);
-  m_worstChart->clear();
-  m_distanceChart->clear();
+  m_pages.clear();
   m_shown->clear();
   for (QWidget* widget : std::initializer_list<QWidget*>{m_shown, m_colourRoads, m_legend}) widget->hide();
   m_reasons->clear();

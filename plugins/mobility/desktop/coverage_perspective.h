@@ -5,13 +5,12 @@
 
 #include "plugins/mobility/analysis.h"
 #include "plugins/mobility/desktop/coverage_on_map.h"
+#include "plugins/mobility/desktop/coverage_pages.h"
 #include "plugins/mobility/desktop/coverage_view.h"
 #include "plugins/mobility/desktop/legend.h"
 #include "plugins/mobility/desktop/reason_box.h"
-#include "ui/charts/chart_page.h"
 #include "ui/shell/perspective.h"
 #include "ui/shell/shell.h"
-#include "ui/tables/table_page.h"
 
 class QCheckBox;
 class QComboBox;
@@ -53,6 +52,7 @@ class CoveragePerspective : public ui::Perspective {
   void readLatest();
   void askToCompute();
   QString missing() const;
+  std::string chosenProfile() const;
   CoverageRequest request() const;
   void take(CoverageView view);
   void show(CoverageView view);
@@ -68,16 +68,14 @@ class CoveragePerspective : public ui::Perspective {
 
   ui::Shell& m_shell;
   ui::TaskPanel* m_panel;
-  ui::TablePage* m_districts;
-  ui::TablePage* m_points;
-  ui::ChartPage* m_worstChart;
-  ui::ChartPage* m_distanceChart;
+  CoveragePages m_pages;
   CoverageOnMap* m_onMap;
   Legend* m_legend;
   ReasonBox* m_reasons;
   std::vector<QCheckBox*> m_kinds;
   QComboBox* m_within;
   QComboBox* m_profile;
+  QCheckBox* m_winter;
   QComboBox* m_whom;
   QComboBox* m_shown;  // kind of place
   QCheckBox* m_colourRoads;

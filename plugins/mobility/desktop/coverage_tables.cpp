@@ -64,6 +64,55 @@ std::shared_ptr<const ui::Table> districtTable(const KindView& view, const Distr
   return table.finish();
 }
 
+/// Former municipalities and residents' councils, each the sum of its districts; the worst first.
+std::shared_ptr<const ui::Table> groupTable(const KindView& view, const Districts& districts) {
+  struct Group {
+    QString level, name, former;
+    Sums sums;
+  };
+  std::map<std::string, Group> groups;
+  const auto add = [&](const std::string& key, const QString& level, const std::string& name,
+                       const std::string& former, const Sums& sums) {
+    Group& group = groups[key];
+    group.level = level, group.name = q(name), group.former = q(former);
+    for (std::size_t i = 0; i < sums.by.size(); ++i) group.sums.by[i] += sums.by[i];
+  };
+  for (const auto& [code, sums] : view.districts) {
+    const auto found = districts.find(code);
+    if (found == districts.end()) continue;
+    const store::District& district = *found->second;
+    if (!district.former.empty())
+      add(district.former, words("Former municipality"), district.former, district.former, sums);
+    if (!district.council.empty())
+      add(district.former + "/" + district.council, words("Residents' council"), district.council,
+          district.former, sums);
+  }
+  std::vector<const std::pair<const std::string, Group>*> order;
+  for (const auto& one : groups) order.push_back(&one);
+  std::stable_sort(order.begin(), order.end(),
+                   [](const auto* a, const auto* b) { return a->second.sums.out() > b->second.sums.out(); });
+  ui::TableBuilder table(words("Councils and the way to: %1", view.title.toStdString()), "council",
+                         {{words("Level")},
+                          {words("Name of it")},
+                          {words("Former municipality")},
+                          {words("Cannot"), Column::Kind::Number, 0, words("persons")},
+                          {words("No road"), Column::Kind::Number, 0, words("persons")},
+                          {words("Share that cannot"), Column::Kind::Number, 1, QStringLiteral("%")},
+                          {words("People"), Column::Kind::Number, 0, words("persons")}});
+  for (const auto* one : order) {
+    const auto& [key, group] = *one;
+    table.startRow(key);
+    table.text(group.level)
+        .text(group.name)
+        .text(group.former)
+        .number(group.sums.out())
+        .number(group.sums.by[kUnreachable])
+        .number(group.sums.all() > 0 ? 100 * group.sums.out() / group.sums.all() : std::nan(""))
+        .number(group.sums.all());
+  }
+  return table.finish();
+}
+
 std::vector<Column> pointColumns(bool areHouseholds, bool hasPersons) {
   std::vector<Column> columns = {{areHouseholds ? words("Household") : words("Point")},
                                  {words("District")},
@@ -150,6 +199,32 @@ ui::Bars distanceBars(const KindView& view, const char* pointKind) {
   return bars;
 }
 
+/// Who could walk there if the limit were another: how much hangs on it.
+ui::Bars limitBars(const KindView& view, const Conditions& conditions) {
+  constexpr std::array kMetres = {100.0, 200.0, 300.0, 400.0, 500.0, 700.0, 1000.0, 1500.0, 2000.0, 3000.0};
+  constexpr std::array kMinutes = {2.0, 4.0, 6.0, 8.0, 10.0, 15.0, 20.0, 30.0, 45.0, 60.0};
+  const bool byTime = conditions.limit.by == walk::Minimise::Time;
+  ui::Bars bars{words("Who could walk to %1 under other limits", view.title.toStdString()),
+                words("persons"),
+                0,
+                "",
+                false,
+                {{words("Can walk there"), ui::colour::kWithin, Qt::SolidPattern}},
+                {}};
+  for (std::size_t i = 0; i < kMetres.size(); ++i) {
+    const double limit = byTime ? kMinutes[i] : kMetres[i];
+    const auto end = byTime ? text("%1 minutes", std::lround(limit)) : wayWords(limit).toStdString();
+    double within = 0, all = 0;
+    for (const Way& way : view.ways) {
+      all += way.people;
+      if (way.reached != kUnreachable && (byTime ? way.minutes : way.metres) <= limit) within += way.people;
+    }
+    bars.bars.push_back(
+        {words("within %1 (%2 %)", end, std::lround(all > 0 ? 100 * within / all : 0)), {}, {within}});
+  }
+  return bars;
+}
+
 }  // namespace
 
 QString wayWords(double metres) {
@@ -170,9 +245,11 @@ void addTables(KindView& view, const Conditions& conditions, const ui::City& cit
                const ui::Households* households, const char* pointKind) {
   const Districts districts = districtsOf(city);
   view.districtTable = districtTable(view, districts);
+  view.groupTable = groupTable(view, districts);
   view.pointTable = pointTable(view, districts, households, pointKind);
   view.worstBars = worstBars(view, conditions, districts);
   view.distanceBars = distanceBars(view, pointKind);
+  view.limitBars = limitBars(view, conditions);
 }
 
 }  // namespace michi::mobility

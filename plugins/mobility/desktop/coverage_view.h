@@ -60,8 +60,9 @@ struct KindView {
   std::map<std::string, std::vector<std::string>> placesIn;    // names, by the district's code
   std::vector<geo::Point> placesAt;                            // of all of them
   std::string worst;                                           // code; empty: everybody can walk there
-  std::shared_ptr<const ui::Table> districtTable, pointTable;  // kinds "district"; "point" or "household"
-  ui::Bars worstBars, distanceBars;
+  std::shared_ptr<const ui::Table> districtTable, groupTable;  // kinds "district", "council"
+  std::shared_ptr<const ui::Table> pointTable;                 // kind "point" or "household"
+  ui::Bars worstBars, distanceBars, limitBars;
 
   const Way* find(const std::string& pointKey) const;
 };
