@@ -1465,11 +1465,6 @@
     </message>
     <message>
       <location filename="plugins/mobility/analysis.cpp" />
-      <source>By the ministry's count (65 and more, 500 m in a straight line; cars are not known) there are %1; along the road %2. For %3 of these a shop is near in a straight line only.</source>
-      <translation>農林水産省の数え方（65歳以上、店まで直線500m以上。車の有無は分かりません）では%1人、道のりで数えると%2人です。このうち%3人は、直線なら近いのに、道では遠い人です。</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/analysis.cpp" />
       <source>By the ministry's count (65 and more, no car, 500 m in a straight line) there are %1; along the road %2. For %3 of these a shop is near in a straight line only.</source>
       <translation>農林水産省の数え方（65歳以上、車なし、店まで直線500m以上）では%1人、道のりで数えると%2人です。このうち%3人は、直線なら近いのに、道では遠い人です。</translation>
     </message>
@@ -1482,6 +1477,11 @@
       <location filename="plugins/mobility/analysis.cpp" />
       <source>Import points or population first.</source>
       <translation>先に要支援の地点か人口を取り込んでください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/analysis.cpp" />
+      <source>Of all inhabitants, by the ministry's count (65 and more, 500 m in a straight line; cars are not known) there are %1; along the road %2. For %3 of these a shop is near in a straight line only.</source>
+      <translation>住民全体では、農林水産省の数え方（65歳以上、店まで直線500m以上。車の有無は分かりません）で%1人、道のりで数えると%2人です。このうち%3人は、直線なら近いのに、道では遠い人です。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/analysis.cpp" />
@@ -1919,6 +1919,108 @@
       <translation>この地区の人を一覧で見る</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/feeds.cpp" />
+      <source>All timetables have expired; the newest was taken: %1 (until %2).</source>
+      <translation>どの時刻表も期限が切れています。最も新しい %1（%2まで）で計算しました。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/feeds.cpp" />
+      <source>By the timetable %1 no bus runs on %2.</source>
+      <translation>時刻表 %1 では、%2にバスは走りません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/feeds.cpp" />
+      <source>Import timetables first: under “Data” in the workstation, or with
+michi import transit FILE --into WORKSPACE</source>
+      <translation>先に時刻表を取り込んでください。画面の「データ」か、次のコマンドで取り込めます。
+michi import transit ファイル --into ワークスペース</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/feeds.cpp" />
+      <source>The timetable %1 does not say from when to when it holds: its stops count as without buses.</source>
+      <translation>時刻表 %1 には期間が書かれていないため、バスのない停留所として数えました。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/feeds.cpp" />
+      <source>The timetable %1 expired on %2 and was left out.</source>
+      <translation>時刻表 %1 は%2で期限が切れているため、除きました。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/feeds.cpp" />
+      <source>The timetables are: %1.</source>
+      <translation>時刻表は次のとおりです：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/feeds.cpp" />
+      <source>The workspace has no timetable.</source>
+      <translation>ワークスペースに時刻表がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_answer.cpp" />
+      <source>%1 of %2 (%3 %) have no bus that serves them: %4 have no stop within %5, at %6 no bus stops that day, at %7 fewer than %8 a day and direction.</source>
+      <translation>%2人のうち%1人（%3%）は、バスを使えません。%5以内に停留所がない人が%4人、停留所はあってもその日にバスがない人が%6人、1日の本数（片道）が%8本より少ない人が%7人です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_answer.cpp" />
+      <source>Looking for bus gaps</source>
+      <translation>交通空白を調べています</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_answer.cpp" />
+      <source>The way to a stop is limited in metres, not in minutes.</source>
+      <translation>停留所までの道のりは、分ではなく距離で決めてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_answer.cpp" />
+      <source>Write 300m, 500m or 1km.</source>
+      <translation>300m、500m、1km のように書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/journey_answer.cpp" />
+      <source>%1 of %2 (%3 %) can get there and back: %4 on foot, %5 by bus.</source>
+      <translation>%2人のうち%1人（%3%）は、行って帰って来られます。歩きで%4人、バスで%5人です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/journey_answer.cpp" />
+      <source>By bus, on average: %1 changes, %2 m on foot, %3 minutes of waiting.</source>
+      <translation>バスで行ける人の平均：乗り換え%1回、歩き%2m、待ち時間%3分です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/journey_answer.cpp" />
+      <source>Looking for journeys</source>
+      <translation>バスの乗り継ぎを調べています</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/journey_answer.cpp" />
+      <source>Not possible: %1 have no stop within a walk, %2 do not get there in time, %3 do not get home in time.</source>
+      <translation>できない人の内訳：歩いて行ける停留所がない人が%1人、時刻までに着けない人が%2人、時刻までに帰れない人が%3人です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/journey_answer.cpp" />
+      <source>The times must follow each other: leave after %1, be there by %2, be home by %3.</source>
+      <translation>時刻の順が合いません：家を出る %1、着く %2、帰る %3</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/journey_answer.cpp" />
+      <source>Write it as 60min.</source>
+      <translation>60min のように書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/journey_answer.cpp" />
+      <source>Write it as 8:00 or 13:30.</source>
+      <translation>8:00 や 13:30 のように書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/journey_answer.cpp" />
+      <source>“%1” is no length of time.</source>
+      <translation>「%1」は時間の長さを表していません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/journey_answer.cpp" />
+      <source>“%1” is no time of day.</source>
+      <translation>「%1」は時刻を表していません。</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/places.cpp" />
       <source>Import facilities first: under “Data” in the workstation, or with
 michi import facilities FILE --into WORKSPACE</source>
@@ -1937,13 +2039,33 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
+      <source>Fewer trips a day and direction are too few</source>
+      <translation>1日・片道の本数がこれより少なければ足りない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
       <source>GeoJSON file to write, or - for standard output</source>
       <translation>書き出す GeoJSON ファイル、または標準出力（-）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
+      <source>How far a stop may be along the road: 300m, 500m, 1km</source>
+      <translation>停留所までの道のり：300m、500m、1km</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
       <source>How far to either side of the roads, in metres</source>
       <translation>道の両側に何mまで広げるか</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>How long one stays (60min)</source>
+      <translation>用事にかかる時間（60min）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Kind of facility, such as clinic</source>
+      <translation>行き先の種類（例：clinic）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
@@ -1957,13 +2079,48 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
+      <source>Names of timetables, such as a,b (those in force, where none is named)</source>
+      <translation>時刻表の名前（例：a,b。書かなければ期限内のもの）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
       <source>The area from which a shop, a clinic … can be walked to</source>
       <translation>店や診療所などへ歩いて行ける範囲</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
+      <source>The longest walk to or from a stop (15min)</source>
+      <translation>停留所まで歩ける時間（15min）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>When one has to be home again (14:00)</source>
+      <translation>家に帰っていなければならない時刻（14:00）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>When one has to be there (10:30)</source>
+      <translation>着かなければならない時刻（10:30）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>When one leaves home at the earliest (8:00)</source>
+      <translation>家を出る時刻（これより早くは出ない。8:00）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Who can get to the doctor or a shop and back by bus</source>
+      <translation>バスで医者や店に行って帰って来られる人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
       <source>Who can walk to a shop, a clinic …, by district</source>
       <translation>店や診療所などへ歩いて行ける人・行けない人を行政区ごとに数える</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Who has no bus within reach, or one that hardly runs</source>
+      <translation>バス停が遠い人、本数が足りない人（交通空白）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
@@ -1981,6 +2138,16 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <translation>行政区・振興会・旧市町村ごとの CSV をファイルか標準出力（-）に書く</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Write CSV of the stops and their buses by day to a file, or -</source>
+      <translation>停留所と曜日ごとの本数の CSV をファイルか標準出力（-）に書く</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>weekday, saturday, sunday or a date such as 2026-11-24</source>
+      <translation>weekday（平日）、saturday（土曜）、sunday（日曜）か日付（例：2026-11-24）</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/reach.cpp" />
       <source>Drawing the reach</source>
       <translation>届く範囲を描いています</translation>
@@ -1989,6 +2156,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="plugins/mobility/reach.cpp" />
       <source>The width is above 0 and up to %1 metres.</source>
       <translation>幅は 0 m より大きく %1 m までです。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/timetable.cpp" />
+      <source>Write weekday, saturday, sunday or a date such as 2026-11-24.</source>
+      <translation>weekday（平日）、saturday（土曜）、sunday（日曜）か、2026-11-24 のような日付で書いてください。</translation>
     </message>
     <message>
       <location filename="plugins/wardmap/desktop/district_tree.cpp" />
@@ -2878,7 +3050,7 @@ michi import facilities ファイル --into ワークスペース で取り込�
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>“%1” is no day.</source>
-      <translation>「%1」は日付ではありません。</translation>
+      <translation>「%1」は日を表していません。</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_info.cpp" />
@@ -6808,7 +6980,7 @@ michi import facilities ファイル --into ワークスペース で取り込�
     <message>
       <location filename="src/store/transit_reading.cpp" />
       <source>There is no timetable “%1”.</source>
-      <translation>「%1」という時刻表はありません。</translation>
+      <translation>時刻表「%1」はありません。</translation>
     </message>
     <message>
       <location filename="src/store/workspace.cpp" />

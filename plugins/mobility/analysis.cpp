@@ -11,6 +11,8 @@
 #include "plugin/analysis.h"
 #include "plugin/text_table.h"
 #include "plugins/mobility/coverage.h"
+#include "plugins/mobility/demands.h"
+#include "plugins/mobility/numbers.h"
 #include "plugins/mobility/places.h"
 #include "plugins/mobility/shares.h"
 
@@ -27,42 +29,6 @@ struct Inputs {
   std::vector<std::string> kindLabels;
   std::vector<std::string> districtCodes;
 };
-
-std::vector<Demand> demandsOf(const plugin::People& people, const plugin::Districts& districts) {
-  std::vector<Demand> demands;
-  for (const auto& point : people.points) {
-    demands.push_back(
-        {point.key, point.position, point.weight, districts.codeOf(districts.indexAt(point.position)), 0});
-    if (!people.elderlyWithoutCar.empty())
-      demands.back().elderly = people.elderlyWithoutCar[demands.size() - 1];
-  }
-  return demands;
-}
-
-/// The mesh of its first year: the census, before the projections.
-struct Census {
-  std::optional<int> year;
-  std::vector<Demand> cells;  // without those that nobody lives in
-};
-
-Census census(const store::Workspace& workspace, const plugin::Districts& districts) {
-  Census result;
-  const auto cells = workspace.population();
-  for (const auto& cell : cells) result.year = std::min(result.year.value_or(cell.year), cell.year);
-  for (const auto& cell : cells) {
-    if (cell.year != result.year || cell.total <= 0) continue;
-    const geo::Box box = cell.area.bounds();
-    const double looseness = std::hypot(box.width(), box.height()) / 2;
-    result.cells.push_back({cell.meshId, box.centre(), cell.total,
-                            districts.codeOf(districts.indexAt(box.centre())), looseness, cell.over65});
-  }
-  return result;
-}
-
-Json number(double people) {
-  return people == std::floor(people) && std::abs(people) < 1e15 ? Json(static_cast<std::int64_t>(people))
-                                                                 : Json(people);
-}
 
 Json toJson(const Tally& tally) {
   return {{"within", number(tally.within)},
@@ -265,9 +231,10 @@ void addAccessSentence(const Coverage& coverage, const std::vector<Demand>& dema
                              "are %1; along "
                              "the road %2. For %3 of these a shop is near in a straight line only.",
                              straight, road, roundabout)
-                      : text("By the ministry's count (65 and more, 500 m in a straight line; cars are not "
-                             "known) there are "
-                             "%1; along the road %2. For %3 of these a shop is near in a straight line only.",
+                      : text("Of all inhabitants, by the ministry's count (65 and more, 500 m in a straight "
+                             "line; cars are not "
+                             "known) there are %1; along the road %2. For %3 of these a shop is near in a "
+                             "straight line only.",
                              straight, road, roundabout));
   }
 }
@@ -327,11 +294,13 @@ CoverageAnswer computeCoverage(const store::Workspace& workspace, const store::R
   addRows(run, coverage, main, inputs.kinds);
   answer.points = main.size();
   answer.kinds = inputs.kinds.size();
+  std::vector<std::string> ofInhabitants;
   if (hasNeeds && !cells.empty()) {
     const Coverage ofCells = coverOf(cells);
     json["population"] = toJson(ofCells, inputs.kinds);
     json["population"]["year"] = *year;
     addShares(json["population"], ofCells, cells, inputs.kinds, limit, limits);
+    addAccessSentence(ofCells, cells, inputs, false, ofInhabitants);
     addRows(run, ofCells, cells, inputs.kinds);
   }
   run.kind = "coverage";
@@ -346,6 +315,7 @@ CoverageAnswer computeCoverage(const store::Workspace& workspace, const store::R
       workspace, std::vector<std::string>{"district", "road", "facility", "need_point", "population_mesh"});
   addSentences(coverage, inputs, request, answer.sentences);
   addAccessSentence(coverage, main, inputs, inputs.people.areHouseholds, answer.sentences);
+  answer.sentences.insert(answer.sentences.end(), ofInhabitants.begin(), ofInhabitants.end());
   answer.warnings = plugin::warningsOf(inputs.people);
   addWarnings(coverage, inputs, answer.warnings);
   json["count"] = answer.points;

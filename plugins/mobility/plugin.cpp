@@ -7,6 +7,8 @@
 #include "plugin/people.h"
 #include "plugin/unlock.h"
 #include "plugins/mobility/analysis.h"
+#include "plugins/mobility/gap_answer.h"
+#include "plugins/mobility/journey_answer.h"
 #include "plugins/mobility/reach.h"
 
 namespace michi::mobility {
@@ -70,6 +72,99 @@ void addReach(CLI::App& app, plugin::Host& host) {
   command->callback([options, &host] { runReach(*options, host); });
 }
 
+struct GapOptions {
+  GapRequest request;
+  std::string workspace, json, csv, stops;
+  plugin::UnlockOptions unlock;
+};
+
+void runGaps(const GapOptions& options, plugin::Host& host) {
+  if (options.json == "-" || options.csv == "-" || options.stops == "-") host.keepOutputClean();
+  auto workspace = store::Workspace::open(
+      options.workspace, options.unlock.user.empty() ? store::Access::ReadOnly : store::Access::ReadWrite);
+  auto unlocked = plugin::unlockIfAsked(workspace, options.unlock, host);
+  store::Registry* registry = unlocked ? &*unlocked : nullptr;
+  const GapAnswer answer =
+      computeGaps(workspace, registry, options.request, host.resources(), host.progress());
+  if (registry != nullptr && !options.csv.empty()) registry->audit("export", "gaps", options.unlock.purpose);
+  if (!options.json.empty()) host.write(options.json, answer.json);
+  if (!options.csv.empty()) host.write(options.csv, answer.pointsCsv);
+  if (!options.stops.empty()) host.write(options.stops, answer.stopsCsv);
+  for (const std::string& sentence : answer.sentences) host.say(sentence);
+  for (const std::string& warning : answer.warnings) host.warn(warning);
+}
+
+void addGaps(CLI::App& app, plugin::Host& host) {
+  auto options = std::make_shared<GapOptions>();
+  GapRequest& request = options->request;
+  CLI::App* command =
+      app.add_subcommand("gaps", text("Who has no bus within reach, or one that hardly runs"));
+  command->add_option("workspace", options->workspace, text("Workspace file"))->required();
+  command->add_option("--feed", request.feeds,
+                      text("Names of timetables, such as a,b (those in force, where none is named)"));
+  command->add_option("--day", request.day, text("weekday, saturday, sunday or a date such as 2026-11-24"));
+  command->add_option("--within", request.within,
+                      text("How far a stop may be along the road: 300m, 500m, 1km"));
+  command->add_option("--min-trips", request.minTrips, text("Fewer trips a day and direction are too few"))
+      ->check(CLI::Range(1, 1000));
+  command->add_option("--profile", request.profile, whoWalks());
+  command->add_option("--points", request.points, text("Whom to count: needs, population or auto (both)"))
+      ->check(CLI::IsMember({"auto", "needs", "population"}));
+  command->add_option("--json", options->json, text("Write JSON to a file, or - for standard output"));
+  command->add_option("--csv", options->csv, text("Write CSV to a file, or - for standard output"));
+  command->add_option("--stops", options->stops,
+                      text("Write CSV of the stops and their buses by day to a file, or -"));
+  plugin::addUnlockOptions(*command, options->unlock);
+  command->callback([options, &host] { runGaps(*options, host); });
+}
+
+struct JourneyOptions {
+  JourneyRequest request;
+  std::string workspace, json, csv;
+  plugin::UnlockOptions unlock;
+};
+
+void runJourneys(const JourneyOptions& options, plugin::Host& host) {
+  if (options.json == "-" || options.csv == "-") host.keepOutputClean();
+  auto workspace = store::Workspace::open(
+      options.workspace, options.unlock.user.empty() ? store::Access::ReadOnly : store::Access::ReadWrite);
+  auto unlocked = plugin::unlockIfAsked(workspace, options.unlock, host);
+  store::Registry* registry = unlocked ? &*unlocked : nullptr;
+  const JourneyAnswer answer =
+      computeJourneys(workspace, registry, options.request, host.resources(), host.progress());
+  if (registry != nullptr && !options.csv.empty())
+    registry->audit("export", "journeys", options.unlock.purpose);
+  if (!options.json.empty()) host.write(options.json, answer.json);
+  if (!options.csv.empty()) host.write(options.csv, answer.csv);
+  for (const std::string& sentence : answer.sentences) host.say(sentence);
+  for (const std::string& warning : answer.warnings) host.warn(warning);
+}
+
+void addJourneys(CLI::App& app, plugin::Host& host) {
+  auto options = std::make_shared<JourneyOptions>();
+  JourneyRequest& request = options->request;
+  CLI::App* command =
+      app.add_subcommand("journeys", text("Who can get to the doctor or a shop and back by bus"));
+  command->add_option("workspace", options->workspace, text("Workspace file"))->required();
+  command->add_option("--to", request.to, text("Kind of facility, such as clinic"))->required();
+  command->add_option("--feed", request.feeds,
+                      text("Names of timetables, such as a,b (those in force, where none is named)"));
+  command->add_option("--day", request.day, text("weekday, saturday, sunday or a date such as 2026-11-24"));
+  command->add_option("--leave-after", request.leaveAfter,
+                      text("When one leaves home at the earliest (8:00)"));
+  command->add_option("--arrive-by", request.arriveBy, text("When one has to be there (10:30)"));
+  command->add_option("--stay", request.stay, text("How long one stays (60min)"));
+  command->add_option("--home-by", request.homeBy, text("When one has to be home again (14:00)"));
+  command->add_option("--walk", request.walk, text("The longest walk to or from a stop (15min)"));
+  command->add_option("--profile", request.profile, whoWalks());
+  command->add_option("--points", request.points, text("Whom to count: needs, population or auto (both)"))
+      ->check(CLI::IsMember({"auto", "needs", "population"}));
+  command->add_option("--json", options->json, text("Write JSON to a file, or - for standard output"));
+  command->add_option("--csv", options->csv, text("Write CSV to a file, or - for standard output"));
+  plugin::addUnlockOptions(*command, options->unlock);
+  command->callback([options, &host] { runJourneys(*options, host); });
+}
+
 class Mobility : public plugin::Plugin {
  public:
   std::string id() const override { return "mobility"; }
@@ -94,6 +189,8 @@ class Mobility : public plugin::Plugin {
     plugin::addUnlockOptions(*command, options->unlock);
     command->callback([options, &host] { runCoverage(*options, host); });
     addReach(app, host);
+    addGaps(app, host);
+    addJourneys(app, host);
   }
 };
 

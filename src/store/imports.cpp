@@ -15,9 +15,8 @@ auto inTransaction(Connection& connection, const Source& source, Progress& progr
   Transaction transaction(connection, Transaction::Kind::Write);
   Progress writing = progress.part(0, kWritten);
   const auto result = work(saveSource(connection, source), writing);
-  progress.check();
+  progress.report(1);  // the last chance to cancel: what is committed must not be called stopped
   transaction.commit();
-  progress.report(1);
   return result;
 }
 

@@ -83,8 +83,9 @@ TEST_F(RealCities, ctrlCLeavesTheWorkspaceAsItWas) {
   done({"init", "li.michi", "--name", "Liechtenstein", "--crs", "EPSG:2056"});
   const Json before = info("li.michi");
   for (const char* delay : {"0.05", "0.15", "0.3"}) {
-    const Outcome outcome = michi({"import", "roads", osm.string(), "--into", "li.michi"},
-                                  std::string("timeout -s INT ") + delay + " env MICHI_LANGUAGE=en");
+    const Outcome outcome =
+        michi({"import", "roads", osm.string(), "--into", "li.michi"},
+              std::string("timeout --preserve-status -s INT ") + delay + " env MICHI_LANGUAGE=en");
     if (outcome.exit == 0) break;  // it was faster
     EXPECT_EQ(info("li.michi")["layers"], before["layers"]) << delay;
     EXPECT_EQ(done({"check", "li.michi"}).exit, 0);

@@ -42,6 +42,8 @@ const std::map<std::string, std::vector<std::vector<std::string>>> kTries = {
     {"info", {{"WS"}, {"WS", "--json", "-"}}},
     {"coverage", {{"WS", "--to", "clinic", "--within", "500m", "--json", "-"}}},
     {"reach", {{"WS", "--to", "clinic", "--within", "500m", "--out", "-"}}},
+    {"journeys", {{"WS", "--to", "clinic", "--json", "-", "--csv", "journeys.csv"}}},
+    {"gaps", {{"WS", "--json", "-", "--stops", "stops.csv"}}},
     {"priority", {{"WS", "--hazard", "flood-max", "--json", "-"}}},
     {"wardmap",
      {{"WS", "--out", "maps"}, {"WS", "--out", "maps", "--recipient", "x", "--ground", "internal"}}},

@@ -90,6 +90,15 @@ TEST_F(ImportTest, ACancelChangesNothing) {
             "+2900 ~0 =100 -0");
 }
 
+TEST_F(ImportTest, WhatIsCommittedIsNotCalledStopped) {
+  Workspace workspace = create();
+  std::atomic<bool> cancel = false;
+  Progress progress([&](double fraction, std::string_view) { cancel = fraction >= 1; }, &cancel);
+  EXPECT_NO_THROW(workspace.importRoads(source("roads", "a"), roads(50), {}, "new", progress));
+  EXPECT_TRUE(cancel);
+  EXPECT_EQ(workspace.network(), "new");
+}
+
 TEST_F(ImportTest, SpatialIndexFollowsSmallAndLargeChanges) {
   Workspace workspace = create();
   const Source same = source("roads", "a");

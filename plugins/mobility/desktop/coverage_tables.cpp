@@ -88,6 +88,7 @@ std::shared_ptr<const ui::Table> groupTable(const KindView& view, const District
           district.former, sums);
   }
   std::vector<const std::pair<const std::string, Group>*> order;
+  order.reserve(groups.size());
   for (const auto& one : groups) order.push_back(&one);
   std::stable_sort(order.begin(), order.end(),
                    [](const auto* a, const auto* b) { return a->second.sums.out() > b->second.sums.out(); });

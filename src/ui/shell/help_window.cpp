@@ -44,7 +44,7 @@ GuideBrowser::Pictures picturesOf(const QString& markdown, const QDir& folder, i
   for (const QRegularExpressionMatch& match : kPicture.globalMatch(markdown)) {
     QImage image(folder.filePath(match.captured(1)));
     if (image.width() > widest) image = image.scaledToWidth(widest, Qt::SmoothTransformation);
-    pictures.insert(match.captured(1), std::move(image));
+    pictures.insert(match.captured(1), image);
   }
   return pictures;
 }
