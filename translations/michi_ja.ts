@@ -2034,6 +2034,16 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
+      <source>Candidates that are not taken</source>
+      <translation>選ばない候補</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Candidates that are taken in any case</source>
+      <translation>必ず選ぶ候補</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
       <source>Ends of the bands to count in, such as 250m,500m,1km</source>
       <translation>人数を数える区切り（例：250m,500m,1km）</translation>
     </message>
@@ -2064,13 +2074,33 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
+      <source>How long to search at most (5)</source>
+      <translation>探す時間の上限（秒、5）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>How many sites</source>
+      <translation>何か所選ぶか</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
       <source>Kind of facility, such as clinic</source>
       <translation>行き先の種類（例：clinic）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
+      <source>Kinds of facility that may be taken, such as public_hall,salon, or districts</source>
+      <translation>候補にする施設の種類（例：public_hall,salon）、または districts（行政区の中ほど）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
       <source>Kinds of facility, such as shop,clinic</source>
       <translation>施設の種類（例：shop,clinic）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Kinds that serve already, such as shop: who is near one needs no site</source>
+      <translation>すでに役に立っている施設の種類（例：shop）。その近くの人は数えない</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
@@ -2109,6 +2139,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
+      <source>Where to place support so that as many as possible are near</source>
+      <translation>移動販売や送迎の場所を選ぶ</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
       <source>Who can get to the doctor or a shop and back by bus</source>
       <translation>バスで医者や店に行って帰って来られる人</translation>
     </message>
@@ -2144,6 +2179,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
+      <source>mclp: most people within the limit; pmedian: least way for all together</source>
+      <translation>mclp：基準以内の人を最も多く、pmedian：全員の道のりの合計を最も短く</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
       <source>weekday, saturday, sunday or a date such as 2026-11-24</source>
       <translation>weekday（平日）、saturday（土曜）、sunday（日曜）か日付（例：2026-11-24）</translation>
     </message>
@@ -2156,6 +2196,71 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="plugins/mobility/reach.cpp" />
       <source>The width is above 0 and up to %1 metres.</source>
       <translation>幅は 0 m より大きく %1 m までです。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>%1 sites: %2 of %3 people who are not served yet come within %4 of one.</source>
+      <translation>%1か所で、まだ届いていない%3人のうち%2人が%4以内になります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Choosing sites</source>
+      <translation>場所を選んでいます</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Measuring the ways to the candidates</source>
+      <translation>候補までの道のりを測っています</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Name kinds of facility that the workspace has, such as public_hall, or districts.</source>
+      <translation>ワークスペースにある施設の種類（例：public_hall）か、districts（行政区の中ほど）を書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>No other choice of as many sites is better: this is proven.</source>
+      <translation>同じ数ならこれより良い選び方はありません（証明できました）。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>The best choice there can be is at most %1 % better.</source>
+      <translation>これより良い選び方があっても、その差は%1%までです。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>The search ended after %1 seconds; with more time it may find a better choice.</source>
+      <translation>%1秒で探すのをやめました。時間をかければ、もっと良い選び方が見つかるかもしれません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>There are no candidates: %1.</source>
+      <translation>候補がありません：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>There is no candidate “%1”.</source>
+      <translation>候補「%1」はありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/sites.cpp" />
+      <source>%1 sites cannot be chosen: %2 are demanded, %3 may be taken.</source>
+      <translation>%1か所は選べません。必ず選ぶのが%2か所、選べるのは%3か所です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/sites.cpp" />
+      <source>A site cannot be both demanded and barred.</source>
+      <translation>同じ候補を「必ず選ぶ」と「選ばない」の両方にはできません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/sites.cpp" />
+      <source>There is no candidate %1.</source>
+      <translation>候補 %1 はありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/sites.cpp" />
+      <source>There is nobody to be served.</source>
+      <translation>対象になる人がいません。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/timetable.cpp" />

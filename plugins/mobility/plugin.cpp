@@ -10,6 +10,7 @@
 #include "plugins/mobility/gap_answer.h"
 #include "plugins/mobility/journey_answer.h"
 #include "plugins/mobility/reach.h"
+#include "plugins/mobility/site_answer.h"
 
 namespace michi::mobility {
 namespace {
@@ -165,6 +166,58 @@ void addJourneys(CLI::App& app, plugin::Host& host) {
   command->callback([options, &host] { runJourneys(*options, host); });
 }
 
+struct SiteOptions {
+  SiteRequest request;
+  std::string workspace, json, csv;
+  plugin::UnlockOptions unlock;
+};
+
+void runSites(const SiteOptions& options, plugin::Host& host) {
+  if (options.json == "-" || options.csv == "-") host.keepOutputClean();
+  auto workspace = store::Workspace::open(
+      options.workspace, options.unlock.user.empty() ? store::Access::ReadOnly : store::Access::ReadWrite);
+  auto unlocked = plugin::unlockIfAsked(workspace, options.unlock, host);
+  const SiteAnswer answer = computeSites(workspace, unlocked ? &*unlocked : nullptr, options.request,
+                                         host.resources(), host.progress());
+  if (!options.json.empty()) host.write(options.json, answer.json);
+  if (!options.csv.empty()) host.write(options.csv, answer.csv);
+  for (const std::string& sentence : answer.sentences) host.say(sentence);
+  for (const std::string& warning : answer.warnings) host.warn(warning);
+}
+
+void addSites(CLI::App& app, plugin::Host& host) {
+  auto options = std::make_shared<SiteOptions>();
+  SiteRequest& request = options->request;
+  CLI::App* command =
+      app.add_subcommand("sites", text("Where to place support so that as many as possible are near"));
+  command->add_option("workspace", options->workspace, text("Workspace file"))->required();
+  command
+      ->add_option("--model", request.model,
+                   text("mclp: most people within the limit; pmedian: least way for all together"))
+      ->check(CLI::IsMember({"mclp", "pmedian"}));
+  command->add_option("--count", request.count, text("How many sites"))
+      ->required()
+      ->check(CLI::Range(1, 10000));
+  command->add_option("--within", request.within, text("Limit along the road: 500m, 1.2km or 15min"));
+  command
+      ->add_option("--candidates", request.candidates,
+                   text("Kinds of facility that may be taken, such as public_hall,salon, or districts"))
+      ->required();
+  command->add_option("--existing", request.existing,
+                      text("Kinds that serve already, such as shop: who is near one needs no site"));
+  command->add_option("--force", request.forced, text("Candidates that are taken in any case"));
+  command->add_option("--bar", request.barred, text("Candidates that are not taken"));
+  command->add_option("--profile", request.profile, whoWalks());
+  command->add_option("--points", request.points, text("Whom to count: needs, population or auto (both)"))
+      ->check(CLI::IsMember({"auto", "needs", "population"}));
+  command->add_option("--seconds", request.seconds, text("How long to search at most (5)"))
+      ->check(CLI::Range(0, 3600));
+  command->add_option("--json", options->json, text("Write JSON to a file, or - for standard output"));
+  command->add_option("--csv", options->csv, text("Write CSV to a file, or - for standard output"));
+  plugin::addUnlockOptions(*command, options->unlock);
+  command->callback([options, &host] { runSites(*options, host); });
+}
+
 class Mobility : public plugin::Plugin {
  public:
   std::string id() const override { return "mobility"; }
@@ -191,6 +244,7 @@ class Mobility : public plugin::Plugin {
     addReach(app, host);
     addGaps(app, host);
     addJourneys(app, host);
+    addSites(app, host);
   }
 };
 

@@ -43,6 +43,7 @@ const std::map<std::string, std::vector<std::vector<std::string>>> kTries = {
     {"coverage", {{"WS", "--to", "clinic", "--within", "500m", "--json", "-"}}},
     {"reach", {{"WS", "--to", "clinic", "--within", "500m", "--out", "-"}}},
     {"journeys", {{"WS", "--to", "clinic", "--json", "-", "--csv", "journeys.csv"}}},
+    {"sites", {{"WS", "--count", "1", "--candidates", "clinic", "--json", "-"}}},
     {"gaps", {{"WS", "--json", "-", "--stops", "stops.csv"}}},
     {"priority", {{"WS", "--hazard", "flood-max", "--json", "-"}}},
     {"wardmap",

@@ -1,0 +1,60 @@
+#pragma once
+// Where to place support: sites chosen among candidates, with a proof of how good the choice is. Local search
+// from above (Teitz and Bart's interchange, all swaps of a pass at once after Whitaker) and a Lagrangian
+// bound from below.
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "base/progress.h"
+
+namespace michi::mobility {
+
+/// How far every demand is from every candidate, in metres or seconds; infinity where there is no way.
+class DistanceTable {
+ public:
+  DistanceTable(std::size_t candidates, std::size_t demands)
+      : m_demands(demands), m_values(candidates * demands) {}
+  std::size_t demands() const { return m_demands; }
+  std::size_t candidates() const { return m_demands == 0 ? 0 : m_values.size() / m_demands; }
+  /// Of all demands.
+  std::span<double> to(std::size_t candidate) {
+    return std::span(m_values).subspan(candidate * m_demands, m_demands);
+  }
+  std::span<const double> to(std::size_t candidate) const {
+    return std::span(m_values).subspan(candidate * m_demands, m_demands);
+  }
+
+ private:
+  std::size_t m_demands;
+  std::vector<double> m_values;
+};
+
+struct SiteRules {
+  std::size_t count = 1;              // sites in all
+  std::vector<std::uint32_t> forced;  // taken in any case
+  std::vector<std::uint32_t> barred;  // not taken
+  double seconds = 5;                 // to search at most
+};
+
+struct SiteChoice {
+  std::vector<std::uint32_t> sites;  // ascending
+  double value = 0;
+  double bound = 0;  // no choice is better than this
+  bool ranOutOfTime = false;
+  bool isProven() const { return value == bound; }
+  /// By what share of the bound the choice may at most be off the best: 0 when proven.
+  double gap() const;
+};
+
+/// p-median: the least sum of weight times distance to the nearest site. Who can reach no site counts as far
+/// as the farthest way in the table. Throws Error(BadInput) for counts that cannot be met, Error(Cancelled).
+SiteChoice chooseMedians(const DistanceTable& distances, std::span<const double> weights,
+                         const SiteRules& rules, Progress& progress);
+
+/// Maximal covering (MCLP): the most weight within the limit of a site. Throws as chooseMedians().
+SiteChoice chooseCoverage(const DistanceTable& distances, std::span<const double> weights, double limit,
+                          const SiteRules& rules, Progress& progress);
+
+}  // namespace michi::mobility

@@ -1,0 +1,121 @@
+// Questions of mobility on the sample city (95,000 nodes, 6,800 need points), each beside its limit. Run by
+// scripts/bench.sh; MICHI_BENCH_WORKSPACE is the sample's workspace.
+
+#include <benchmark/benchmark.h>
+
+#include <cstdlib>
+#include <limits>
+#include <memory>
+
+#include "plugins/mobility/demands.h"
+#include "plugins/mobility/feeds.h"
+#include "plugins/mobility/gaps.h"
+#include "plugins/mobility/reach.h"
+#include "plugins/mobility/round_trips.h"
+#include "plugins/mobility/sites.h"
+
+namespace {
+
+using namespace michi;
+using namespace michi::mobility;
+
+/// What all questions are asked of, read once.
+struct Town {
+  Town()
+      : workspace(store::Workspace::open(std::getenv("MICHI_BENCH_WORKSPACE"), store::Access::ReadOnly)),
+        districts(workspace.districts()),
+        people(demandsOf(plugin::needPointsOf(workspace), districts)),
+        byDistance(plugin::openWalking(workspace, MICHI_SOURCE_DIR, "elderly", walk::Minimise::Distance)),
+        byTime(plugin::openWalking(workspace, MICHI_SOURCE_DIR, "elderly", walk::Minimise::Time)),
+        feeds{workspace.transitFeed("gtfs_oshu_2026")} {
+    for (const auto& clinic : workspace.facilities(std::vector<std::string>{"clinic", "hospital"}))
+      clinics.push_back(clinic.position);
+    for (const auto& stop : feeds.front().stops) stops.push_back(stop.position);
+  }
+  store::Workspace workspace;
+  plugin::Districts districts;
+  std::vector<Demand> people;
+  std::unique_ptr<const plugin::Walking> byDistance, byTime;
+  std::vector<store::TransitFeed> feeds;
+  std::vector<geo::Point> clinics, stops;
+};
+
+const Town& town() {
+  static const Town all;
+  return all;
+}
+
+void gaps(benchmark::State& state) {
+  for (auto unused : state) {
+    const auto stops = busStops(town().feeds, "weekday");
+    benchmark::DoNotOptimize(findGaps(town().byDistance->metric, town().people, stops, 500, 3, {}, 0));
+  }
+}
+BENCHMARK(gaps)
+    ->Name("bus gaps for every need point (limit 200 ms)")
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+
+void roundTrips(benchmark::State& state) {
+  for (auto unused : state) {
+    const DayTimetable timetable(town().feeds, std::vector<int>{dayOf(town().feeds.front(), "weekday")});
+    const RoundTripSearch search(town().byTime->metric, timetable, town().stops, town().clinics, 900, {});
+    benchmark::DoNotOptimize(search.run(town().people, {}, 0));
+  }
+}
+BENCHMARK(roundTrips)
+    ->Name("round trips to a clinic for every need point (limit 5,000 ms)")
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+
+void reach(benchmark::State& state) {
+  Progress silent;
+  for (auto unused : state)
+    benchmark::DoNotOptimize(reachArea(town().byDistance->metric, town().clinics, 500, kReachWidth, silent));
+}
+BENCHMARK(reach)->Name("area within 500 m of a clinic")->Unit(benchmark::kMillisecond);
+
+/// 2,000 candidates among the need points, all ways along the roads.
+const DistanceTable& table() {
+  static const DistanceTable all = [] {
+    std::vector<walk::Snap> homes;
+    for (const Demand& one : town().people)
+      homes.push_back(
+          walk::snap(town().byDistance->metric, one.position, snapOptions(town().byDistance->metric, 0)));
+    DistanceTable ways(2000, homes.size());
+    walk::NearestSearch search;
+    for (std::size_t site = 0; site < ways.candidates(); ++site) {
+      search.run(town().byDistance->metric, std::span(homes).subspan(site * 3, 1), walk::Direction::ToSources,
+                 costOf(town().byDistance->metric, 500));
+      const auto row = ways.to(site);
+      for (std::size_t i = 0; i < homes.size(); ++i) {
+        const bool mayBeNear = geo::distance(homes[i].point, homes[site * 3].point) <= 500;
+        const auto way = mayBeNear ? search.at(homes[i]) : walk::Arrival{};
+        row[i] = way.reach == walk::Reach::Reached ? way.distance.value()
+                                                   : std::numeric_limits<double>::infinity();
+      }
+    }
+    return ways;
+  }();
+  return all;
+}
+
+void covering(benchmark::State& state) {
+  std::vector<double> weights;
+  for (const Demand& one : town().people) weights.push_back(one.weight);
+  SiteRules rules;
+  rules.count = 20;
+  Progress silent;
+  double gap = 0;
+  table();
+  for (auto unused : state) gap = chooseCoverage(table(), weights, 500, rules, silent).gap();
+  state.counters["gap_percent"] = 100 * gap;
+}
+BENCHMARK(covering)
+    ->Name("MCLP, 2,000 candidates, 20 sites (limit 5,000 ms)")
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(1);
+
+}  // namespace
+
+BENCHMARK_MAIN();

@@ -1,0 +1,255 @@
+#include "plugins/mobility/sites.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <functional>
+#include <limits>
+#include <map>
+#include <random>
+#include <sstream>
+
+#include "base/error.h"
+
+namespace michi::mobility {
+namespace {
+
+constexpr double kInfinity = std::numeric_limits<double>::infinity();
+const std::filesystem::path kGolden = std::filesystem::path(MICHI_SHARED_DATA) / "golden";
+
+double medianCost(const DistanceTable& table, const std::vector<double>& weights,
+                  const std::vector<std::uint32_t>& sites) {
+  double sum = 0;
+  for (std::size_t i = 0; i < weights.size(); ++i) {
+    double nearest = kInfinity;
+    for (const std::uint32_t site : sites) nearest = std::min(nearest, table.to(site)[i]);
+    sum += weights[i] * nearest;
+  }
+  return sum;
+}
+
+double covered(const DistanceTable& table, const std::vector<double>& weights, double limit,
+               const std::vector<std::uint32_t>& sites) {
+  double sum = 0;
+  for (std::size_t i = 0; i < weights.size(); ++i) {
+    bool isNear = false;
+    for (const std::uint32_t site : sites) isNear = isNear || table.to(site)[i] <= limit;
+    sum += isNear ? weights[i] : 0;
+  }
+  return sum;
+}
+
+/// Every choice of `count` sites.
+void forEachChoice(std::size_t candidates, std::size_t count,
+                   const std::function<void(const std::vector<std::uint32_t>&)>& visit,
+                   std::vector<std::uint32_t> chosen = {}) {
+  if (chosen.size() == count) return visit(chosen);
+  for (std::uint32_t site = chosen.empty() ? 0 : chosen.back() + 1; site < candidates; ++site) {
+    chosen.push_back(site);
+    forEachChoice(candidates, count, visit, chosen);
+    chosen.pop_back();
+  }
+}
+
+struct Problem {
+  DistanceTable table;
+  std::vector<double> weights;
+};
+
+Problem randomProblem(std::mt19937& random, std::size_t candidates, std::size_t demands) {
+  Problem problem{DistanceTable(candidates, demands), {}};
+  std::uniform_real_distribution<double> place(0, 1000);
+  std::vector<std::pair<double, double>> sites(candidates);
+  for (auto& site : sites) site = {place(random), place(random)};
+  for (std::size_t i = 0; i < demands; ++i) {
+    const std::pair home{place(random), place(random)};
+    problem.weights.push_back(static_cast<double>(1 + random() % 5));
+    for (std::size_t j = 0; j < candidates; ++j)
+      problem.table.to(j)[i] =
+          std::floor(std::hypot(home.first - sites[j].first, home.second - sites[j].second));
+  }
+  return problem;
+}
+
+TEST(Sites, AgreeWithTryingEveryChoice) {
+  std::mt19937 random(1);
+  Progress silent;
+  int proven = 0;
+  for (int round = 0; round < 40; ++round) {
+    const Problem problem = randomProblem(random, 9, 30);
+    SiteRules rules;
+    rules.count = 1 + random() % 4;
+    if (round % 3 == 0) rules.forced = {4};
+    if (round % 4 == 0) rules.barred = {2, 7};
+    double least = kInfinity, most = 0;
+    forEachChoice(9, rules.count, [&](const std::vector<std::uint32_t>& sites) {
+      const auto has = [&](std::uint32_t site) {
+        return std::find(sites.begin(), sites.end(), site) != sites.end();
+      };
+      for (const std::uint32_t site : rules.forced)
+        if (!has(site)) return;
+      for (const std::uint32_t site : rules.barred)
+        if (has(site)) return;
+      least = std::min(least, medianCost(problem.table, problem.weights, sites));
+      most = std::max(most, covered(problem.table, problem.weights, 250, sites));
+    });
+    const SiteChoice medians = chooseMedians(problem.table, problem.weights, rules, silent);
+    EXPECT_EQ(medians.value, medianCost(problem.table, problem.weights, medians.sites));
+    EXPECT_EQ(medians.sites.size(), rules.count);
+    EXPECT_LE(medians.bound, least) << "a bound that is none";
+    EXPECT_LE(medians.value, least * 1.005);
+    EXPECT_TRUE(!medians.isProven() || medians.value == least);
+    proven += medians.isProven() ? 1 : 0;
+    const SiteChoice coverage = chooseCoverage(problem.table, problem.weights, 250, rules, silent);
+    EXPECT_EQ(coverage.value, covered(problem.table, problem.weights, 250, coverage.sites));
+    EXPECT_GE(coverage.bound, most) << "a bound that is none";
+    EXPECT_GE(coverage.value, most * 0.995);
+    EXPECT_TRUE(!coverage.isProven() || coverage.value == most);
+    proven += coverage.isProven() ? 1 : 0;
+  }
+  EXPECT_GT(proven, 40);
+}
+
+TEST(Sites, WhatCannotBeChosenIsSaid) {
+  std::mt19937 random(2);
+  const Problem problem = randomProblem(random, 5, 8);
+  Progress silent;
+  const auto refuses = [&](const SiteRules& rules) {
+    EXPECT_THROW(chooseMedians(problem.table, problem.weights, rules, silent), Error);
+    EXPECT_THROW(chooseCoverage(problem.table, problem.weights, 100, rules, silent), Error);
+  };
+  refuses({0, {}, {}, 5});
+  refuses({6, {}, {}, 5});
+  refuses({1, {0, 1}, {}, 5});
+  refuses({4, {}, {0, 1}, 5});
+  refuses({2, {3}, {3}, 5});
+  refuses({2, {9}, {}, 5});
+  EXPECT_EQ(chooseMedians(problem.table, problem.weights, {5, {}, {}, 5}, silent).sites.size(), 5U);
+}
+
+TEST(Sites, ARunOutOfTimeIsSaidAndItsBoundHolds) {
+  std::mt19937 random(3);
+  const Problem problem = randomProblem(random, 80, 300);
+  Progress silent;
+  SiteRules rules;
+  rules.count = 12;
+  rules.seconds = 0;
+  const SiteChoice hasty = chooseMedians(problem.table, problem.weights, rules, silent);
+  EXPECT_TRUE(hasty.ranOutOfTime);
+  EXPECT_EQ(hasty.sites.size(), 12U);
+  rules.seconds = 2;
+  const SiteChoice calm = chooseMedians(problem.table, problem.weights, rules, silent);
+  EXPECT_LE(hasty.bound, calm.value);
+  EXPECT_LE(calm.value, hasty.value);
+  EXPECT_LT(calm.gap(), 0.01);
+}
+
+TEST(Sites, WhoCanReachNoSiteChangesNothing) {
+  DistanceTable table(2, 3);
+  const double far = kInfinity;
+  for (const auto& [site, row] :
+       std::vector<std::pair<std::size_t, std::vector<double>>>{{0, {1, 5, far}}, {1, {5, 2, far}}})
+    std::copy(row.begin(), row.end(), table.to(site).begin());
+  Progress silent;
+  const SiteChoice choice = chooseMedians(table, std::vector<double>{3, 1, 1}, {1, {}, {}, 1}, silent);
+  EXPECT_EQ(choice.sites, std::vector<std::uint32_t>{0});
+  EXPECT_EQ(choice.value, 3 + 5 + 5) << "as far as the farthest way";
+  EXPECT_EQ(chooseCoverage(table, std::vector<double>{3, 1, 1}, 2, {2, {}, {}, 1}, silent).value, 4);
+}
+
+// Golden values
+
+/// OR-Library: nodes, edges, sites; then edges, of which the last between two nodes counts.
+DistanceTable readPmed(const std::filesystem::path& file, std::size_t& count) {
+  std::ifstream stream(file);
+  std::size_t nodes = 0, edges = 0;
+  stream >> nodes >> edges >> count;
+  DistanceTable table(nodes, nodes);
+  for (std::size_t i = 0; i < nodes; ++i)
+    for (std::size_t j = 0; j < nodes; ++j) table.to(i)[j] = i == j ? 0 : kInfinity;
+  for (std::size_t e = 0; e < edges; ++e) {
+    std::size_t a = 0, b = 0;
+    double length = 0;
+    stream >> a >> b >> length;
+    table.to(a - 1)[b - 1] = table.to(b - 1)[a - 1] = length;
+  }
+  for (std::size_t k = 0; k < nodes; ++k)
+    for (std::size_t i = 0; i < nodes; ++i)
+      for (std::size_t j = 0; j < nodes; ++j)
+        table.to(i)[j] = std::min(table.to(i)[j], table.to(i)[k] + table.to(k)[j]);
+  return table;
+}
+
+TEST(SitesGolden, EveryPmedWithinHalfAPercentOfItsOptimum) {
+  std::ifstream optima(kGolden / "pmed/pmedopt.txt");
+  if (!optima) GTEST_SKIP() << "no " << kGolden;
+  std::string line;
+  std::size_t number = 0, nodes = 0, sites = 0, instances = 0, proven = 0;
+  double optimum = 0, worst = 0, widest = 0;
+  while (std::getline(optima, line)) {
+    if (line.starts_with('#') || !(std::istringstream(line) >> number >> nodes >> sites >> optimum)) continue;
+    if (number > 20) continue;
+    SiteRules rules;
+    const DistanceTable table =
+        readPmed(kGolden / ("pmed/pmed" + std::to_string(number) + ".txt"), rules.count);
+    ASSERT_EQ(rules.count, sites);
+    Progress silent;
+    const SiteChoice choice = chooseMedians(table, std::vector<double>(nodes, 1), rules, silent);
+    EXPECT_LE(choice.value, optimum * 1.005) << "pmed" << number;
+    EXPECT_GE(choice.value, optimum) << "pmed" << number;
+    EXPECT_LE(choice.bound, optimum) << "pmed" << number;
+    EXPECT_TRUE(!choice.isProven() || choice.value == optimum) << "pmed" << number;
+    worst = std::max(worst, choice.value / optimum - 1);
+    widest = std::max(widest, choice.gap());
+    proven += choice.isProven() ? 1 : 0;
+    ++instances;
+  }
+  EXPECT_EQ(instances, 20U);
+  std::cout << proven << " of 20 proven, worst " << 100 * worst << " % above the optimum, widest gap "
+            << 100 * widest << " %\n";
+}
+
+TEST(SitesGolden, SanFranciscosStores) {
+  std::ifstream stream(kGolden / "spopt/SF_network_distance_candidateStore_16_censusTract_205_new.csv");
+  if (!stream) GTEST_SKIP() << "no " << kGolden;
+  std::map<std::string, std::size_t> stores, tracts;
+  std::map<std::string, double> people;
+  std::map<std::pair<std::string, std::string>, double> ways;
+  std::string line;
+  std::getline(stream, line);
+  while (std::getline(stream, line)) {
+    std::istringstream fields(line);
+    std::string metres, store, tract, demand;
+    std::getline(fields, metres, ',');
+    std::getline(fields, store, ',');
+    std::getline(fields, tract, ',');
+    std::getline(fields, demand, ',');
+    stores.emplace(store, 0);
+    tracts.emplace(tract, 0);
+    people[tract] = std::stod(demand);
+    ways[{store, tract}] = std::stod(metres);
+  }
+  ASSERT_EQ(stores.size(), 16U);
+  ASSERT_EQ(tracts.size(), 205U);
+  DistanceTable table(16, 205);
+  std::vector<double> weights;
+  std::size_t row = 0;
+  for (auto& [store, index] : stores) index = row++;
+  row = 0;
+  for (auto& [tract, index] : tracts) index = row++, weights.push_back(people.at(tract));
+  for (const auto& [pair, metres] : ways) table.to(stores.at(pair.first))[tracts.at(pair.second)] = metres;
+  Progress silent;
+  SiteRules rules;
+  rules.count = 4;
+  const SiteChoice medians = chooseMedians(table, weights, rules, silent);
+  EXPECT_NEAR(medians.value, 2848268129.7145104, 0.01);
+  EXPECT_LE(medians.bound, medians.value);
+  EXPECT_LT(medians.gap(), 0.005);
+  const SiteChoice coverage = chooseCoverage(table, weights, 5000, rules, silent);
+  EXPECT_EQ(coverage.value, 875247);
+  EXPECT_GE(coverage.bound, 875247);
+}
+
+}  // namespace
+}  // namespace michi::mobility
