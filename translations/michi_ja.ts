@@ -1967,6 +1967,16 @@ michi import transit ファイル --into ワークスペース</translation>
     </message>
     <message>
       <location filename="plugins/mobility/gap_answer.cpp" />
+      <source>Since the older edition, %1 people are worse off and %2 better off.</source>
+      <translation>前の版と比べて、悪くなった人が%1人、良くなった人が%2人です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_answer.cpp" />
+      <source>Stops: %1 gone, %2 new, %3 with fewer trips, %4 with more.</source>
+      <translation>停留所：なくなった%1か所、新しい%2か所、本数が減った%3か所、増えた%4か所。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_answer.cpp" />
       <source>The way to a stop is limited in metres, not in minutes.</source>
       <translation>停留所までの道のりは、分ではなく距離で決めてください。</translation>
     </message>
@@ -2109,6 +2119,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
+      <source>Names of an older edition, to compare with</source>
+      <translation>比べる前の版の時刻表の名前</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
       <source>Names of timetables, such as a,b (those in force, where none is named)</source>
       <translation>時刻表の名前（例：a,b。書かなければ期限内のもの）</translation>
     </message>
@@ -2176,6 +2191,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="plugins/mobility/plugin.cpp" />
       <source>Write CSV of the stops and their buses by day to a file, or -</source>
       <translation>停留所と曜日ごとの本数の CSV をファイルか標準出力（-）に書く</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Write CSV of the stops that changed since then to a file, or -</source>
+      <translation>前の版から変わった停留所の CSV をファイルか標準出力（-）に書く</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />

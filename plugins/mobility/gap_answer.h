@@ -12,6 +12,7 @@ namespace michi::mobility {
 
 struct GapRequest {
   std::string feeds;            // names, "a,b"; empty: those in force
+  std::string before;           // names of the older edition, to compare with; empty: no comparison
   std::string day = "weekday";  // weekday, saturday, sunday or a date
   std::string within = "500m";  // 300m, 500m, 1km are the usual ones
   unsigned minTrips = 3;        // fewer a day and direction are few
@@ -21,6 +22,7 @@ struct GapRequest {
 
 struct GapAnswer {
   std::string json, pointsCsv, stopsCsv;
+  std::string changesCsv;              // of stops; empty without a comparison
   std::vector<std::string> sentences;  // the most important first
   std::vector<std::string> warnings;
 };

@@ -75,12 +75,13 @@ void addReach(CLI::App& app, plugin::Host& host) {
 
 struct GapOptions {
   GapRequest request;
-  std::string workspace, json, csv, stops;
+  std::string workspace, json, csv, stops, changes;
   plugin::UnlockOptions unlock;
 };
 
 void runGaps(const GapOptions& options, plugin::Host& host) {
-  if (options.json == "-" || options.csv == "-" || options.stops == "-") host.keepOutputClean();
+  if (options.json == "-" || options.csv == "-" || options.stops == "-" || options.changes == "-")
+    host.keepOutputClean();
   auto workspace = store::Workspace::open(
       options.workspace, options.unlock.user.empty() ? store::Access::ReadOnly : store::Access::ReadWrite);
   auto unlocked = plugin::unlockIfAsked(workspace, options.unlock, host);
@@ -91,6 +92,7 @@ void runGaps(const GapOptions& options, plugin::Host& host) {
   if (!options.json.empty()) host.write(options.json, answer.json);
   if (!options.csv.empty()) host.write(options.csv, answer.pointsCsv);
   if (!options.stops.empty()) host.write(options.stops, answer.stopsCsv);
+  if (!options.changes.empty()) host.write(options.changes, answer.changesCsv);
   for (const std::string& sentence : answer.sentences) host.say(sentence);
   for (const std::string& warning : answer.warnings) host.warn(warning);
 }
@@ -113,6 +115,9 @@ void addGaps(CLI::App& app, plugin::Host& host) {
       ->check(CLI::IsMember({"auto", "needs", "population"}));
   command->add_option("--json", options->json, text("Write JSON to a file, or - for standard output"));
   command->add_option("--csv", options->csv, text("Write CSV to a file, or - for standard output"));
+  command->add_option("--before", request.before, text("Names of an older edition, to compare with"));
+  command->add_option("--changes", options->changes,
+                      text("Write CSV of the stops that changed since then to a file, or -"));
   command->add_option("--stops", options->stops,
                       text("Write CSV of the stops and their buses by day to a file, or -"));
   plugin::addUnlockOptions(*command, options->unlock);
