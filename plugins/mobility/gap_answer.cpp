@@ -99,44 +99,52 @@ void addSentences(const Gaps& gaps, const plugin::Districts& districts, const Ga
   if (most > 0) sentences.push_back(text("  Most in %1: %2.", districts.byCode(worst).name, count(most)));
 }
 
-/// Who and which stops lost or gained by the newer edition.
-void compare(const Gaps& gaps, const Gaps& before, const std::vector<BusStop>& stops,
-             const std::vector<BusStop>& oldStops, const std::vector<Demand>& demands, Json& json,
-             GapAnswer& answer) {
-  double lost = 0, gained = 0;
-  std::map<std::string, std::array<double, 2>> districts;
-  for (std::size_t i = 0; i < demands.size(); ++i) {
-    const int change = static_cast<int>(gaps.lines[i].gap) - static_cast<int>(before.lines[i].gap);
-    (change < 0 ? lost : gained) += change == 0 ? 0 : demands[i].weight;
-    if (change != 0) districts[demands[i].district][change < 0 ? 0 : 1] += demands[i].weight;
-  }
-  std::size_t gone = 0, added = 0, fewer = 0, more = 0;
+const char* word(const StopChange& stop) {
+  if (!stop.isThere) return "gone";
+  if (!stop.wasThere) return "new";
+  return stop.after < stop.before ? "fewer" : stop.after > stop.before ? "more" : "same";
+}
+
+/// Which stops lost or gained by the newer edition.
+void compareStopsOf(const std::vector<BusStop>& stops, const std::vector<BusStop>& oldStops, Json& json,
+                    GapAnswer& answer) {
+  std::map<std::string, std::size_t> counts;
   plugin::CsvWriter csv;
   csv.row(std::vector<std::string>{"stop_id", "name", "x", "y", "change", "trips_before", "trips_after"});
   for (const StopChange& stop : compareStops(oldStops, stops)) {
-    const char* change = !stop.isThere              ? "gone"
-                         : !stop.wasThere           ? "new"
-                         : stop.after < stop.before ? "fewer"
-                         : stop.after > stop.before ? "more"
-                                                    : "same";
-    gone += stop.isThere ? 0 : 1;
-    added += stop.wasThere ? 0 : 1;
-    fewer += stop.isThere && stop.wasThere && stop.after < stop.before ? 1 : 0;
-    more += stop.isThere && stop.wasThere && stop.after > stop.before ? 1 : 0;
+    ++counts[word(stop)];
     csv.row(std::vector<std::string>{stop.key, stop.name, plugin::decimal(stop.position.x, 1),
-                                     plugin::decimal(stop.position.y, 1), change, std::to_string(stop.before),
-                                     std::to_string(stop.after)});
+                                     plugin::decimal(stop.position.y, 1), word(stop),
+                                     std::to_string(stop.before), std::to_string(stop.after)});
   }
   answer.changesCsv = csv.content();
+  answer.sentences.push_back(text("Stops: %1 gone, %2 new, %3 with fewer trips, %4 with more.",
+                                  counts["gone"], counts["new"], counts["fewer"], counts["more"]));
+  for (const char* change : {"gone", "new", "fewer", "more"})
+    json["change"][std::string("stops_") + change] = counts[change];
+}
+
+/// Who is worse or better off by it.
+void comparePeople(const Gaps& gaps, const Gaps& before, const std::vector<Demand>& demands, Json& json,
+                   GapAnswer& answer) {
+  struct Sum {
+    double worse = 0, better = 0;
+  };
+  Sum all;
+  std::map<std::string, Sum> districts;
+  for (std::size_t i = 0; i < demands.size(); ++i) {
+    if (gaps.lines[i].gap == before.lines[i].gap) continue;
+    const bool isWorse = gaps.lines[i].gap < before.lines[i].gap;
+    for (Sum* sum : {&all, &districts[demands[i].district]})
+      (isWorse ? sum->worse : sum->better) += demands[i].weight;
+  }
   answer.sentences.push_back(text("Since the older edition, %1 people are worse off and %2 better off.",
-                                  withSeparators(std::llround(lost)), withSeparators(std::llround(gained))));
-  answer.sentences.push_back(
-      text("Stops: %1 gone, %2 new, %3 with fewer trips, %4 with more.", gone, added, fewer, more));
-  json["change"] = {{"worse", number(lost)}, {"better", number(gained)}, {"stops_gone", gone},
-                    {"stops_new", added},    {"stops_fewer", fewer},     {"stops_more", more}};
-  for (const auto& [code, people] : districts)
-    json["change"]["districts"][code.empty() ? "none" : code] = {{"worse", number(people[0])},
-                                                                 {"better", number(people[1])}};
+                                  withSeparators(std::llround(all.worse)),
+                                  withSeparators(std::llround(all.better))));
+  json["change"] = {{"worse", number(all.worse)}, {"better", number(all.better)}};
+  for (const auto& [code, sum] : districts)
+    json["change"]["districts"][code.empty() ? "none" : code] = {{"worse", number(sum.worse)},
+                                                                 {"better", number(sum.better)}};
 }
 
 }  // namespace
@@ -171,7 +179,8 @@ GapAnswer computeGaps(const store::Workspace& workspace, const store::Registry* 
   if (!request.before.empty()) {
     const auto oldStops = busStops(feedsOf(workspace, request.before, answer.warnings), request.day);
     before = findGaps(walking->metric, homes.demands, oldStops, limit.value, request.minTrips, codes, 0);
-    compare(gaps, *before, stops, oldStops, homes.demands, json, answer);
+    comparePeople(gaps, *before, homes.demands, json, answer);
+    compareStopsOf(stops, oldStops, json, answer);
   }
   json["sentences"] = answer.sentences;
   json["warnings"] = answer.warnings;
