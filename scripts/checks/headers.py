@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Compiles every header alone, with the flags of its own folder's sources (build/tidy/compile_commands.json).
 
-A header that its own source includes first is compiled alone by that source: tidy.sh does so without precompiled headers."""
+A header that its own source includes first is compiled alone by that source: tidy.py does so without precompiled headers."""
 import concurrent.futures
 import json
 import os
