@@ -8,6 +8,7 @@
 #include <limits>
 #include <map>
 #include <random>
+#include <set>
 #include <sstream>
 
 #include "base/error.h"
@@ -165,19 +166,26 @@ DistanceTable readPmed(const std::filesystem::path& file, std::size_t& count) {
   std::ifstream stream(file);
   std::size_t nodes = 0, edges = 0;
   stream >> nodes >> edges >> count;
-  DistanceTable table(nodes, nodes);
-  for (std::size_t i = 0; i < nodes; ++i)
-    for (std::size_t j = 0; j < nodes; ++j) table.to(i)[j] = i == j ? 0 : kInfinity;
+  std::vector<std::map<std::size_t, double>> neighbours(nodes);
   for (std::size_t e = 0; e < edges; ++e) {
     std::size_t a = 0, b = 0;
     double length = 0;
     stream >> a >> b >> length;
-    table.to(a - 1)[b - 1] = table.to(b - 1)[a - 1] = length;
+    neighbours[a - 1][b - 1] = neighbours[b - 1][a - 1] = length;
   }
-  for (std::size_t k = 0; k < nodes; ++k)
-    for (std::size_t i = 0; i < nodes; ++i)
-      for (std::size_t j = 0; j < nodes; ++j)
-        table.to(i)[j] = std::min(table.to(i)[j], table.to(i)[k] + table.to(k)[j]);
+  DistanceTable table(nodes, nodes);
+  for (std::size_t from = 0; from < nodes; ++from) {
+    const auto row = table.to(from);
+    std::fill(row.begin(), row.end(), kInfinity);
+    std::set<std::pair<double, std::size_t>> open{{0, from}};
+    while (!open.empty()) {
+      const auto [way, at] = *open.begin();
+      open.erase(open.begin());
+      if (way >= row[at]) continue;
+      row[at] = way;
+      for (const auto& [next, length] : neighbours[at]) open.emplace(way + length, next);
+    }
+  }
   return table;
 }
 
