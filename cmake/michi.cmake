@@ -24,7 +24,10 @@ endif()
 add_library(michi_options INTERFACE)
 target_include_directories(michi_options INTERFACE ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR})
 # -Wrestrict: GCC 12 sees overlaps inside its own std::string (GCC bug 105329).
-target_compile_options(michi_options INTERFACE -Wno-restrict -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor)
+target_compile_options(michi_options INTERFACE -Wno-restrict -Wall -Wextra -Wpedantic -Wconversion -Wnon-virtual-dtor)
+if(NOT MICHI_UNITY) # sources compiled as one hide each other's private names
+  target_compile_options(michi_options INTERFACE -Wshadow)
+endif()
 if(MICHI_WARNINGS_AS_ERRORS)
   target_compile_options(michi_options INTERFACE -Werror)
 endif()

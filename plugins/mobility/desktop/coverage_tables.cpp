@@ -178,7 +178,7 @@ ui::Bars worstBars(const KindView& view, const Conditions& conditions, const Dis
 
 /// How many people live how far: whether a little more or less changes much.
 ui::Bars distanceBars(const KindView& view, const char* pointKind) {
-  constexpr std::array kBands = {300.0, 500.0, 1000.0, 2000.0, 4000.0};  // metres, up to
+  constexpr std::array kMetres = {300.0, 500.0, 1000.0, 2000.0, 4000.0};  // metres, up to
   ui::Bars bars{words("How far is the way to %1?", view.title.toStdString()),
                 words("persons"),
                 0,
@@ -186,13 +186,13 @@ ui::Bars distanceBars(const KindView& view, const char* pointKind) {
                 std::string_view(pointKind) == "household",
                 ui::reachParts(),
                 {}};
-  for (const double band : kBands)
+  for (const double band : kMetres)
     bars.bars.push_back({words("up to %1", wayWords(band).toStdString()), {}, {0, 0, 0}});
   bars.bars.push_back({words("farther"), {}, {0, 0, 0}});
   bars.bars.push_back({words("no road leads there"), {}, {0, 0, 0}});
   for (const Way& way : view.ways) {
     const auto band =
-        static_cast<std::size_t>(std::lower_bound(kBands.begin(), kBands.end(), way.metres) - kBands.begin());
+        static_cast<std::size_t>(std::lower_bound(kMetres.begin(), kMetres.end(), way.metres) - kMetres.begin());
     ui::Bar& bar = way.reached == kUnreachable ? bars.bars.back() : bars.bars[band];
     bar.keys.push_back(way.key);
     bar.values[way.reached] += way.people;
