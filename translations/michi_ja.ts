@@ -1660,11 +1660,6 @@
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>Mobility support</source>
-      <translation>移動支援</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
       <source>Not yet in the workspace: %1. Import it under “Data”; then it can be computed who can walk there.</source>
       <translation>まだ取り込まれていません：%1。「データ」で取り込むと、歩いて行けるかを計算できます。</translation>
     </message>
@@ -1707,6 +1702,11 @@
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
       <source>To “Data”</source>
       <translation>「データ」へ</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>Who can walk there</source>
+      <translation>歩いて行けるか</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
@@ -1912,6 +1912,11 @@
       <location filename="plugins/mobility/desktop/legend.cpp" />
       <source>What the signs on the map mean</source>
       <translation>地図の印の意味</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/mobility_perspective.cpp" />
+      <source>Mobility support</source>
+      <translation>移動支援</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/reason_box.cpp" />
@@ -2216,6 +2221,356 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="plugins/mobility/reach.cpp" />
       <source>The width is above 0 and up to %1 metres.</source>
       <translation>幅は 0 m より大きく %1 m までです。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>/</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>A mobile shop must come on at least one day of the week.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>Fri</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>It is not said of which timetable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>It is not said what is changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>It is not said what kind of facility is added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>Mon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>Remove it and write it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>Sat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>Sun</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>The place of the change is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>The scenario “%1” cannot be read: %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>There is no such change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>Thu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>To thin a route, one of 2 or more runs stays, not of %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>Tue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>Wed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>Write mon, tue, wed, thu, fri, sat or sun, such as mon+thu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>every day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>“%1” is no list of weekdays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_answer.cpp" />
+      <source> Most of those better off: %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_answer.cpp" />
+      <source> Most of those worse off: %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_answer.cpp" />
+      <source>%1 within %2: %3 people become %4; %5 are better off, %6 worse.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_answer.cpp" />
+      <source>Served by a bus: %1 people become %2; %3 are better off, %4 worse.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_answer.cpp" />
+      <source>There are: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_answer.cpp" />
+      <source>There is no scenario “%1”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_answer.cpp" />
+      <source>Write one first: michi scenario new WORKSPACE NAME</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_answer.cpp" />
+      <source>“%1”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>A bus route of whose runs one in so many stays: FEED/ROUTE,2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>A bus route that ends: FEED/ROUTE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>A facility that moves: KEY,LON,LAT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>A mobile shop and its days: KIND,NAME,LON,LAT,mon+thu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>A new facility: KIND,NAME,LON,LAT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>A road that is closed, from crossing to crossing: LON,LAT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>A stop that moves: FEED/STOP,LON,LAT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>Adds changes to a scenario or takes one away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>Everybody walks on snow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>Key of a facility that closes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>No change is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>Number of the change to take away, from 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>Removes a scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>Scenarios (all, where none is named)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>Scenarios and their changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>See: michi scenario change --help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>The scenario “%1” is kept, with %2 changes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>The scenario “%1” is removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>The scenario's name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>There is no scenario yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>What if: changes over the city as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>What it is about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>Who gains and who loses by scenarios, side by side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>Who walks: adult, elderly, walker, wheelchair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>Write CSV by district to a file, or -</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>Writes a scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>“%1” has no change %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>“%1” is no longitude or latitude.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>“%1” is not written like %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_study.cpp" />
+      <source>No kind of facility is asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_study.cpp" />
+      <source>“%1”: %2 has been imported anew since the scenario was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_study.cpp" />
+      <source>“%1”: change %2 finds nothing in the city as it is now and does nothing: %3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_words.cpp" />
+      <source>A mobile shop “%1” comes (%2)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_words.cpp" />
+      <source>A road is closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_words.cpp" />
+      <source>Add “%1” (%2)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_words.cpp" />
+      <source>Close “%1”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_words.cpp" />
+      <source>Move the stop “%1”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_words.cpp" />
+      <source>Move “%1”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_words.cpp" />
+      <source>Of %2 runs of the route “%1” one stays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_words.cpp" />
+      <source>The road “%1” is closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_words.cpp" />
+      <source>The route “%1” ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_words.cpp" />
+      <source>Winter: roads are snowed up</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="plugins/mobility/site_answer.cpp" />
