@@ -2031,6 +2031,16 @@ michi import transit ファイル --into ワークスペース</translation>
       <translation>「%1」は時刻を表していません。</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/live_coverage.cpp" />
+      <source>%1 points have %2 weights.</source>
+      <translation>地点が %1 に、人数が %2 あります。数をそろえてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/live_coverage.cpp" />
+      <source>There is no place %1; there are %2.</source>
+      <translation>%1 番の場所はありません（場所は %2 か所です）。</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/places.cpp" />
       <source>Import facilities first: under “Data” in the workstation, or with
 michi import facilities FILE --into WORKSPACE</source>

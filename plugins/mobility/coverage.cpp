@@ -1,29 +1,12 @@
 #include "plugins/mobility/coverage.h"
 
 #include <algorithm>
-#include <thread>
 
+#include "base/parallel.h"
 #include "walk/queries.h"
 
 namespace michi::mobility {
 namespace {
-
-std::vector<walk::Snap> snapDemands(const walk::Metric& metric, std::span<const Demand> demands) {
-  std::vector<walk::Snap> snaps;
-  snaps.reserve(demands.size());
-  for (const Demand& demand : demands) {
-    snaps.push_back(walk::snap(metric, demand.position, snapOptions(metric, demand.looseness)));
-  }
-  return snaps;
-}
-
-std::vector<walk::Snap> snapPlaces(const walk::Metric& metric, std::span<const Place> places) {
-  std::vector<walk::Snap> snaps;
-  snaps.reserve(places.size());
-  for (const Place& place : places)
-    snaps.push_back(walk::snap(metric, place.position, snapOptions(metric, 0)));
-  return snaps;
-}
 
 CoverageLine lineOf(const walk::Arrival& arrival, const walk::Snap& snap, const walk::Metric& metric,
                     double limit) {
@@ -68,6 +51,26 @@ walk::SnapOptions snapOptions(const walk::Metric& metric, double looseness) {
   return options;
 }
 
+std::vector<walk::Snap> snapDemands(const walk::Metric& metric, std::span<const Demand> demands,
+                                    unsigned threads) {
+  constexpr std::size_t kChunk = 256;
+  std::vector<walk::Snap> snaps(demands.size());
+  parallelFor((demands.size() + kChunk - 1) / kChunk, threads, [&](unsigned, std::size_t chunk) {
+    const std::size_t end = std::min(demands.size(), (chunk + 1) * kChunk);
+    for (std::size_t i = chunk * kChunk; i < end; ++i)
+      snaps[i] = walk::snap(metric, demands[i].position, snapOptions(metric, demands[i].looseness));
+  });
+  return snaps;
+}
+
+std::vector<walk::Snap> snapPlaces(const walk::Metric& metric, std::span<const Place> places) {
+  std::vector<walk::Snap> snaps;
+  snaps.reserve(places.size());
+  for (const Place& place : places)
+    snaps.push_back(walk::snap(metric, place.position, snapOptions(metric, 0)));
+  return snaps;
+}
+
 walk::Cost costOf(const walk::Metric& metric, double limit) {
   return metric.minimise() == walk::Minimise::Distance ? metric.costOf(Metres(limit))
                                                        : metric.costOf(Seconds(limit));
@@ -92,7 +95,7 @@ Coverage cover(const walk::Metric& metric, std::span<const Demand> demands,
                std::span<const KindOfPlace> kinds, double limit, std::span<const std::string> districtCodes,
                unsigned threads) {
   Coverage result;
-  const std::vector<walk::Snap> points = snapDemands(metric, demands);
+  const std::vector<walk::Snap> points = snapDemands(metric, demands, threads);
   std::vector<std::vector<walk::Snap>> places;
   for (const KindOfPlace& kind : kinds) {
     places.push_back(snapPlaces(metric, kind.places));

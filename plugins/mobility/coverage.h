@@ -35,6 +35,11 @@ struct Place {
 /// one is within the limit too. `looseness` as in Demand.
 walk::SnapOptions snapOptions(const walk::Metric& metric, double looseness);
 
+/// Where they meet the road; of demands on up to `threads` threads (0: all).
+std::vector<walk::Snap> snapDemands(const walk::Metric& metric, std::span<const Demand> demands,
+                                    unsigned threads);
+std::vector<walk::Snap> snapPlaces(const walk::Metric& metric, std::span<const Place> places);
+
 /// In the metric's units of what it minimises: metres or seconds.
 walk::Cost costOf(const walk::Metric& metric, double limit);
 

@@ -109,6 +109,14 @@ std::uint64_t NearestSearch::Impl::otherFrom(std::uint32_t node) {
   return other;
 }
 
+Cost NearestSearch::cost(const Snap& point) const {
+  if (!point.isOnRoad()) return kUnreached;
+  const Joint joint = m_impl->join(point);
+  const bool isBeyond = joint.cost > m_impl->limit && m_impl->limit < kMaxCost;
+  if (joint.way == Joint::Way::None || isBeyond) return kUnreached;
+  return static_cast<Cost>(std::min<std::uint64_t>(joint.cost, kFar));
+}
+
 Arrival NearestSearch::at(const Snap& point) {
   Arrival arrival;
   if (!point.isOnRoad()) {

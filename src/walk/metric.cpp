@@ -79,7 +79,10 @@ void Metric::fillComponents() {
   bool isWhole = true;
   UnionFind sets(network.nodeCount());
   for (std::uint32_t e = 0; e < network.edgeCount(); ++e) {
-    if (isPassable(EdgeId(e))) {
+    const bool isForward = isPassable(EdgeId(e), true);
+    const bool isBackward = isPassable(EdgeId(e), false);
+    if (isForward != isBackward) m_isTwoWay = false;
+    if (isForward || isBackward) {
       sets.join(network.ends(e).from, network.ends(e).to);
     } else {
       isWhole = false;
@@ -134,6 +137,10 @@ Cost Metric::cost(const Leg& leg) const {
 Cost Metric::costOf(Metres distance) const { return costOfValue(distance.value(), kOffsetsPerMetre); }
 
 Cost Metric::costOf(Seconds time) const { return costOfValue(time.value(), 1000); }
+
+std::uint32_t Metric::component(NodeId node) const {
+  return m_component.empty() ? m_network->component(node) : m_component[node.value()];
+}
 
 std::uint32_t Metric::componentSize(NodeId node) const {
   if (m_component.empty())

@@ -61,8 +61,11 @@ class Metric {
   Cost costOf(Metres distance) const;  // for Minimise::Distance
   Cost costOf(Seconds time) const;     // for Minimise::Time
 
-  /// Nodes that hang together by passable edges (walked either way); sizes in nodes.
+  /// Nodes that hang together by passable edges (walked either way): equal numbers; sizes in nodes.
+  std::uint32_t component(NodeId node) const;
   std::uint32_t componentSize(NodeId node) const;
+  /// Every edge that is passable at all is passable both ways: who hangs together reaches each other.
+  bool isTwoWay() const { return m_isTwoWay; }
   std::size_t memoryBytes() const;
 
   /// For queries: slot i belongs to slot i of the network's arcs and holds the other end in its upper half,
@@ -89,6 +92,7 @@ class Metric {
   std::vector<std::uint32_t> m_component;
   std::vector<std::uint32_t> m_componentSize;
   Cost m_meanCost = 1;
+  bool m_isTwoWay = true;
 };
 
 }  // namespace michi::walk

@@ -294,6 +294,8 @@ std::size_t NearestSearch::memoryBytes() const {
 
 std::span<const std::uint64_t> NearestSearch::labels() const { return m_impl->labels; }
 
+std::span<const std::uint32_t> NearestSearch::visited() const { return m_impl->touched; }
+
 void searchKinds(const Metric& metric, std::span<const std::vector<Snap>> kinds,
                  std::span<NearestSearch> workers, const KindVisitor& visit, Direction direction) {
   const auto threads = static_cast<unsigned>(std::max<std::size_t>(1, workers.size()));
