@@ -57,6 +57,7 @@ void Metric::fillArcs() {
   };
   m_outward.resize(network.arcEdge().size());
   m_inward.resize(network.arcEdge().size());
+  m_outwardOther.resize(network.arcEdge().size());
   std::uint64_t sum = 0;
   std::uint64_t count = 0;
   for (std::uint32_t u = 0; u < network.nodeCount(); ++u) {
@@ -64,14 +65,26 @@ void Metric::fillArcs() {
       const std::uint32_t edge = network.arcEdge()[slot];
       const auto [from, to] = network.ends(edge);
       const std::uint64_t target = static_cast<std::uint64_t>(from ^ to ^ u) << 32U;
-      const Cost out = costOrForbidden(edge, from == u);
-      m_outward[slot] = target | out;
+      const Cost out = fillOutward(slot, edge, from == u, target);
       m_inward[slot] = target | costOrForbidden(edge, from != u);
       if (out != kForbidden) sum += out, ++count;
     }
   }
   if (m_inward == m_outward) m_inward = std::vector<std::uint64_t>();
   m_meanCost = count == 0 ? 1 : static_cast<Cost>(std::clamp<std::uint64_t>(sum / count, 1, kMaxCost));
+}
+
+Cost Metric::fillOutward(std::uint32_t slot, std::uint32_t edge, bool forward, std::uint64_t target) {
+  Cost minimised = kForbidden;
+  m_outwardOther[slot] = kNotKept;
+  if (isPassable(EdgeId(edge), forward)) {
+    const Leg leg = wholeEdge(edge, forward);
+    const std::uint64_t other = m_minimise == Minimise::Distance ? leg.time : leg.distance;
+    minimised = cost(leg);
+    m_outwardOther[slot] = static_cast<std::uint32_t>(std::min<std::uint64_t>(other, kNotKept));
+  }
+  m_outward[slot] = target | minimised;
+  return minimised;
 }
 
 void Metric::fillComponents() {
@@ -150,7 +163,8 @@ std::uint32_t Metric::componentSize(NodeId node) const {
 
 std::size_t Metric::memoryBytes() const {
   return (m_outward.capacity() + m_inward.capacity()) * sizeof(std::uint64_t) +
-         (m_component.capacity() + m_componentSize.capacity()) * sizeof(std::uint32_t);
+         (m_outwardOther.capacity() + m_component.capacity() + m_componentSize.capacity()) *
+             sizeof(std::uint32_t);
 }
 
 }  // namespace michi::walk

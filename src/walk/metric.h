@@ -25,6 +25,8 @@ inline constexpr Cost kFar = 0x7FFF'FFFE;
 inline constexpr Cost kForbidden = 0x8000'0000;
 inline constexpr Cost kUnreached = 0xFFFF'FFFF;
 
+inline constexpr std::uint32_t kNotKept = 0xFFFF'FFFF;
+
 /// Distance and time of a stretch, not capped.
 struct Leg {
   std::uint64_t distance = 0;  // 0.1 mm
@@ -73,6 +75,9 @@ class Metric {
   /// from there to the node.
   const std::vector<std::uint64_t>& outward() const { return m_outward; }
   const std::vector<std::uint64_t>& inward() const { return m_inward.empty() ? m_outward : m_inward; }
+  /// What is not minimised (ms or 0.1 mm) along each slot of outward; kNotKept where it is not passable or
+  /// does not fit.
+  const std::vector<std::uint32_t>& outwardOther() const { return m_outwardOther; }
   /// Mean cost of a passable arc, at least 1.
   Cost meanCost() const { return m_meanCost; }
 
@@ -80,6 +85,7 @@ class Metric {
   Leg wholeEdge(std::uint32_t edge, bool forward) const;
   void fillFactors();
   void fillArcs();
+  Cost fillOutward(std::uint32_t slot, std::uint32_t edge, bool forward, std::uint64_t target);
   void fillComponents();
 
   const Network* m_network;
@@ -89,6 +95,7 @@ class Metric {
       m_timePerUnit;  // ms for 0.1 mm on the flat, by road class and the three flags; 0 when forbidden
   std::vector<std::uint64_t> m_outward;
   std::vector<std::uint64_t> m_inward;  // empty when the same as outward
+  std::vector<std::uint32_t> m_outwardOther;
   std::vector<std::uint32_t> m_component;
   std::vector<std::uint32_t> m_componentSize;
   Cost m_meanCost = 1;

@@ -78,15 +78,30 @@ const std::vector<KindOfPlace>& eightKinds() {
   return all;
 }
 
+/// The query alone: the network is ready, and where everybody meets the road is known.
 void coverage(benchmark::State& state) {
   const auto threads = static_cast<unsigned>(state.range(0));
   const walk::Metric& metric = town().byDistance->metric;
-  everybody(), eightKinds();
+  const auto points = snapDemands(metric, everybody(), 0);
+  eightKinds();
   for (auto unused : state)
-    benchmark::DoNotOptimize(cover(metric, everybody(), eightKinds(), 500, {}, threads));
+    benchmark::DoNotOptimize(cover(metric, everybody(), points, eightKinds(), 500, {}, threads));
 }
 BENCHMARK(coverage)
     ->Name("coverage for 8 kinds (limit 16 ms), threads")
+    ->Arg(1)
+    ->Arg(2)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+
+void finding(benchmark::State& state) {
+  const auto threads = static_cast<unsigned>(state.range(0));
+  for (auto unused : state)
+    benchmark::DoNotOptimize(snapDemands(town().byDistance->metric, everybody(), threads));
+  state.counters["people"] = static_cast<double>(everybody().size());
+}
+BENCHMARK(finding)
+    ->Name("where everybody meets the road, threads")
     ->Arg(1)
     ->Arg(2)
     ->Unit(benchmark::kMillisecond)

@@ -291,6 +291,12 @@ TEST_P(QueriesTest, TheNumberOfThreadsDoesNotMatter) {
     return std::tuple(a.reach, a.source, a.distance.value(), a.time.value(), a.offNetwork.value());
   };
   const auto one = nearestForKinds(*m_world.metric, kinds, m_world.households, 1, GetParam().direction);
+  NearestSearch alone;
+  for (std::size_t k = 0; k < kinds.size(); ++k) {
+    alone.run(*m_world.metric, kinds[k], GetParam().direction);
+    for (std::size_t i = 0; i < m_world.households.size(); ++i)
+      EXPECT_EQ(key(one[k][i]), key(alone.at(m_world.households[i])));
+  }
   for (const unsigned threads : {2U, 4U, 0U}) {
     const auto many =
         nearestForKinds(*m_world.metric, kinds, m_world.households, threads, GetParam().direction);
