@@ -30,9 +30,12 @@ Cost costOfValue(double value, double unit) {
 
 }  // namespace
 
-Metric::Metric(const Network& network, const Profile& profile, Minimise minimise)
+Metric::Metric(const Network& network, const Profile& profile, Minimise minimise,
+               std::span<const EdgeId> closed)
     : m_network(&network), m_profile(profile), m_minimise(minimise) {
   m_profile.check();
+  if (!closed.empty()) m_isClosed.assign(network.edgeCount(), 0);
+  for (const EdgeId edge : closed) m_isClosed.at(edge.value()) = 1;
   fillFactors();
   fillArcs();
   fillComponents();
@@ -112,6 +115,7 @@ bool Metric::isPassable(EdgeId edge) const { return isPassable(edge, true) || is
 bool Metric::isPassable(EdgeId edge, bool forward) const {
   const std::uint32_t e = edge.value();
   const std::uint16_t flags = m_network->flags(e);
+  if (!m_isClosed.empty() && m_isClosed[e] != 0) return false;
   return (flags & (forward ? kBackwardOnly : kForwardOnly)) == 0 &&
          m_timePerUnit[kind(m_network->roadClass(e), flags)] > 0 &&
          m_network->maxSlope(e) <= m_profile.maxSlope;

@@ -7,6 +7,7 @@
 // threads.
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "walk/network.h"
@@ -43,7 +44,9 @@ class Metric {
  public:
   /// Throws Error(BadInput) when profile.check() does. Cost: one pass over the network, about 5 ms for
   /// 100,000 nodes.
-  Metric(const Network& network, const Profile& profile, Minimise minimise = Minimise::Distance);
+  /// Nobody walks on the `closed` roads, whatever the profile says.
+  Metric(const Network& network, const Profile& profile, Minimise minimise = Minimise::Distance,
+         std::span<const EdgeId> closed = {});
 
   const Network& network() const { return *m_network; }
   const Profile& profile() const { return m_profile; }
@@ -91,6 +94,7 @@ class Metric {
   const Network* m_network;
   Profile m_profile;
   Minimise m_minimise;
+  std::vector<char> m_isClosed;  // by edge; empty when none is
   std::vector<double>
       m_timePerUnit;  // ms for 0.1 mm on the flat, by road class and the three flags; 0 when forbidden
   std::vector<std::uint64_t> m_outward;
