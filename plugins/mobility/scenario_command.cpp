@@ -181,7 +181,7 @@ void compare(const CompareOptions& options, plugin::Host& host) {
   store::Registry* registry = unlocked ? &*unlocked : nullptr;
   const auto scenarios = wanted(workspace, options.names, host);
   const ScenarioStudy study(workspace, registry, options.request, host.resources(), host.progress());
-  std::vector<Outcome> outcomes;
+  std::vector<ScenarioOutcome> outcomes;
   for (const Scenario& scenario : scenarios) outcomes.push_back(study.outcomeOf(scenario));
   const ComparisonAnswer answer = compareScenarios(study, outcomes);
   if (registry != nullptr && !options.csv.empty())

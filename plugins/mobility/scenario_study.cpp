@@ -96,8 +96,8 @@ std::unique_ptr<const ScenarioStudy::Roads> ScenarioStudy::roadsUnder(
   return roads;
 }
 
-Outcome ScenarioStudy::outcomeOf(const Scenario& scenario) const {
-  Outcome outcome;
+ScenarioOutcome ScenarioStudy::outcomeOf(const Scenario& scenario) const {
+  ScenarioOutcome outcome;
   outcome.name = scenario.name;
   for (const Change& change : scenario.changes) outcome.changes.push_back(m_words->of(change));
   std::vector<std::size_t> missed;
@@ -120,7 +120,7 @@ Outcome ScenarioStudy::outcomeOf(const Scenario& scenario) const {
 }
 
 void ScenarioStudy::warn(const Scenario& scenario, const std::vector<std::size_t>& missed,
-                         Outcome& outcome) const {
+                         ScenarioOutcome& outcome) const {
   std::vector<std::size_t> all = missed;
   std::vector<std::string> keys;
   for (const auto& facility : m_facilities) keys.push_back(facility.key);
