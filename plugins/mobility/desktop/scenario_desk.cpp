@@ -172,15 +172,15 @@ void ScenarioDesk::setWatched(bool watched) {
   compute();
 }
 
-const Outcome* ScenarioDesk::outcomeOf(const std::string& name) const {
+const ScenarioOutcome* ScenarioDesk::outcomeOf(const std::string& name) const {
   const auto found = m_outcomes.find(name);
   return found == m_outcomes.end() ? nullptr : &found->second.outcome;
 }
 
-std::vector<const Outcome*> ScenarioDesk::outcomes() const {
-  std::vector<const Outcome*> all;
+std::vector<const ScenarioOutcome*> ScenarioDesk::outcomes() const {
+  std::vector<const ScenarioOutcome*> all;
   for (const Scenario& scenario : m_scenarios) {
-    if (const Outcome* outcome = outcomeOf(scenario.name)) all.push_back(outcome);
+    if (const ScenarioOutcome* outcome = outcomeOf(scenario.name)) all.push_back(outcome);
   }
   return all;
 }

@@ -33,9 +33,9 @@ class ScenarioDesk : public QObject {
   /// The city as it is; nullptr until it has been read.
   std::shared_ptr<const ScenarioStudy> study() const { return m_study; }
   /// nullptr until it is computed.
-  const Outcome* outcomeOf(const std::string& name) const;
+  const ScenarioOutcome* outcomeOf(const std::string& name) const;
   /// In the order of scenarios(); those that are computed.
-  std::vector<const Outcome*> outcomes() const;
+  std::vector<const ScenarioOutcome*> outcomes() const;
   bool isBusy() const { return m_reading != 0 || m_computing != 0; }
   /// Nothing is computed for a desk that nobody looks at.
   void setWatched(bool watched);
@@ -51,7 +51,7 @@ class ScenarioDesk : public QObject {
  private:
   struct Known {
     std::uint64_t version = 0;
-    Outcome outcome;
+    ScenarioOutcome outcome;
   };
   void read();
   void take(std::vector<Scenario> scenarios);

@@ -313,8 +313,9 @@ void ScenarioPerspective::showResult() {
   showSentences();
   showOnMap();
   makeLive();
-  const auto outcomes = study == nullptr ? std::vector<const Outcome*>() : m_desk.outcomes();
-  const Outcome* outcome = current == nullptr || study == nullptr ? nullptr : m_desk.outcomeOf(current->name);
+  const auto outcomes = study == nullptr ? std::vector<const ScenarioOutcome*>() : m_desk.outcomes();
+  const ScenarioOutcome* outcome =
+      current == nullptr || study == nullptr ? nullptr : m_desk.outcomeOf(current->name);
   m_comparison->setTable(outcomes.empty() ? nullptr : comparisonTable(*study, outcomes));
   m_districts->setTable(outcomes.empty() ? nullptr : districtsOf(*study, outcomes, 0));
   m_people->setTable(outcome == nullptr ? nullptr : peopleOf(*study, *outcome, 0));
@@ -327,7 +328,7 @@ void ScenarioPerspective::showSentences() {
   if (current == nullptr)
     return m_panel->showNothing(
         words("Press “New”, or drag a place on the map: a scenario is kept, the city stays as it is."));
-  const Outcome* outcome = study == nullptr ? nullptr : m_desk.outcomeOf(current->name);
+  const ScenarioOutcome* outcome = study == nullptr ? nullptr : m_desk.outcomeOf(current->name);
   if (outcome == nullptr) return m_panel->showNothing(words("It is being computed…"));
   if (current->changes.empty()) return m_panel->showNothing(words("Add a change to the scenario."));
   ui::Said said{sentencesOf(*study, *outcome), study->warnings(), {}, false};
@@ -345,7 +346,7 @@ void ScenarioPerspective::showOnMap() {
     return m_swipe.setDivided(false);
   }
   const Scenario* current = m_desk.current();
-  const Outcome* outcome = current == nullptr ? nullptr : m_desk.outcomeOf(current->name);
+  const ScenarioOutcome* outcome = current == nullptr ? nullptr : m_desk.outcomeOf(current->name);
   fill(m_swipe.before(), study->homes().demands, reachedOf(study->base().front()));
   if (outcome != nullptr) {
     fill(m_swipe.after(), study->homes().demands, reachedOf(outcome->reaching.front()));
@@ -372,7 +373,7 @@ void ScenarioPerspective::makeLive() {
   const auto study = m_desk.study();
   if (study == nullptr || !m_isEntered) return;
   const Scenario* current = m_desk.current();
-  const Outcome* outcome = current == nullptr ? nullptr : m_desk.outcomeOf(current->name);
+  const ScenarioOutcome* outcome = current == nullptr ? nullptr : m_desk.outcomeOf(current->name);
   const auto metric = outcome == nullptr
                           ? std::shared_ptr<const walk::Metric>(std::shared_ptr<void>(), &study->metric())
                           : outcome->metric;

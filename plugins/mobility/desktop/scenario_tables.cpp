@@ -19,7 +19,8 @@ std::string districtName(const ScenarioStudy& study, const std::string& code) {
 
 Column peopleColumn(const QString& title) { return {title, Column::Kind::Number, 0, words("persons")}; }
 
-void addRow(ui::TableBuilder& table, const Outcome& outcome, const QString& what, const Effect& effect) {
+void addRow(ui::TableBuilder& table, const ScenarioOutcome& outcome, const QString& what,
+            const Effect& effect) {
   table.startRow(outcome.name);
   table.text(q(outcome.name)).text(what);
   table.number(effect.before).number(effect.after).number(effect.all.better).number(effect.all.worse);
@@ -35,7 +36,7 @@ const char* pointKindOf(const ScenarioStudy& study) {
 }
 
 std::shared_ptr<const ui::Table> comparisonTable(const ScenarioStudy& study,
-                                                 const std::vector<const Outcome*>& outcomes) {
+                                                 const std::vector<const ScenarioOutcome*>& outcomes) {
   ui::TableBuilder table(
       words("Scenarios compared"), "scenario",
       {{words("Scenario")},
@@ -46,7 +47,7 @@ std::shared_ptr<const ui::Table> comparisonTable(const ScenarioStudy& study,
        peopleColumn(words("Worse off")),
        {words("Days within reach a week now"), Column::Kind::Number, 0, words("person-days")},
        {words("Then"), Column::Kind::Number, 0, words("person-days")}});
-  for (const Outcome* outcome : outcomes) {
+  for (const ScenarioOutcome* outcome : outcomes) {
     for (std::size_t kind = 0; kind < outcome->kinds.size(); ++kind)
       addRow(table, *outcome, q(study.kinds()[kind].label), outcome->kinds[kind]);
     if (outcome->bus) addRow(table, *outcome, words("Bus"), *outcome->bus);
@@ -55,10 +56,11 @@ std::shared_ptr<const ui::Table> comparisonTable(const ScenarioStudy& study,
 }
 
 std::shared_ptr<const ui::Table> districtsOf(const ScenarioStudy& study,
-                                             const std::vector<const Outcome*>& outcomes, std::size_t kind) {
+                                             const std::vector<const ScenarioOutcome*>& outcomes,
+                                             std::size_t kind) {
   std::vector<Column> columns{{words("District")}};
   std::set<std::string> codes;
-  for (const Outcome* outcome : outcomes) {
+  for (const ScenarioOutcome* outcome : outcomes) {
     columns.push_back(peopleColumn(words("%1: better off", outcome->name)));
     columns.push_back(peopleColumn(words("%1: worse off", outcome->name)));
     for (const auto& [code, shift] : outcome->kinds[kind].districts) codes.insert(code);
@@ -68,7 +70,7 @@ std::shared_ptr<const ui::Table> districtsOf(const ScenarioStudy& study,
   for (const std::string& code : codes) {
     table.startRow(code);
     table.text(q(districtName(study, code)));
-    for (const Outcome* outcome : outcomes) {
+    for (const ScenarioOutcome* outcome : outcomes) {
       const auto found = outcome->kinds[kind].districts.find(code);
       const Shift shift = found == outcome->kinds[kind].districts.end() ? Shift() : found->second;
       table.number(shift.better).number(shift.worse);
@@ -77,7 +79,7 @@ std::shared_ptr<const ui::Table> districtsOf(const ScenarioStudy& study,
   return table.finish();
 }
 
-std::shared_ptr<const ui::Table> peopleOf(const ScenarioStudy& study, const Outcome& outcome,
+std::shared_ptr<const ui::Table> peopleOf(const ScenarioStudy& study, const ScenarioOutcome& outcome,
                                           std::size_t kind) {
   ui::TableBuilder table(words("Who gains and who loses by “%1”", outcome.name), pointKindOf(study),
                          {{words("Number")},
@@ -102,7 +104,8 @@ std::shared_ptr<const ui::Table> peopleOf(const ScenarioStudy& study, const Outc
   return table.finish();
 }
 
-ui::Bars barsOf(const ScenarioStudy& study, const std::vector<const Outcome*>& outcomes, std::size_t kind) {
+ui::Bars barsOf(const ScenarioStudy& study, const std::vector<const ScenarioOutcome*>& outcomes,
+                std::size_t kind) {
   ui::Bars bars{words("Who can walk to %1 within %2", study.kinds()[kind].label, study.request().within),
                 words("persons"),
                 0,
@@ -112,7 +115,7 @@ ui::Bars barsOf(const ScenarioStudy& study, const std::vector<const Outcome*>& o
                 {}};
   if (outcomes.empty()) return bars;
   bars.bars.push_back({words("As it is"), {}, {outcomes.front()->kinds[kind].before}});
-  for (const Outcome* outcome : outcomes)
+  for (const ScenarioOutcome* outcome : outcomes)
     bars.bars.push_back({q(outcome->name), {}, {outcome->kinds[kind].after}});
   return bars;
 }
