@@ -5,8 +5,10 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "plugins/mobility/cbc.h"
 #include "plugins/mobility/set_cover.h"
 #include "plugins/mobility/site_frame.h"
+#include "plugins/mobility/site_program.h"
 #include "plugins/mobility/sites.h"
 
 namespace michi::mobility {
@@ -111,6 +113,37 @@ std::vector<double> waysOf(const DistanceTable& distances, const SiteFrame& fram
   return ways;
 }
 
+/// Gives it to the solver. Its cover counts only if it is one.
+void solveCover(const CoverProblem& problem, const SiteFrame& frame, const std::string& solver,
+                CoverAnswer& answer, std::string& note) {
+  IntegerProgram program;
+  for (std::size_t site = 0; site < frame.candidates(); ++site) program.add({1, 0, 1, true});
+  for (const auto& sites : problem.rows) {
+    IntegerProgram::Row row;
+    for (const std::uint32_t site : sites) row.terms.push_back({site, 1});
+    row.least = 1;
+    program.rows.push_back(std::move(row));
+  }
+  if (program.size() > kMostFactors) {
+    note = text("There are too many candidates and people for a proof by the program cbc.");
+    return;
+  }
+  const CbcAnswer found = askCbc(solver, program, std::max(0.0, frame.secondsLeft()), frame.progress());
+  note = found.problem;
+  const auto isTaken = [&](std::uint32_t site) { return !found.values.empty() && found.values[site] > 0.5; };
+  const bool isCover = std::all_of(problem.rows.begin(), problem.rows.end(), [&](const auto& sites) {
+    return std::any_of(sites.begin(), sites.end(), isTaken);
+  });
+  std::vector<std::uint32_t> columns;
+  for (std::uint32_t site = 0; site < frame.candidates(); ++site)
+    if (isTaken(site)) columns.push_back(site);
+  if (isCover && columns.size() < answer.columns.size()) answer.columns = std::move(columns);
+  if (!found.bound) return;
+  const auto bound = static_cast<std::size_t>(std::max(0.0, std::ceil(*found.bound - 1e-4)));
+  answer.bound = std::min(answer.columns.size(), std::max(answer.bound, bound));
+  answer.ranOutOfTime = !answer.isProven();
+}
+
 void requirePeople(const DistanceTable& distances) {
   if (distances.demands() == 0) throw Error(ErrorKind::BadInput, text("There is nobody to be served."));
 }
@@ -123,8 +156,11 @@ SiteChoice chooseCover(const DistanceTable& distances, double limit, const SiteR
   requirePeople(distances);
   const SiteFrame frame(distances.candidates(), rules, false, progress);
   const Covering covering = coveringOf(distances, limit, frame);
-  const CoverAnswer answer = fewestColumns(covering.problem, {}, [&] { return frame.isOver(); });
+  const double left = rules.solver.empty() ? 0 : rules.seconds * (1 - rules.ownShare);
+  CoverAnswer answer = fewestColumns(covering.problem, {}, [&] { return frame.secondsLeft() <= left; });
   SiteChoice choice;
+  if (answer.ranOutOfTime && !rules.solver.empty())
+    solveCover(covering.problem, frame, rules.solver, answer, choice.note);
   choice.sites = withForced(answer.columns, frame);
   choice.value = static_cast<double>(choice.sites.size());
   choice.bound = static_cast<double>(frame.forced().size() + answer.bound);

@@ -1,6 +1,7 @@
 #include "plugins/mobility/site_frame.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 #include <numeric>
 
@@ -91,6 +92,33 @@ std::vector<std::uint32_t> SiteFrame::allowed() const {
   for (std::uint32_t site = 0; site < candidates(); ++site)
     if (!isBarred(site)) sites.push_back(site);
   return sites;
+}
+
+bool SiteFrame::isChoice(std::span<const std::uint32_t> sites) const {
+  if (sites.size() != m_count ||
+      std::adjacent_find(sites.begin(), sites.end(), std::greater_equal<>()) != sites.end())
+    return false;
+  std::vector<char> isTaken(candidates(), 0);
+  for (const std::uint32_t site : sites) {
+    if (site >= candidates() || isBarred(site)) return false;
+    isTaken[site] = 1;
+  }
+  for (const std::uint32_t site : forced())
+    if (isTaken[site] == 0) return false;
+  bool isFair = true;
+  forEachGroup([&](const std::vector<std::uint32_t>& group, std::size_t least, std::size_t most) {
+    const auto taken = static_cast<std::size_t>(
+        std::count_if(group.begin(), group.end(), [&](std::uint32_t site) { return isTaken[site] != 0; }));
+    isFair = isFair && taken >= least && taken <= most;
+  });
+  return isFair;
+}
+
+void SiteFrame::forEachGroup(const GroupVisitor& visit) const {
+  std::vector<std::vector<std::uint32_t>> groups(m_least.size());
+  for (std::uint32_t site = 0; site < m_group.size(); ++site) groups[m_group[site]].push_back(site);
+  for (std::size_t group = 0; group + 1 < groups.size(); ++group)  // the last is none
+    visit(groups[group], m_least[group], m_most[group]);
 }
 
 double SiteFrame::secondsLeft() const {

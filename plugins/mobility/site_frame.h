@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -27,7 +28,14 @@ class SiteFrame {
   bool isOver() const { return secondsLeft() <= 0; }
   /// Throws Error(Cancelled).
   double secondsLeft() const;
+  bool hasGroups() const { return !m_group.empty(); }
   Progress& progress() const { return m_progress; }
+
+  /// As many as wanted, all of them allowed, each once and ascending, and as the groups want it.
+  bool isChoice(std::span<const std::uint32_t> sites) const;
+  using GroupVisitor =
+      std::function<void(const std::vector<std::uint32_t>& sites, std::size_t least, std::size_t most)>;
+  void forEachGroup(const GroupVisitor& visit) const;
 
   /// The choice that is worth most in sum, where every site has a worth of its own; ties to the lowest.
   std::vector<std::uint32_t> best(std::span<const double> worth) const;

@@ -9,6 +9,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "plugins/mobility/site_frame.h"
+#include "plugins/mobility/site_program.h"
 
 namespace michi::mobility {
 namespace {
@@ -20,6 +21,30 @@ struct Swap {
   double profit = 0;
   std::uint32_t in = 0;
   std::size_t out = 0;  // position in the list of sites
+};
+
+/// The best bound so far as a least cost, and what every candidate was worth there.
+struct Relaxed {
+  double bound = -kInfinity;
+  std::vector<double> worth;
+  std::vector<std::uint32_t> sites;
+
+  /// Candidates that are in no choice costing less than `value` (by a whole one, where costs are whole):
+  /// taking one for the least of those that the bound takes would cost more than that.
+  std::vector<char> outOf(const SiteFrame& frame, std::span<const std::uint32_t> chosen, double value,
+                          bool isWhole) const {
+    std::vector<char> isOut(frame.candidates(), 0);
+    if (worth.empty() || frame.hasGroups()) return isOut;
+    double least = kInfinity;
+    for (const std::uint32_t site : sites)
+      if (!frame.isForced(site)) least = std::min(least, worth[site]);
+    const double slack = 1e-6 * std::max(1.0, std::abs(value)) - (isWhole ? 1 : 0);
+    for (std::size_t site = 0; site < isOut.size(); ++site)
+      isOut[site] = bound + least - worth[site] > value + slack ? 1 : 0;
+    for (const std::uint32_t site : sites) isOut[site] = 0;
+    for (const std::uint32_t site : chosen) isOut[site] = 0;
+    return isOut;
+  }
 };
 
 // The p-median
@@ -90,7 +115,7 @@ class Medians {
   }
 
   /// The best bound that multipliers give within the time; better choices met on the way are kept.
-  void bound(SiteChoice& choice) const {
+  void bound(SiteChoice& choice) {
     std::vector<double> multipliers(m_demands), least(m_frame.candidates());
     for (std::size_t i = 0; i < m_demands; ++i) {
       multipliers[i] = kInfinity;
@@ -105,6 +130,7 @@ class Medians {
       }
       const auto [bound, sites] = relaxed(multipliers, least);
       const double whole = m_isWhole ? std::ceil(bound - 1e-6) : bound;
+      if (bound > m_best.bound) m_best = {bound, least, sites};
       if (whole > choice.bound + 1e-9) {
         choice.bound = std::min(whole, choice.value);
         idle = 0;
@@ -114,6 +140,11 @@ class Medians {
       if (round % 20 == 0 || idle == 0) consider(sites, choice, round % 20 == 0);
       if (step < 1e-4 || !follow(multipliers, sites, step * (choice.value - bound))) return;
     }
+  }
+
+  SiteProgram program(const SiteChoice& choice) const {
+    return medianProgram(m_frame, m_best.outOf(m_frame, choice.sites, choice.value, m_isWhole), m_costs,
+                         m_demands);
   }
 
  private:
@@ -195,6 +226,7 @@ class Medians {
   std::size_t m_demands;
   std::vector<double> m_costs;  // [site, demand]
   bool m_isWhole = true;
+  Relaxed m_best;
 };
 
 // Maximal covering
@@ -254,7 +286,7 @@ class Coverers {
     }
   }
 
-  void bound(SiteChoice& choice) const {
+  void bound(SiteChoice& choice) {
     std::vector<double> multipliers(m_weights.size()), worth(m_frame.candidates());
     for (std::size_t i = 0; i < m_weights.size(); ++i) multipliers[i] = m_weights[i] / 2;
     double step = 2;
@@ -266,6 +298,7 @@ class Coverers {
       }
       const auto [bound, sites] = relaxed(multipliers, worth);
       const double whole = m_isWhole ? std::floor(bound + 1e-6) : bound;
+      if (-bound > m_best.bound) m_best = {-bound, worth, sites};
       if (whole < choice.bound - 1e-9) {
         choice.bound = std::max(whole, choice.value);
         idle = 0;
@@ -275,6 +308,11 @@ class Coverers {
       if (round % 20 == 0 || idle == 0) consider(sites, choice, round % 20 == 0);
       if (step < 1e-4 || !follow(multipliers, sites, step * (bound - choice.value))) return;
     }
+  }
+
+  SiteProgram program(const SiteChoice& choice) const {
+    return coverageProgram(m_frame, m_best.outOf(m_frame, choice.sites, -choice.value, m_isWhole), m_covers,
+                           m_weights);
   }
 
   double all() const { return valueOf(m_frame.allowed()); }
@@ -349,6 +387,7 @@ class Coverers {
   std::vector<double> m_weights;
   std::vector<std::vector<std::uint32_t>> m_covers;  // [site]
   bool m_isWhole = true;
+  Relaxed m_best;
 };
 
 void requireFits(const DistanceTable& distances, std::span<const double> weights) {
@@ -357,7 +396,7 @@ void requireFits(const DistanceTable& distances, std::span<const double> weights
 }
 
 template <class Model>
-SiteChoice choose(const Model& model, double firstBound,
+SiteChoice choose(Model& model, double firstBound, const SiteFrame& frame, const std::string& solver,
                   const std::function<double(std::span<const std::uint32_t>)>& valueOf) {
   SiteChoice choice;
   choice.sites = model.greedy();
@@ -365,6 +404,8 @@ SiteChoice choose(const Model& model, double firstBound,
   choice.value = valueOf(choice.sites);
   choice.bound = firstBound;
   model.bound(choice);
+  if (!solver.empty() && !choice.isProven() && !choice.ranOutOfTime)
+    solve(model.program(choice), frame, solver, valueOf, choice);
   std::sort(choice.sites.begin(), choice.sites.end());
   return choice;
 }
@@ -380,16 +421,17 @@ SiteChoice chooseMedians(const DistanceTable& distances, std::span<const double>
                          const SiteRules& rules, Progress& progress) {
   requireFits(distances, weights);
   const SiteFrame frame(distances.candidates(), rules, true, progress);
-  const Medians model(distances, weights, frame);
-  return choose(model, 0, [&](std::span<const std::uint32_t> sites) { return model.costOf(sites); });
+  Medians model(distances, weights, frame);
+  return choose(model, 0, frame, rules.solver,
+                [&](std::span<const std::uint32_t> sites) { return model.costOf(sites); });
 }
 
 SiteChoice chooseCoverage(const DistanceTable& distances, std::span<const double> weights, double limit,
                           const SiteRules& rules, Progress& progress) {
   requireFits(distances, weights);
   const SiteFrame frame(distances.candidates(), rules, true, progress);
-  const Coverers model(distances, weights, limit, frame);
-  return choose(model, model.all(),
+  Coverers model(distances, weights, limit, frame);
+  return choose(model, model.all(), frame, rules.solver,
                 [&](std::span<const std::uint32_t> sites) { return model.valueOf(sites); });
 }
 

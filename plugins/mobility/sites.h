@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <limits>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "base/progress.h"
@@ -46,6 +47,8 @@ struct SiteRules {
   std::vector<std::uint32_t> barred;  // not taken
   double seconds = 5;                 // to search at most
   SiteGroups groups = {};             // of chooseMedians() and chooseCoverage()
+  std::string solver = {};            // the program cbc, for a proof where the search has none; "": without
+  double ownShare = 0.5;              // of the time, before a cover is given to the solver
 };
 
 struct SiteChoice {
@@ -54,6 +57,7 @@ struct SiteChoice {
   double bound = 0;  // no choice is better than this
   bool ranOutOfTime = false;
   std::size_t unreached = 0;  // demands that no candidate serves, whatever is chosen (of covers and centres)
+  std::string note = {};      // in words: why the solver could not help; empty where it did or was not asked
   bool isProven() const { return value == bound; }
   /// By what share of the bound the choice may at most be off the best: 0 when proven.
   double gap() const;

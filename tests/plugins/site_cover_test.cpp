@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/error.h"
+#include "plugins/mobility/cbc.h"
 #include "plugins/mobility/set_cover.h"
 #include "plugins/mobility/sites.h"
 #include "plugins/site_problems.h"
@@ -136,6 +137,30 @@ TEST(SiteCover, WithoutTimeTheBoundStillHolds) {
   const SiteChoice centres = chooseCentres(table, {9, {}, {}, 0}, silent);
   EXPECT_TRUE(centres.ranOutOfTime);
   EXPECT_LE(centres.bound, chooseCentres(table, {9, {}, {}, 1}, silent).value);
+}
+
+TEST(SiteCover, CbcTakesOverWhereTheOwnSearchTakesTooLong) {
+  const std::string solver = findCbc();
+  if (solver.empty()) GTEST_SKIP() << "no cbc";
+  std::mt19937 random(15);
+  DistanceTable table(40, 90);
+  for (std::size_t site = 0; site < 40; ++site)
+    for (double& way : table.to(site)) way = static_cast<double>(random() % 1000);
+  Progress silent;
+  SiteRules rules{1, {3}, {5}, 120};
+  rules.ownShare = 0;
+  const SiteChoice own = chooseCover(table, 150, rules, silent);
+  rules.solver = solver;
+  const SiteChoice byCbc = chooseCover(table, 150, rules, silent);
+  EXPECT_TRUE(own.isProven());
+  EXPECT_TRUE(byCbc.isProven()) << byCbc.note;
+  EXPECT_FALSE(byCbc.ranOutOfTime);
+  EXPECT_EQ(byCbc.value, own.value);
+  rules.solver = "/bin/true";
+  const SiteChoice mad = chooseCover(table, 150, rules, silent);
+  EXPECT_TRUE(mad.ranOutOfTime);
+  EXPECT_NE(mad.note, "");
+  EXPECT_LE(mad.bound, own.value);
 }
 
 TEST(SiteCover, ACancelIsHeard) {

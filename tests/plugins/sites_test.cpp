@@ -2,10 +2,12 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <fstream>
 #include <sstream>
 
 #include "base/error.h"
+#include "plugins/mobility/cbc.h"
 #include "plugins/site_problems.h"
 
 namespace michi::mobility {
@@ -119,6 +121,84 @@ TEST(Sites, WhoCanReachNoSiteChangesNothing) {
   EXPECT_EQ(chooseCoverage(table, std::vector<double>{3, 1, 1}, 2, {2, {}, {}, 1}, silent).value, 4);
 }
 
+/// The same, with cbc to prove what the search leaves open.
+TEST(Sites, AgreeWithTryingEveryChoiceAndAreProvenByCbc) {
+  const std::string solver = findCbc();
+  if (solver.empty()) GTEST_SKIP() << "no cbc";
+  std::mt19937 random(21);
+  Progress silent;
+  for (int round = 0; round < 12; ++round) {
+    const Problem problem = randomProblem(random, 12, 40);
+    SiteRules rules;
+    rules.count = 2 + random() % 3;
+    if (round % 3 == 0) rules.forced = {4};
+    if (round % 4 == 0) rules.barred = {2, 7};
+    rules.groups = {{0, 0, 0, 0, 1, 1, 1, 1, SiteGroups::kNone, SiteGroups::kNone, 1, 0}, 1, 2};
+    rules.solver = solver;
+    double least = kInfinity, most = 0;
+    forEachChoice(12, rules.count, [&](const std::vector<std::uint32_t>& sites) {
+      std::array<std::size_t, 2> inGroup{};
+      bool isAllowed = true;
+      for (const std::uint32_t site : sites) {
+        if (rules.groups.of[site] != SiteGroups::kNone) ++inGroup[rules.groups.of[site]];
+        isAllowed =
+            isAllowed && std::find(rules.barred.begin(), rules.barred.end(), site) == rules.barred.end();
+      }
+      for (const std::uint32_t site : rules.forced)
+        isAllowed = isAllowed && std::find(sites.begin(), sites.end(), site) != sites.end();
+      for (const std::size_t count : inGroup) isAllowed = isAllowed && count >= 1 && count <= 2;
+      if (!isAllowed) return;
+      least = std::min(least, medianCost(problem.table, problem.weights, sites));
+      most = std::max(most, covered(problem.table, problem.weights, 250, sites));
+    });
+    const SiteChoice medians = chooseMedians(problem.table, problem.weights, rules, silent);
+    EXPECT_EQ(medians.value, least) << round;
+    EXPECT_TRUE(medians.isProven()) << round << medians.note;
+    EXPECT_EQ(medians.value, medianCost(problem.table, problem.weights, medians.sites));
+    const SiteChoice coverage = chooseCoverage(problem.table, problem.weights, 250, rules, silent);
+    EXPECT_EQ(coverage.value, most) << round;
+    EXPECT_TRUE(coverage.isProven()) << round << coverage.note;
+  }
+}
+
+TEST(Sites, AMissingOrMadSolverChangesNothingButTheNote) {
+  std::mt19937 random(22);
+  Progress silent;
+  DistanceTable table(40, 80);  // ways of no map at all: the bound alone does not prove it
+  for (std::size_t site = 0; site < 40; ++site)
+    for (double& way : table.to(site)) way = static_cast<double>(random() % 1000);
+  const std::vector<double> weights(80, 1);
+  SiteRules rules;
+  rules.count = 7;
+  const SiteChoice own = chooseMedians(table, weights, rules, silent);
+  ASSERT_FALSE(own.isProven() || own.ranOutOfTime);
+  for (const char* solver : {"/no/such/cbc", "/bin/true", "/bin/echo"}) {
+    rules.solver = solver;
+    const SiteChoice choice = chooseMedians(table, weights, rules, silent);
+    EXPECT_EQ(choice.value, own.value);
+    EXPECT_EQ(choice.bound, own.bound);
+    EXPECT_NE(choice.note, "") << solver;
+  }
+}
+
+TEST(Sites, SharesThatCannotBeMetAreSaid) {
+  std::mt19937 random(23);
+  const Problem problem = randomProblem(random, 6, 10);
+  Progress silent;
+  const auto refuses = [&](std::size_t count, std::size_t atLeast, std::size_t atMost,
+                           std::vector<std::uint32_t> forced, std::vector<std::uint32_t> barred) {
+    SiteRules rules{count, std::move(forced), std::move(barred), 5};
+    rules.groups = {{0, 0, 0, 1, 1, SiteGroups::kNone}, atLeast, atMost};
+    EXPECT_THROW(chooseMedians(problem.table, problem.weights, rules, silent), Error);
+    EXPECT_THROW(chooseCoverage(problem.table, problem.weights, 300, rules, silent), Error);
+  };
+  refuses(3, 2, 9, {}, {});
+  refuses(5, 3, 9, {}, {});
+  refuses(4, 0, 1, {}, {});
+  refuses(2, 0, 1, {0, 1}, {});
+  refuses(3, 1, 9, {}, {3, 4});
+}
+
 // Golden values
 
 TEST(SitesGolden, EveryPmedWithinHalfAPercentOfItsOptimum) {
@@ -134,6 +214,7 @@ TEST(SitesGolden, EveryPmedWithinHalfAPercentOfItsOptimum) {
     const DistanceTable table =
         readPmed(kGolden / ("pmed/pmed" + std::to_string(number) + ".txt"), rules.count);
     ASSERT_EQ(rules.count, sites);
+    rules.solver = findCbc();
 #ifdef __SANITIZE_ADDRESS__
     rules.seconds = 1;  // the bound is looser then, and has to hold all the same
 #endif
@@ -161,13 +242,16 @@ TEST(SitesGolden, SanFranciscosStores) {
   Progress silent;
   SiteRules rules;
   rules.count = 4;
+  rules.solver = findCbc();
   const SiteChoice medians = chooseMedians(table, weights, rules, silent);
   EXPECT_NEAR(medians.value, 2848268129.7145104, 0.01);
   EXPECT_LE(medians.bound, medians.value);
   EXPECT_LT(medians.gap(), 0.005);
+  EXPECT_TRUE(rules.solver.empty() || medians.isProven());
   const SiteChoice coverage = chooseCoverage(table, weights, 5000, rules, silent);
   EXPECT_EQ(coverage.value, 875247);
   EXPECT_GE(coverage.bound, 875247);
+  EXPECT_TRUE(rules.solver.empty() || coverage.isProven());
 }
 
 }  // namespace
