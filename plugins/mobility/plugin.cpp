@@ -9,8 +9,10 @@
 #include "plugin/unlock.h"
 #include "plugins/mobility/analysis.h"
 #include "plugins/mobility/gap_answer.h"
+#include "plugins/mobility/gap_area_answer.h"
 #include "plugins/mobility/journey_answer.h"
 #include "plugins/mobility/reach.h"
+#include "plugins/mobility/scenario_command.h"
 #include "plugins/mobility/site_answer.h"
 
 namespace michi::mobility {
@@ -123,6 +125,52 @@ void addGaps(CLI::App& app, plugin::Host& host) {
                       text("Write CSV of the stops and their buses by day to a file, or -"));
   plugin::addUnlockOptions(*command, options->unlock);
   command->callback([options, &host] { runGaps(*options, host); });
+}
+
+struct GapAreaOptions {
+  GapAreaRequest request;
+  std::string workspace, json, csv, geoJson;
+  plugin::UnlockOptions unlock;
+};
+
+void runGapAreas(const GapAreaOptions& options, plugin::Host& host) {
+  if (options.json == "-" || options.csv == "-" || options.geoJson == "-") host.keepOutputClean();
+  auto workspace = store::Workspace::open(
+      options.workspace, options.unlock.user.empty() ? store::Access::ReadOnly : store::Access::ReadWrite);
+  auto unlocked = plugin::unlockIfAsked(workspace, options.unlock, host);
+  store::Registry* registry = unlocked ? &*unlocked : nullptr;
+  const GapAreaAnswer answer =
+      computeGapAreas(workspace, registry, options.request, host.resources(), host.progress());
+  if (registry != nullptr && !(options.csv.empty() && options.geoJson.empty()))
+    registry->audit("export", "gap-areas", options.unlock.purpose);
+  if (!options.json.empty()) host.write(options.json, answer.json);
+  if (!options.csv.empty()) host.write(options.csv, answer.csv);
+  if (!options.geoJson.empty()) host.write(options.geoJson, answer.geoJson);
+  for (const std::string& sentence : answer.sentences) host.say(sentence);
+  for (const std::string& warning : answer.warnings) host.warn(warning);
+}
+
+void addGapAreas(CLI::App& app, plugin::Host& host) {
+  auto options = std::make_shared<GapAreaOptions>();
+  GapAreaRequest& request = options->request;
+  CLI::App* command =
+      app.add_subcommand("gap-areas", text("Where people have nothing near: areas, the worst first"));
+  command->add_option("workspace", options->workspace, text("Workspace file"))->required();
+  command->add_option("--to", request.to, text("Kinds of facility, such as shop,clinic"))->required();
+  command->add_option("--within", request.within, text("Limit along the road: 500m, 1.2km"));
+  command->add_option("--join", request.join,
+                      text("Homes no farther from each other along the road are one area (500m)"));
+  command->add_option("--least", request.least, text("Leave out areas of fewer people (1)"))
+      ->check(CLI::Range(0.0, 1e6));
+  command->add_option("--profile", request.profile, whoWalks());
+  command->add_option("--points", request.points, text("Whom to count: needs, population or auto (both)"))
+      ->check(CLI::IsMember({"auto", "needs", "population"}));
+  command->add_option("--json", options->json, text("Write JSON to a file, or - for standard output"));
+  command->add_option("--csv", options->csv, text("Write CSV to a file, or - for standard output"));
+  command->add_option("--geojson", options->geoJson,
+                      text("Write the areas as GeoJSON to a file, or - for standard output"));
+  plugin::addUnlockOptions(*command, options->unlock);
+  command->callback([options, &host] { runGapAreas(*options, host); });
 }
 
 struct JourneyOptions {
@@ -284,8 +332,10 @@ class Mobility : public plugin::Plugin {
     command->callback([options, &host] { runCoverage(*options, host); });
     addReach(app, host);
     addGaps(app, host);
+    addGapAreas(app, host);
     addJourneys(app, host);
     addSites(app, host);
+    addScenario(app, host);
   }
 };
 
