@@ -1494,6 +1494,76 @@
       <translation>ワークスペースに要支援の地点も人口もないため、数える人がいません。</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/candidates.cpp" />
+      <source>Crossroads %1</source>
+      <translation>辻%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/candidates.cpp" />
+      <source>It has: %1.</source>
+      <translation>あるのは %1 です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/candidates.cpp" />
+      <source>Mesh cell %1</source>
+      <translation>メッシュ%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/candidates.cpp" />
+      <source>Name kinds of facility that the workspace has, such as public_hall, or districts.</source>
+      <translation>ワークスペースにある施設の種類（例：public_hall）か、districts（行政区の中ほど）を書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/candidates.cpp" />
+      <source>The file does not say in which coordinates it is written.</source>
+      <translation>ファイルに、どの座標で書かれているかの記載がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/candidates.cpp" />
+      <source>The spacing of crossroads is a distance, such as 500m: %1.</source>
+      <translation>辻の間隔は 500m のような距離で書いてください：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/candidates.cpp" />
+      <source>The workspace has no layer “%1”.</source>
+      <translation>ワークスペースにレイヤ「%1」はありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/candidates.cpp" />
+      <source>There are no candidates: %1.</source>
+      <translation>候補がありません：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/cbc.cpp" />
+      <source>By the program cbc there is no solution.</source>
+      <translation>プログラム cbc によれば、条件に合う答えはありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/cbc.cpp" />
+      <source>No temporary file can be written.</source>
+      <translation>一時ファイルを書けません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/cbc.cpp" />
+      <source>The program cbc did not end in time.</source>
+      <translation>プログラム cbc が時間内に終わりませんでした。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/cbc.cpp" />
+      <source>The program cbc does not start.</source>
+      <translation>プログラム cbc を始められません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/cbc.cpp" />
+      <source>The program cbc gave an answer that cannot be read.</source>
+      <translation>プログラム cbc の答えが読めません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/cbc.cpp" />
+      <source>The program cbc is not installed.</source>
+      <translation>プログラム cbc が入っていません。</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/desktop/coverage_on_map.cpp" />
       <source>%1 to %2 cannot</source>
       <translation>行けない人が%1～%2人</translation>
@@ -1991,6 +2061,56 @@ michi import transit ファイル --into ワークスペース</translation>
       <translation>300m、500m、1km のように書いてください。</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/gap_area_answer.cpp" />
+      <source>  %1 areas of fewer than %2 people are not listed.</source>
+      <translation>  %2人より少ないまとまり%1は、一覧に入れていません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_area_answer.cpp" />
+      <source>  The largest is %1 with %2 people. %3</source>
+      <translation>  最も多いのは%1の%2人です。%3</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_area_answer.cpp" />
+      <source>%1 of %2 people have nothing within %3; they live in %4 areas.</source>
+      <translation>%2人のうち%1人は、%3以内に何もありません。%4のまとまりに分かれて住んでいます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_area_answer.cpp" />
+      <source>Areas are joined by a distance, such as 500m: %1.</source>
+      <translation>まとまりは 500m のような距離で書いてください：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_area_answer.cpp" />
+      <source>Looking for areas without</source>
+      <translation>近くに何もない所を調べています</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_area_answer.cpp" />
+      <source>Name what people should have near, such as shop.</source>
+      <translation>近くにあるべき施設を shop のように書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_area_answer.cpp" />
+      <source>No road that can be walked leads to one.</source>
+      <translation>歩いて行ける道がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_area_answer.cpp" />
+      <source>The homes are too far from any road.</source>
+      <translation>家が道から離れすぎています。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_area_answer.cpp" />
+      <source>The nearest is %1 m away on average.</source>
+      <translation>最も近い所まで平均%1mあります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_area_answer.cpp" />
+      <source>outside every district</source>
+      <translation>どの行政区にも入らない所</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/journey_answer.cpp" />
       <source>%1 of %2 (%3 %) can get there and back: %4 on foot, %5 by bus.</source>
       <translation>%2人のうち%1人（%3%）は、行って帰って来られます。歩きで%4人、バスで%5人です。</translation>
@@ -2059,6 +2179,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
+      <source>A timetable needs vehicles: --vehicles 2.</source>
+      <translation>一週間の予定には、車の台数を --vehicles 2 のように書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
       <source>Candidates that are not taken</source>
       <translation>選ばない候補</translation>
     </message>
@@ -2084,6 +2209,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
+      <source>Homes no farther from each other along the road are one area (500m)</source>
+      <translation>この道のりより近い家どうしを一つのまとまりにする（500m）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
       <source>How far a stop may be along the road: 300m, 500m, 1km</source>
       <translation>停留所までの道のり：300m、500m、1km</translation>
     </message>
@@ -2104,18 +2234,23 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
-      <source>How many sites</source>
-      <translation>何か所選ぶか</translation>
+      <source>How many sites (not with lscp)</source>
+      <translation>か所数（lscp では書かない）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>How often a week each site is served (1)</source>
+      <translation>一か所へ週に何回行くか（1）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Key of the facility where vehicles start and end</source>
+      <translation>車が出て戻る施設のキー</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
       <source>Kind of facility, such as clinic</source>
       <translation>行き先の種類（例：clinic）</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/plugin.cpp" />
-      <source>Kinds of facility that may be taken, such as public_hall,salon, or districts</source>
-      <translation>候補にする施設の種類（例：public_hall,salon）、または districts（行政区の中ほど）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
@@ -2126,6 +2261,16 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="plugins/mobility/plugin.cpp" />
       <source>Kinds that serve already, such as shop: who is near one needs no site</source>
       <translation>すでに役に立っている施設の種類（例：shop）。その近くの人は数えない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Leave out areas of fewer people (1)</source>
+      <translation>これより人の少ないまとまりは一覧に入れない（1）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Limit along the road: 500m, 1.2km</source>
+      <translation>道のりの基準：500m、1.2km</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
@@ -2144,6 +2289,36 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
+      <source>People that a site can serve: 300, or 300,KEY=80 (mclp, pmedian)</source>
+      <translation>一か所で受け持てる人数：300、または 300,KEY=80（mclp と pmedian）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Plan a week for as many vehicles that stop at the sites</source>
+      <translation>選んだ場所を回る車の台数（一週間の予定を作る）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Say how many sites there may be: --count 8.</source>
+      <translation>か所数を --count 8 のように書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Sites in each former municipality at least</source>
+      <translation>旧市町村ごとに少なくとも何か所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Sites in each former municipality at most</source>
+      <translation>旧市町村ごとに多くても何か所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Stops of a vehicle on a day (4)</source>
+      <translation>車1台が一日に回るか所数（4）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
       <source>The area from which a shop, a clinic … can be walked to</source>
       <translation>店や診療所などへ歩いて行ける範囲</translation>
     </message>
@@ -2151,6 +2326,16 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="plugins/mobility/plugin.cpp" />
       <source>The longest walk to or from a stop (15min)</source>
       <translation>停留所まで歩ける時間（15min）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>What counts: people, elderly (65 and more without a car) or homes</source>
+      <translation>数え方：people（人数）、elderly（65歳以上で車のない人）、homes（軒数）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>What may be taken: kinds of facility such as public_hall,salon; districts; crossroads:500m; mesh; layer:NAME; file:PATH</source>
+      <translation>候補：施設の種類（public_hall,salon など）、districts（行政区の中ほど）、crossroads:500m（辻）、mesh（メッシュ）、layer:名前、file:ファイル</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
@@ -2166,6 +2351,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="plugins/mobility/plugin.cpp" />
       <source>When one leaves home at the earliest (8:00)</source>
       <translation>家を出る時刻（これより早くは出ない。8:00）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Where people have nothing near: areas, the worst first</source>
+      <translation>近くに何もない所を、まとまりごとに人の多い順で調べる</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
@@ -2214,13 +2404,28 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
-      <source>mclp: most people within the limit; pmedian: least way for all together</source>
-      <translation>mclp：基準以内の人を最も多く、pmedian：全員の道のりの合計を最も短く</translation>
+      <source>Write CSV of the week to a file, or -</source>
+      <translation>一週間の予定の CSV を書くファイル、または -</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Write the areas as GeoJSON to a file, or - for standard output</source>
+      <translation>まとまりの GeoJSON を書くファイル、または -（標準出力）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>mclp: most people within the limit; pmedian: least way for all together; lscp: the fewest sites for everybody; pcentre: the farthest way is shortest</source>
+      <translation>mclp：基準以内の人を最も多く。pmedian：みんなの道のりの合計を最も短く。lscp：みんなに届く最も少ないか所数。pcentre：最も遠い人の道のりを最も短く</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
       <source>weekday, saturday, sunday or a date such as 2026-11-24</source>
       <translation>weekday（平日）、saturday（土曜）、sunday（日曜）か日付（例：2026-11-24）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>worst: the former municipality that is served worst is served best (mclp)</source>
+      <translation>worst：最も届きにくい旧市町村をいちばん良くする（mclp）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/reach.cpp" />
@@ -2583,9 +2788,84 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <translation>冬：雪道になる</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/schedule.cpp" />
+      <source>%1 sites, %2 times a week, make %3 stops; %4 vehicles with %5 stops a day have room for %6.</source>
+      <translation>%1か所へ週%2回ずつ行くと、合わせて%3回です。車%4台、一日%5か所では%6回までです。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/schedule.cpp" />
+      <source>%1 visits a week do not fit into %2 days: nobody is served twice on a day.</source>
+      <translation>週%1回は%2日に入りません。同じ場所へは同じ日に二度行きません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/schedule.cpp" />
+      <source>A week needs at least one vehicle, one stop a day and one visit.</source>
+      <translation>一週間の予定には、車1台、一日1か所、週1回以上が必要です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/schedule.cpp" />
+      <source>Bar the site that lies apart, or plan a week without it.</source>
+      <translation>離れている場所を候補から外すか、予定なしで選んでください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/schedule.cpp" />
+      <source>No road leads from one of the sites to another.</source>
+      <translation>選んだ場所の中に、道でつながっていない所があります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/schedule.cpp" />
+      <source>Take more vehicles or stops a day, or fewer sites or visits.</source>
+      <translation>車の台数か一日のか所数を増やすか、場所か回数を減らしてください。</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/site_answer.cpp" />
-      <source>%1 sites: %2 of %3 people who are not served yet come within %4 of one.</source>
-      <translation>%1か所で、まだ届いていない%3人のうち%2人が%4以内になります。</translation>
+      <source>%1 m</source>
+      <translation>%1m</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>%1 people can reach no candidate at all within that; no choice could help them.</source>
+      <translation>%1人は、どの候補にも基準の道のりでは行けません。どう選んでも届きません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>%1 people who are not served yet</source>
+      <translation>まだ届いていない%1人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>%1 sites are enough for the %2 people who can be brought within %3 of one.</source>
+      <translation>%1か所あれば、%3以内にできる%2人みんなに届きます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>%1 sites: %2 of %3 come within %4 of one.</source>
+      <translation>%1か所で、%3のうち%2人が%4以内になります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>%1 sites: %2 of %3 have %4 to one on average; %5 come within %6.</source>
+      <translation>%1か所で、%3のうち%2人は最も近い所まで平均%4です。%5人は%6以内です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>%1 sites: nobody of the %2 people who can reach a candidate has farther than %3 to one.</source>
+      <translation>%1か所で、候補まで行ける%2人は、だれも%3より遠くなりません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>A week's tours: %1, %2 km along the roads in all; no week could do with less than %3 km.</source>
+      <translation>一週間に%1回りで、道のりは合わせて%2kmです。どう組んでも%3kmより短くはなりません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>A week's tours: %1.</source>
+      <translation>一週間に%1回りです。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Capacities go with mclp and pmedian only.</source>
+      <translation>受け持てる人数は、mclp と pmedian でだけ使えます。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/site_answer.cpp" />
@@ -2594,18 +2874,73 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Even where it is worst, %1 % of a former municipality's people come within.</source>
+      <translation>最も届きにくい旧市町村でも、%1%の人が基準以内になります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Everybody is served within %1 already: there is nothing to place.</source>
+      <translation>みんなすでに%1以内に届いています。新しく置く必要はありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Friday</source>
+      <translation>金曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>It is not known of anybody here whether they are 65 or more.</source>
+      <translation>65歳以上かどうかの分かる人がいません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
       <source>Measuring the ways to the candidates</source>
       <translation>候補までの道のりを測っています</translation>
     </message>
     <message>
       <location filename="plugins/mobility/site_answer.cpp" />
-      <source>Name kinds of facility that the workspace has, such as public_hall, or districts.</source>
-      <translation>ワークスペースにある施設の種類（例：public_hall）か、districts（行政区の中ほど）を書いてください。</translation>
+      <source>Monday</source>
+      <translation>月曜日</translation>
     </message>
     <message>
       <location filename="plugins/mobility/site_answer.cpp" />
-      <source>No other choice of as many sites is better: this is proven.</source>
-      <translation>同じ数ならこれより良い選び方はありません（証明できました）。</translation>
+      <source>No choice needs fewer than %1 sites.</source>
+      <translation>どう選んでも、%1か所より少なくはなりません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>No other choice is better: this is proven.</source>
+      <translation>これより良い選び方はありません（証明ずみ）。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Nobody can reach any of the candidates on foot.</source>
+      <translation>どの候補にも、歩いて行ける人がいません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Planning the week</source>
+      <translation>一週間の予定を組んでいます</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Saturday</source>
+      <translation>土曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Say first how many people any site can serve, such as 300: %1.</source>
+      <translation>はじめに、どの場所でも受け持てる人数を 300 のように書いてください：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Sites shared out among former municipalities go with mclp and pmedian only.</source>
+      <translation>旧市町村ごとのか所数は、mclp と pmedian でだけ使えます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Sunday</source>
+      <translation>日曜日</translation>
     </message>
     <message>
       <location filename="plugins/mobility/site_answer.cpp" />
@@ -2619,33 +2954,123 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/site_answer.cpp" />
-      <source>There are no candidates: %1.</source>
-      <translation>候補がありません：%1</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/site_answer.cpp" />
       <source>There is no candidate “%1”.</source>
       <translation>候補「%1」はありません。</translation>
     </message>
     <message>
-      <location filename="plugins/mobility/sites.cpp" />
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>There is no facility “%1” to start from.</source>
+      <translation>出発する施設「%1」がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>There is no model “%1”: mclp, pmedian, lscp or pcentre.</source>
+      <translation>選び方「%1」はありません。mclp、pmedian、lscp、pcentre のどれかを書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>There was no room to space the days of every site evenly.</source>
+      <translation>空きがないため、曜日の間をそろえられなかった場所があります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Thursday</source>
+      <translation>木曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Tuesday</source>
+      <translation>火曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Wednesday</source>
+      <translation>水曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Weigh by people or homes instead.</source>
+      <translation>人数（people）か軒数（homes）で数えてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>With the program cbc installed, the choice might be proven to be the best.</source>
+      <translation>プログラム cbc を入れると、最も良い選び方だと証明できることがあります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Write a number such as 300, and KEY=80 for a single candidate.</source>
+      <translation>300 のような数を書いてください。一つの候補だけ変えるときは KEY=80 と書きます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>“%1” is no number of people above 0.</source>
+      <translation>「%1」は、0より大きい人数ではありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>“The worst served first” goes with mclp without capacities only.</source>
+      <translation>「最も届きにくい所を先に」は、受け持てる人数のない mclp でだけ使えます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_capacity.cpp" />
+      <source>A site must be able to serve somebody: above 0 people.</source>
+      <translation>一か所で受け持てる人数は、0人より多くしてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_capacity.cpp" />
+      <source>There is nobody to be served.</source>
+      <translation>対象になる人がいません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_cover.cpp" />
+      <source>%1 sites cannot reach everybody who can reach a candidate at all.</source>
+      <translation>%1か所では、候補まで行ける人みんなには届きません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_cover.cpp" />
+      <source>Ask for more sites, or for fewer candidates.</source>
+      <translation>か所数を増やすか、候補を減らしてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_cover.cpp" />
+      <source>There are too many candidates and people for a proof by the program cbc.</source>
+      <translation>候補と人の数が多いため、プログラム cbc による証明はできません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_fairness.cpp" />
+      <source>Nobody lives in a former municipality that is known.</source>
+      <translation>どの旧市町村に住むかの分かる人がいません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_frame.cpp" />
+      <source>%1 sites are demanded in one former municipality; at most %2 may be taken in each.</source>
+      <translation>一つの旧市町村で%1か所を必ず入れることになっています。旧市町村ごとに%2か所までという条件に合いません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_frame.cpp" />
       <source>%1 sites cannot be chosen: %2 are demanded, %3 may be taken.</source>
       <translation>%1か所は選べません。必ず選ぶのが%2か所、選べるのは%3か所です。</translation>
     </message>
     <message>
-      <location filename="plugins/mobility/sites.cpp" />
+      <location filename="plugins/mobility/site_frame.cpp" />
+      <source>%1 sites cannot be chosen: by what was asked for each former municipality it would have to be from %2 to %3.</source>
+      <translation>%1か所は選べません。旧市町村ごとの条件では、%2か所から%3か所になります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_frame.cpp" />
+      <source>A former municipality has only %1 candidates; at least %2 sites are wanted in each.</source>
+      <translation>旧市町村の一つには候補が%1しかありません。どの旧市町村にも%2か所以上という条件に足りません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_frame.cpp" />
       <source>A site cannot be both demanded and barred.</source>
       <translation>同じ候補を「必ず選ぶ」と「選ばない」の両方にはできません。</translation>
     </message>
     <message>
-      <location filename="plugins/mobility/sites.cpp" />
+      <location filename="plugins/mobility/site_frame.cpp" />
       <source>There is no candidate %1.</source>
       <translation>候補 %1 はありません。</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/sites.cpp" />
-      <source>There is nobody to be served.</source>
-      <translation>対象になる人がいません。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/timetable.cpp" />
@@ -3390,7 +3815,7 @@ michi import facilities ファイル --into ワークスペース で取り込�
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>%1 and %2 more</source>
-      <translation>%1 ほか%2件</translation>
+      <translation>%1 ほか%2地区</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
@@ -7760,7 +8185,7 @@ michi import facilities ファイル --into ワークスペース で取り込�
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>%1 people</source>
-      <translation>%1 人</translation>
+      <translation>%1人</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />

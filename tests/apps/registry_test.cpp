@@ -44,6 +44,8 @@ const std::map<std::string, std::vector<std::vector<std::string>>> kTries = {
     {"reach", {{"WS", "--to", "clinic", "--within", "500m", "--out", "-"}}},
     {"journeys", {{"WS", "--to", "clinic", "--json", "-", "--csv", "journeys.csv"}}},
     {"sites", {{"WS", "--count", "1", "--candidates", "clinic", "--json", "-"}}},
+    {"gap-areas",
+     {{"WS", "--to", "clinic", "--json", "-", "--csv", "areas.csv", "--geojson", "areas.geojson"}}},
     {"gaps", {{"WS", "--json", "-", "--stops", "stops.csv"}}},
     {"priority", {{"WS", "--hazard", "flood-max", "--json", "-"}}},
     {"wardmap",
