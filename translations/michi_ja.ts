@@ -1494,6 +1494,46 @@
       <translation>ワークスペースに要支援の地点も人口もないため、数える人がいません。</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
+      <source>%1 (expired on %2)</source>
+      <translation>%1（%2で期限切れ）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
+      <source>%1 (no last day is known)</source>
+      <translation>%1（期限が分かりません）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
+      <source>%1 (until %2)</source>
+      <translation>%1（%2まで）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
+      <source>All inhabitants</source>
+      <translation>住民全体</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
+      <source>On a date</source>
+      <translation>日付を指定</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
+      <source>On which day</source>
+      <translation>どの曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
+      <source>Timetables</source>
+      <translation>時刻表</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
+      <source>Whom to count</source>
+      <translation>数える人</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/desktop/coverage_on_map.cpp" />
       <source>%1 to %2 cannot</source>
       <translation>行けない人が%1～%2人</translation>
@@ -1542,11 +1582,6 @@
       <location filename="plugins/mobility/desktop/coverage_on_map.cpp" />
       <source>all can walk there</source>
       <translation>全員が歩いて行ける</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_on_map.cpp" />
-      <source>nobody was counted</source>
-      <translation>数える人がいない</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_pages.cpp" />
@@ -1620,11 +1655,6 @@
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>All inhabitants</source>
-      <translation>住民全体</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
       <source>Choose at least one kind of place.</source>
       <translation>行き先を一つ以上選んでください。</translation>
     </message>
@@ -1652,11 +1682,6 @@
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
       <source>How far along the road</source>
       <translation>道のり</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>In winter, on snow</source>
-      <translation>冬の雪道</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
@@ -1690,11 +1715,6 @@
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>Slower, and roads that nobody clears are hard or closed</source>
-      <translation>歩く速さが落ち、除雪されない道は通りにくいか通れません</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
       <source>To the district with the most</source>
       <translation>最も多い地区を地図で見る</translation>
     </message>
@@ -1712,16 +1732,6 @@
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
       <source>Who cannot walk to food or a doctor?</source>
       <translation>食料品や医者に歩いて行けない人は、どこにいますか。</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>Whom to count</source>
-      <translation>数える人</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>With a walking frame</source>
-      <translation>歩行器・シルバーカーの人</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
@@ -1909,6 +1919,11 @@
       <translation>%1以内（%2%）</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/desktop/district_shades.cpp" />
+      <source>nobody was counted</source>
+      <translation>数える人がいない</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/desktop/legend.cpp" />
       <source>What the signs on the map mean</source>
       <translation>地図の印の意味</translation>
@@ -1917,6 +1932,21 @@
       <location filename="plugins/mobility/desktop/reason_box.cpp" />
       <source>List the people there</source>
       <translation>この地区の人を一覧で見る</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/who_walks.cpp" />
+      <source>In winter, on snow</source>
+      <translation>冬の雪道</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/who_walks.cpp" />
+      <source>Slower, and roads that nobody clears are hard or closed</source>
+      <translation>歩く速さが落ち、除雪されない道は通りにくいか通れません</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/who_walks.cpp" />
+      <source>With a walking frame</source>
+      <translation>歩行器・シルバーカーの人</translation>
     </message>
     <message>
       <location filename="plugins/mobility/feeds.cpp" />
@@ -1934,6 +1964,16 @@
 michi import transit FILE --into WORKSPACE</source>
       <translation>先に時刻表を取り込んでください。画面の「データ」か、次のコマンドで取り込めます。
 michi import transit ファイル --into ワークスペース</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/feeds.cpp" />
+      <source>Saturdays</source>
+      <translation>土曜</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/feeds.cpp" />
+      <source>Sundays</source>
+      <translation>日曜</translation>
     </message>
     <message>
       <location filename="plugins/mobility/feeds.cpp" />
@@ -1956,9 +1996,19 @@ michi import transit ファイル --into ワークスペース</translation>
       <translation>ワークスペースに時刻表がありません。</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/feeds.cpp" />
+      <source>Weekdays</source>
+      <translation>平日</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/gap_answer.cpp" />
       <source>%1 of %2 (%3 %) have no bus that serves them: %4 have no stop within %5, at %6 no bus stops that day, at %7 fewer than %8 a day and direction.</source>
       <translation>%2人のうち%1人（%3%）は、バスを使えません。%5以内に停留所がない人が%4人、停留所はあってもその日にバスがない人が%6人、1日の本数（片道）が%8本より少ない人が%7人です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_answer.cpp" />
+      <source>%1: %2 (%3 %) have no bus that serves them.</source>
+      <translation>%1は、使えるバスのない人が%2人（%3%）です。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/gap_answer.cpp" />
@@ -1992,6 +2042,11 @@ michi import transit ファイル --into ワークスペース</translation>
     </message>
     <message>
       <location filename="plugins/mobility/journey_answer.cpp" />
+      <source>%1: %2 (%3 %) can get there and back.</source>
+      <translation>%1は、行って帰って来られる人が%2人（%3%）です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/journey_answer.cpp" />
       <source>By bus, on average: %1 changes, %2 m on foot, %3 minutes of waiting.</source>
       <translation>バスで行ける人の平均：乗り換え%1回、歩き%2m、待ち時間%3分です。</translation>
     </message>
@@ -2019,6 +2074,11 @@ michi import transit ファイル --into ワークスペース</translation>
       <location filename="plugins/mobility/journey_answer.cpp" />
       <source>Write it as 8:00 or 13:30.</source>
       <translation>8:00 や 13:30 のように書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/journey_answer.cpp" />
+      <source>for %1</source>
+      <translation>%1行</translation>
     </message>
     <message>
       <location filename="plugins/mobility/journey_answer.cpp" />
@@ -2139,18 +2199,18 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
-      <source>When one has to be home again (14:00)</source>
-      <translation>家に帰っていなければならない時刻（14:00）</translation>
+      <source>When one has to be home again (14:00, from a shop 16:00)</source>
+      <translation>何時までに家に帰るか（14:00、店からは 16:00）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
-      <source>When one has to be there (10:30)</source>
-      <translation>着かなければならない時刻（10:30）</translation>
+      <source>When one has to be there (10:30, in a shop 12:00)</source>
+      <translation>何時までに着くか（10:30、店へは 12:00）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
-      <source>When one leaves home at the earliest (8:00)</source>
-      <translation>家を出る時刻（これより早くは出ない。8:00）</translation>
+      <source>When one leaves home at the earliest (8:00, to a shop 9:00)</source>
+      <translation>早くて何時に家を出るか（8:00、店へは 9:00）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
@@ -2184,6 +2244,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
+      <source>Write CSV by district and kind of day to a file, or -</source>
+      <translation>行政区と曜日ごとのCSVをファイルに書き出す（- は標準出力）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
       <source>Write CSV by district, council and former municipality to a file, or -</source>
       <translation>行政区・振興会・旧市町村ごとの CSV をファイルか標準出力（-）に書く</translation>
     </message>
@@ -2206,6 +2271,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="plugins/mobility/plugin.cpp" />
       <source>weekday, saturday, sunday or a date such as 2026-11-24</source>
       <translation>weekday（平日）、saturday（土曜）、sunday（日曜）か日付（例：2026-11-24）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>weekday, saturday, sunday, a date such as 2026-11-24, or all: the three side by side</source>
+      <translation>weekday（平日）、saturday（土曜）、sunday（日曜・祝日）、日付（2026-11-24）、または all（三つを並べる）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/reach.cpp" />
