@@ -14,17 +14,9 @@
 namespace michi::mobility {
 namespace {
 
-Time duration(const std::string& words) {
-  const plugin::Limit limit = plugin::parseLimit(words);
-  if (limit.by != walk::Minimise::Time)
-    throw Error(ErrorKind::BadInput, text("“%1” is no length of time.", words), {},
-                text("Write it as 60min."));
-  return static_cast<Time>(std::lround(limit.value));
-}
-
 Appointment appointmentOf(const JourneyRequest& request) {
-  const Appointment times{timeOfDay(request.leaveAfter), timeOfDay(request.arriveBy), duration(request.stay),
-                          timeOfDay(request.homeBy)};
+  const Appointment times{timeOfDay(request.leaveAfter), timeOfDay(request.arriveBy),
+                          lengthOfTime(request.stay), timeOfDay(request.homeBy)};
   if (times.arriveBy <= times.leaveAfter || times.homeBy < times.arriveBy) {
     throw Error(ErrorKind::BadInput,
                 text("The times must follow each other: leave after %1, be there by %2, be home by %3.",
@@ -174,6 +166,14 @@ std::int32_t timeOfDay(const std::string& words) {
               text("Write it as 8:00 or 13:30."));
 }
 
+std::int32_t lengthOfTime(const std::string& words) {
+  const plugin::Limit limit = plugin::parseLimit(words);
+  if (limit.by != walk::Minimise::Time)
+    throw Error(ErrorKind::BadInput, text("“%1” is no length of time.", words), {},
+                text("Write it as 60min."));
+  return static_cast<Time>(std::lround(limit.value));
+}
+
 JourneyAnswer computeJourneys(const store::Workspace& workspace, const store::Registry* registry,
                               const JourneyRequest& request, const std::string& resources,
                               Progress& progress) {
@@ -181,7 +181,7 @@ JourneyAnswer computeJourneys(const store::Workspace& workspace, const store::Re
   JourneyAnswer answer;
   answer.request = withUsualTimes(request, known);
   const Appointment times = appointmentOf(answer.request);
-  const Time mostWalk = duration(request.walk);
+  const Time mostWalk = lengthOfTime(request.walk);
   std::vector<Place> places = placesOf(workspace, known, {request.to}).front().places;
   const std::vector<std::string> days = daysAsked(request);
   const auto feeds = feedsOf(workspace, request.feeds, answer.warnings);

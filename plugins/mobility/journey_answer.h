@@ -76,5 +76,7 @@ JourneyAnswer computeJourneys(const store::Workspace& workspace, const store::Re
 
 /// "8:00", "10:30", "25:10" as seconds. Throws Error(BadInput).
 std::int32_t timeOfDay(const std::string& words);
+/// "60min" as seconds. Throws Error(BadInput).
+std::int32_t lengthOfTime(const std::string& words);
 
 }  // namespace michi::mobility

@@ -54,7 +54,9 @@ struct ReachOptions {
 void runReach(const ReachOptions& options, plugin::Host& host) {
   if (options.out == "-") host.keepOutputClean();
   const auto workspace = store::Workspace::open(options.workspace, store::Access::ReadOnly);
-  host.write(options.out, reachGeoJson(workspace, options.request, host.resources(), host.progress()));
+  auto areas = computeReach(workspace, options.request, host.resources(), host.progress());
+  if (options.out.ends_with(".gpkg")) return writeReach(workspace.crs(), options.request, areas, options.out);
+  host.write(options.out, reachGeoJson(workspace.crs(), options.request, std::move(areas)));
 }
 
 void addReach(CLI::App& app, plugin::Host& host) {
@@ -68,7 +70,9 @@ void addReach(CLI::App& app, plugin::Host& host) {
       ->required();
   command->add_option("--profile", request.profile, whoWalks());
   command->add_option("--width", request.width, text("How far to either side of the roads, in metres"));
-  command->add_option("--out", options->out, text("GeoJSON file to write, or - for standard output"))
+  command
+      ->add_option("--out", options->out,
+                   text("File to write, .geojson or .gpkg, or - for GeoJSON on standard output"))
       ->required();
   command->callback([options, &host] { runReach(*options, host); });
 }
