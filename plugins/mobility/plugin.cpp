@@ -10,6 +10,7 @@
 #include "plugins/mobility/gap_files.h"
 #include "plugins/mobility/journey_files.h"
 #include "plugins/mobility/reach.h"
+#include "plugins/mobility/scenario_command.h"
 #include "plugins/mobility/site_answer.h"
 
 namespace michi::mobility {
@@ -267,6 +268,7 @@ class Mobility : public plugin::Plugin {
     addGaps(app, host);
     addJourneys(app, host);
     addSites(app, host);
+    addScenario(app, host);
   }
 };
 
