@@ -1564,6 +1564,126 @@
       <translation>プログラム cbc が入っていません。</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/desktop/access_table.cpp" />
+      <source>500 m and more in a straight line</source>
+      <translation>直線500m以上（農水省）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/access_table.cpp" />
+      <source>65 and more</source>
+      <translation>65歳以上</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/access_table.cpp" />
+      <source>Both</source>
+      <translation>どちらでも</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/access_table.cpp" />
+      <source>Far in a straight line only</source>
+      <translation>直線だけ遠い</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/access_table.cpp" />
+      <source>Near in a straight line only</source>
+      <translation>直線だけ近い</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/access_table.cpp" />
+      <source>Out of reach along the road</source>
+      <translation>道のりで行けない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/access_table.cpp" />
+      <source>The ministry's count and the road: %1 (65 and more, no car)</source>
+      <translation>農林水産省の数え方と道のり：%1（65歳以上・車なし）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/access_table.cpp" />
+      <source>The ministry's count and the road: %1 (all inhabitants of 65 and more)</source>
+      <translation>農林水産省の数え方と道のり：%1（住民全体の65歳以上）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
+      <source>%1 (expired on %2)</source>
+      <translation>%1（%2で期限切れ）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
+      <source>%1 (no last day is known)</source>
+      <translation>%1（期限が分かりません）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
+      <source>%1 (until %2)</source>
+      <translation>%1（%2まで）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
+      <source>All inhabitants</source>
+      <translation>住民全体</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
+      <source>On a date</source>
+      <translation>日付を指定</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
+      <source>On which day</source>
+      <translation>どの曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
+      <source>Timetables</source>
+      <translation>時刻表</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
+      <source>Whom to count</source>
+      <translation>数える人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_question.cpp" />
+      <source>Choose at least one timetable.</source>
+      <translation>時刻表を一つ以上選んでください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_question.cpp" />
+      <source>Choose the day and the timetables, then press “Compute”.</source>
+      <translation>曜日と時刻表を選んで「計算する」を押すと、ここに結果が出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_question.cpp" />
+      <source>Not yet in the workspace: %1. Import it under “Data”; then this can be computed.</source>
+      <translation>まだ取り込まれていません：%1。「データ」で取り込むと、計算できます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_question.cpp" />
+      <source>Point %1</source>
+      <translation>地点 %1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_question.cpp" />
+      <source>To the district with the most</source>
+      <translation>最も多い地区を地図で見る</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_question.cpp" />
+      <source>To the one with the most: %1</source>
+      <translation>最も多い%1へ</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_question.cpp" />
+      <source>To “Data”</source>
+      <translation>「データ」へ</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_question.cpp" />
+      <source>points of need or population</source>
+      <translation>要支援の地点か人口</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/desktop/coverage_on_map.cpp" />
       <source>%1 to %2 cannot</source>
       <translation>行けない人が%1～%2人</translation>
@@ -1614,11 +1734,6 @@
       <translation>全員が歩いて行ける</translation>
     </message>
     <message>
-      <location filename="plugins/mobility/desktop/coverage_on_map.cpp" />
-      <source>nobody was counted</source>
-      <translation>数える人がいない</translation>
-    </message>
-    <message>
       <location filename="plugins/mobility/desktop/coverage_pages.cpp" />
       <source>Councils</source>
       <translation>振興会別</translation>
@@ -1655,8 +1770,18 @@
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_pages.cpp" />
+      <source>Here stands the ministry's count (65 and more, 500 m in a straight line) beside the way along the road, once it is computed and ages are known.</source>
+      <translation>計算すると、農林水産省の数え方（65歳以上・直線500m）と道のりでの数え方が、ここに並びます（年齢が分かるときだけ）。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_pages.cpp" />
       <source>How far</source>
       <translation>道のり別</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_pages.cpp" />
+      <source>The ministry's count</source>
+      <translation>農水省の数え方</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_pages.cpp" />
@@ -1690,11 +1815,6 @@
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>All inhabitants</source>
-      <translation>住民全体</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
       <source>Choose at least one kind of place.</source>
       <translation>行き先を一つ以上選んでください。</translation>
     </message>
@@ -1725,11 +1845,6 @@
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>In winter, on snow</source>
-      <translation>冬の雪道</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
       <source>Not yet in the workspace: %1. Import it under “Data”; then it can be computed who can walk there.</source>
       <translation>まだ取り込まれていません：%1。「データ」で取り込むと、歩いて行けるかを計算できます。</translation>
     </message>
@@ -1740,8 +1855,18 @@
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>Point %1</source>
-      <translation>地点 %1</translation>
+      <source>Save the area as a file…</source>
+      <translation>範囲をファイルに保存…</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>Save the area within reach</source>
+      <translation>歩いて行ける範囲を保存</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>Show the area within reach</source>
+      <translation>歩いて行ける範囲も地図に出す</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
@@ -1755,26 +1880,6 @@
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>Slower, and roads that nobody clears are hard or closed</source>
-      <translation>歩く速さが落ち、除雪されない道は通りにくいか通れません</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>To the district with the most</source>
-      <translation>最も多い地区を地図で見る</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>To the one with the most: %1</source>
-      <translation>最も多い%1へ</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>To “Data”</source>
-      <translation>「データ」へ</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
       <source>Who can walk there</source>
       <translation>歩いて行けるか</translation>
     </message>
@@ -1782,21 +1887,6 @@
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
       <source>Who cannot walk to food or a doctor?</source>
       <translation>食料品や医者に歩いて行けない人は、どこにいますか。</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>Whom to count</source>
-      <translation>数える人</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>With a walking frame</source>
-      <translation>歩行器・シルバーカーの人</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>points of need or population</source>
-      <translation>要支援の地点か人口</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_reasons.cpp" />
@@ -1979,6 +2069,801 @@
       <translation>%1以内（%2%）</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/desktop/district_shades.cpp" />
+      <source>nobody was counted</source>
+      <translation>数える人がいない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_on_map.cpp" />
+      <source>%1 to %2 without a bus</source>
+      <translation>バスのない人 %1～%2人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_on_map.cpp" />
+      <source>%1: %2 a day and direction</source>
+      <translation>%1：1日（片道）%2本</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_on_map.cpp" />
+      <source>To the stop</source>
+      <translation>停留所まで</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_on_map.cpp" />
+      <source>all have a bus</source>
+      <translation>全員にバスがある</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source> a day</source>
+      <translation>本（1日・片道）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>Buses at least</source>
+      <translation>必要な本数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>By day</source>
+      <translation>曜日別</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>Changed for whom</source>
+      <translation>変わった人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>Changed stops</source>
+      <translation>変わった停留所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>Compare with</source>
+      <translation>前の時刻表と比べる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>Counted one way. Fewer buses than this are too few.</source>
+      <translation>片道で数えます。これより少ないと「本数が足りない」とします。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>Gaps of the bus</source>
+      <translation>バスの空白</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>Here stand the districts with the most people without a bus, once it is computed.</source>
+      <translation>計算すると、バスのない人が多い行政区がここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>Here stand the districts with those who have no bus, once it is computed.</source>
+      <translation>計算すると、行政区ごとのバスのない人の数がここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>Here stand the stops that lost or gained, once you choose an older timetable under “More conditions” and compute.</source>
+      <translation>「詳しい条件」で前の時刻表を選んで計算すると、本数の変わった停留所がここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>Here stand the stops with their buses, once it is computed.</source>
+      <translation>計算すると、停留所ごとの本数がここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>Here stand weekdays, Saturdays and Sundays side by side, once it is computed.</source>
+      <translation>計算すると、平日・土曜・日曜がここに並びます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>Here stands everybody with their stop, once it is computed.</source>
+      <translation>計算すると、一人ずつの停留所がここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>Here stands who lost or gained, once you choose an older timetable under “More conditions” and compute.</source>
+      <translation>「詳しい条件」で前の時刻表を選んで計算すると、良くなった人と悪くなった人がここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>How far to the stop</source>
+      <translation>停留所まで</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>Looking for gaps of the bus</source>
+      <translation>バスの空白を計算中</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>Show the stops</source>
+      <translation>停留所も地図に出す</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>Stops</source>
+      <translation>停留所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>Where is there no bus?</source>
+      <translation>バスの空白はどこですか。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>no comparison</source>
+      <translation>比べない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>%1 have a stop, as %2, but no bus stops there that day.</source>
+      <translation>%1人は、停留所（%2など）はありますが、その日にバスがありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>%1 have no stop within %2.</source>
+      <translation>%1人は、%2以内に停留所がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>%1 have too few buses: at %2 there are %3 a day and direction.</source>
+      <translation>%1人は、本数が足りません（%2は1日に片道%3本）。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>%1: %2 a day and direction, from %3 to %4, none between 8:00 and 18:00</source>
+      <translation>%1：1日に片道%2本（%3～%4）。8時から18時まではありません</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>%1: %2 a day and direction, from %3 to %4; the longest wait by day is %5 minutes</source>
+      <translation>%1：1日に片道%2本（%3～%4）。昼間に最も長く待つと%5分</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>%1: %2 of %3 have no bus that serves them.</source>
+      <translation>%1：バスを使えない人は、%3人のうち%2人です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>%1: %2.</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>%1: all %2 have a bus within %3.</source>
+      <translation>%1：%2人の全員に、%3以内のバスがあります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>%1: no bus</source>
+      <translation>%1：バスはありません</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>Buses a day and direction at %1: %2.</source>
+      <translation>%1の1日の本数（片道）：%2</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>For %1 it is the best stop within %2.</source>
+      <translation>%2以内でここが最も便利な人は%1人です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>For %1 no road leads to any stop.</source>
+      <translation>%1人は、停留所まで道がつながりません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>No road leads to any stop.</source>
+      <translation>停留所まで道がつながりません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>Stop %1: %2 that day.</source>
+      <translation>停留所 %1：その日は%2</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>The nearest stop is %1, %2 along the road.</source>
+      <translation>最も近い停留所は%1で、道のりは%2です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>Their way to the nearest stop is %1 on average; for most it is %2.</source>
+      <translation>最も近い停留所までの道のりは平均%1です。多くの人は%2が最寄りです。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>Under the older timetable it was the same.</source>
+      <translation>前の時刻表でも同じでした。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>Under the older timetable: %1.</source>
+      <translation>前の時刻表では：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>Within reach %1 has more buses.</source>
+      <translation>歩ける範囲では、%1のほうが本数が多くあります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>Without a bus by day: %1.</source>
+      <translation>バスのない人の曜日別：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>%1 and more buses</source>
+      <translation>%1本以上</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>%1 to %2 buses</source>
+      <translation>%1～%2本</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Best stop within reach</source>
+      <translation>便利な停留所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Bus stop</source>
+      <translation>停留所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Buses there</source>
+      <translation>その本数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Class that day</source>
+      <translation>その日の本数の区分</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Difference</source>
+      <translation>差</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Districts with the most people without a bus</source>
+      <translation>バスのない人が多い行政区</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Districts without a bus</source>
+      <translation>行政区別 バスのない人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Everybody and their bus</source>
+      <translation>一人ずつのバス</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>First</source>
+      <translation>始発</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Last</source>
+      <translation>最終</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Longest wait, %1</source>
+      <translation>最長の待ち時間（%1）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Nearest stop</source>
+      <translation>最寄りの停留所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>No bus that day</source>
+      <translation>その日にバスがない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>No stop</source>
+      <translation>停留所がない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Now</source>
+      <translation>今</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>People nearby</source>
+      <translation>使う人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Share without a bus</source>
+      <translation>バスのない割合</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Stops and their buses</source>
+      <translation>停留所とバスの本数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Stops that lost or gained</source>
+      <translation>本数の変わった停留所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Timetable</source>
+      <translation>時刻表</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Too few buses</source>
+      <translation>本数が足りない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Weekdays, Saturdays and Sundays side by side</source>
+      <translation>平日・土曜・日曜を並べる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>What changed</source>
+      <translation>変わったこと</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Who lost or gained</source>
+      <translation>良くなった人と悪くなった人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Without a bus</source>
+      <translation>バスのない人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Without, %1</source>
+      <translation>バスのない人（%1）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>a stop, but no bus that day</source>
+      <translation>停留所はあるが、その日にバスがない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>better off</source>
+      <translation>良くなった</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>buses</source>
+      <translation>本</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>fewer buses</source>
+      <translation>本数が減った</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>gone</source>
+      <translation>なくなった</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>has a bus</source>
+      <translation>バスがある</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>more buses</source>
+      <translation>本数が増えた</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>no bus</source>
+      <translation>バスなし</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>no stop within reach</source>
+      <translation>歩ける所に停留所がない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>too few buses</source>
+      <translation>本数が足りない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>worse off</source>
+      <translation>悪くなった</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_on_map.cpp" />
+      <source>%1 to %2 not there and back</source>
+      <translation>行って帰れない人 %1～%2人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_on_map.cpp" />
+      <source>By bus, back</source>
+      <translation>バス（帰り）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_on_map.cpp" />
+      <source>By bus, there</source>
+      <translation>バス（行き）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_on_map.cpp" />
+      <source>On foot</source>
+      <translation>徒歩</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_on_map.cpp" />
+      <source>all get there and back</source>
+      <translation>全員が行って帰れる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source> minutes</source>
+      <translation>分</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source>Be home by</source>
+      <translation>家に着く</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source>Be there by</source>
+      <translation>着く</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source>Changes and waiting</source>
+      <translation>乗り換え・待ち</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source>Here stand the districts with the most who do not get there and back, once it is computed.</source>
+      <translation>計算すると、行って帰れない人が多い行政区がここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source>Here stand the districts with those who do not get there and back, once it is computed.</source>
+      <translation>計算すると、行政区ごとの行って帰れない人の数がここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source>Here stands everybody with their trip, once it is computed.</source>
+      <translation>計算すると、一人ずつの行き帰りがここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source>Here stands how much changing, walking and waiting it takes, once it is computed.</source>
+      <translation>計算すると、乗り換え・歩き・待ち時間ごとの人数がここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source>Leave home after</source>
+      <translation>家を出る</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source>Longest walk</source>
+      <translation>歩ける時間</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source>Looking for ways there and back</source>
+      <translation>行き帰りの便を計算中</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source>Shopping (%1)</source>
+      <translation>買物（%1）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source>Stay</source>
+      <translation>用事の時間</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source>The workspace has no places to go to.</source>
+      <translation>行き先になる施設が取り込まれていません。「データ」で取り込んでください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source>There and back</source>
+      <translation>行って帰れるか</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source>To a stop or from it, or all the way</source>
+      <translation>停留所まで、または行き先までの片道です</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source>To the doctor (%1)</source>
+      <translation>通院（%1）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source>Who gets to the doctor or a shop and back?</source>
+      <translation>通院や買物に行って、帰って来られますか。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>%1: %2 of %3 cannot get to %4 and back.</source>
+      <translation>%1：%4に行って帰れない人は、%3人のうち%2人です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>%1: %2 people</source>
+      <translation>%1：%2人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>%1: all %2 get to %3 and back.</source>
+      <translation>%1：%2人の全員が、%3に行って帰れます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>%1: does not get to %2 by %3.</source>
+      <translation>%1：%3までに%2に着けません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>%1: from the stop %2 by bus (%3) to %4, there at %5.</source>
+      <translation>%1 停留所「%2」からバス（%3）で「%4」へ。%5着</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>%1: gets to %2 and back by bus.</source>
+      <translation>%1：バスで%2に行って帰れます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>%1: gets to %2 and back on foot.</source>
+      <translation>%1：歩いて%2に行って帰れます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>%1: gets to %2, but not home by %3.</source>
+      <translation>%1：%2には行けますが、%3までに家に帰れません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>%1: neither a stop nor %2 within a walk of %3 minutes.</source>
+      <translation>%1：歩いて%3分以内に、停留所も%2もありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>%1: on foot to %2 (%3 minutes), there at %4.</source>
+      <translation>%1に出て、%2まで歩きます（%3分）。%4着</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>%1: on foot to the stop %2 (%3 minutes).</source>
+      <translation>%1に出て、停留所「%2」まで歩きます（%3分）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>After that no bus goes home any more that day.</source>
+      <translation>そのあと、帰りのバスはその日にもうありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>After that one is home at %1 at the earliest: %2 minutes too late.</source>
+      <translation>そのあと家に着くのは、早くても%1です（%2分おそい）。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>Change on foot to the stop %1 (%2 minutes).</source>
+      <translation>停留所「%1」まで歩いて乗り換えます（%2分）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>In all %1 changes, %2 m on foot, %3 minutes of waiting.</source>
+      <translation>合わせて、乗り換え%1回、歩き%2m、待ち時間%3分です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>On foot to %1 (%2 minutes), there at %3.</source>
+      <translation>%1まで歩きます（%2分）。%3着</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>That day no bus goes from a stop nearby to such a place.</source>
+      <translation>その日、近くの停留所から行き先へ行くバスがありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>The earliest is to be at %1 at %2: %3 minutes too late.</source>
+      <translation>早くても、%1に着くのは%2です（%3分おそい）。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>There for %1 minutes and more.</source>
+      <translation>用事（%1分以上いられます）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>Who cannot, by day: %1.</source>
+      <translation>行って帰れない人の曜日別：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>home</source>
+      <translation>家</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>the bus</source>
+      <translation>路線バス</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Changes</source>
+      <translation>乗り換え</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Districts and the trip to: %1</source>
+      <translation>行政区別 %1に行って帰れるか</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Districts with the most people who cannot get to %1 and back</source>
+      <translation>%1に行って帰れない人が多い行政区</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Everybody and their trip to: %1</source>
+      <translation>%1への一人ずつの行き帰り</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Is home</source>
+      <translation>帰宅</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Is there</source>
+      <translation>到着</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Leaves</source>
+      <translation>出発</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Leaves for home</source>
+      <translation>帰り</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Not there and back</source>
+      <translation>行って帰れない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Not there and back, %1</source>
+      <translation>行って帰れない（%1）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>On foot farther</source>
+      <translation>歩き 1.5 kmより長い</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>On foot up to 1.5 km</source>
+      <translation>歩き 1.5 kmまで</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>On foot up to 500 m</source>
+      <translation>歩き 500 mまで</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>One change</source>
+      <translation>乗り換え1回</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Share not there and back</source>
+      <translation>行って帰れない割合</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Two changes and more</source>
+      <translation>乗り換え2回以上</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Waiting</source>
+      <translation>待ち時間</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Waiting longer</source>
+      <translation>待ち 1時間より長い</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Waiting up to 30 minutes</source>
+      <translation>待ち 30分まで</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Waiting up to an hour</source>
+      <translation>待ち 1時間まで</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>What the trip by bus asks of people</source>
+      <translation>バスで行き帰りする人の乗り換え・歩き・待ち時間</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Who gets there and back, by day</source>
+      <translation>行って帰れる人（曜日別）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Without a change</source>
+      <translation>乗り換えなし</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>goes by bus</source>
+      <translation>バスで行って帰れる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>goes on foot</source>
+      <translation>歩いて行って帰れる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>no stop to walk to</source>
+      <translation>歩いて行ける停留所がない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>not home in time</source>
+      <translation>時刻までに帰れない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>not there in time</source>
+      <translation>時刻までに着けない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>times</source>
+      <translation>回</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/desktop/legend.cpp" />
       <source>What the signs on the map mean</source>
       <translation>地図の印の意味</translation>
@@ -1989,9 +2874,344 @@
       <translation>移動支援</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/desktop/reach_layer.cpp" />
+      <source>Drawing the area within reach</source>
+      <translation>歩いて行ける範囲を描いています</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/reach_layer.cpp" />
+      <source>Writing the area within reach</source>
+      <translation>歩いて行ける範囲を書き出しています</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/desktop/reason_box.cpp" />
       <source>List the people there</source>
       <translation>この地区の人を一覧で見る</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_desk.cpp" />
+      <source>Comparing scenarios</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_desk.cpp" />
+      <source>the change of the scenario “%1”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>A bus route</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>A mobile shop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>A new place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>Comes on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>Counts as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>It ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>Kind of place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>Mobile shop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>One of %1 buses stays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>Route</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>Then click on the map where it is to be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>What happens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_on_map.cpp" />
+      <source>As it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_on_map.cpp" />
+      <source>Click on the place that closes. Esc ends it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_on_map.cpp" />
+      <source>Click on the road that is closed. Esc ends it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_on_map.cpp" />
+      <source>Click where it is to be. Esc ends it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_on_map.cpp" />
+      <source>Drag a stop to where it is to be. Esc ends it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>A bus route ends or runs more seldom…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>A mobile shop comes…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>A new place…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>A new scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>A place closes…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>A road is closed…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>A stop moves…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Add a change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Add a change to the scenario.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Changes of the scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Compute anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Gains and losses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Here stand the districts with those who gain and lose, once there is a scenario.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Here stand the scenarios side by side, once there is one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Here stands how many can walk there by each scenario, once there is one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Here stands who gains and who loses by the chosen scenario.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>In the hand: %1 of %2 can walk there within %3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>It is being computed…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>It is winter, on snow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>New</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Or drag a place on the map: the colours follow.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Press “New”, or drag a place on the map: a scenario is kept, the city stays as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Scenario %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Scenarios compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Take this change away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>What if</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>What if a shop closed, a bus ended, a mobile shop came?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>With a walking frame</source>
+      <translation>歩行器・シルバーカーの人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>%1: better off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>%1: worse off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>Better off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>Bus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>By it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>Days within reach a week now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>Districts and scenarios: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>Then</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>Way now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>Who can walk to %1 within %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>Who gains and who loses by “%1”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>Within reach now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>Worse off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>person-days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/who_walks.cpp" />
+      <source>In winter, on snow</source>
+      <translation>冬の雪道</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/who_walks.cpp" />
+      <source>Slower, and roads that nobody clears are hard or closed</source>
+      <translation>歩く速さが落ち、除雪されない道は通りにくいか通れません</translation>
     </message>
     <message>
       <location filename="plugins/mobility/feeds.cpp" />
@@ -2009,6 +3229,16 @@
 michi import transit FILE --into WORKSPACE</source>
       <translation>先に時刻表を取り込んでください。画面の「データ」か、次のコマンドで取り込めます。
 michi import transit ファイル --into ワークスペース</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/feeds.cpp" />
+      <source>Saturdays</source>
+      <translation>土曜</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/feeds.cpp" />
+      <source>Sundays</source>
+      <translation>日曜</translation>
     </message>
     <message>
       <location filename="plugins/mobility/feeds.cpp" />
@@ -2031,9 +3261,19 @@ michi import transit ファイル --into ワークスペース</translation>
       <translation>ワークスペースに時刻表がありません。</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/feeds.cpp" />
+      <source>Weekdays</source>
+      <translation>平日</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/gap_answer.cpp" />
       <source>%1 of %2 (%3 %) have no bus that serves them: %4 have no stop within %5, at %6 no bus stops that day, at %7 fewer than %8 a day and direction.</source>
       <translation>%2人のうち%1人（%3%）は、バスを使えません。%5以内に停留所がない人が%4人、停留所はあってもその日にバスがない人が%6人、1日の本数（片道）が%8本より少ない人が%7人です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_answer.cpp" />
+      <source>%1: %2 (%3 %) have no bus that serves them.</source>
+      <translation>%1は、使えるバスのない人が%2人（%3%）です。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/gap_answer.cpp" />
@@ -2117,6 +3357,11 @@ michi import transit ファイル --into ワークスペース</translation>
     </message>
     <message>
       <location filename="plugins/mobility/journey_answer.cpp" />
+      <source>%1: %2 (%3 %) can get there and back.</source>
+      <translation>%1は、行って帰って来られる人が%2人（%3%）です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/journey_answer.cpp" />
       <source>By bus, on average: %1 changes, %2 m on foot, %3 minutes of waiting.</source>
       <translation>バスで行ける人の平均：乗り換え%1回、歩き%2m、待ち時間%3分です。</translation>
     </message>
@@ -2144,6 +3389,11 @@ michi import transit ファイル --into ワークスペース</translation>
       <location filename="plugins/mobility/journey_answer.cpp" />
       <source>Write it as 8:00 or 13:30.</source>
       <translation>8:00 や 13:30 のように書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/journey_answer.cpp" />
+      <source>for %1</source>
+      <translation>%1行</translation>
     </message>
     <message>
       <location filename="plugins/mobility/journey_answer.cpp" />
@@ -2204,8 +3454,8 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
-      <source>GeoJSON file to write, or - for standard output</source>
-      <translation>書き出す GeoJSON ファイル、または標準出力（-）</translation>
+      <source>File to write, .geojson or .gpkg, or - for GeoJSON on standard output</source>
+      <translation>書き出すファイル（.geojson か .gpkg。- は標準出力にGeoJSON）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
@@ -2339,18 +3589,18 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
-      <source>When one has to be home again (14:00)</source>
-      <translation>家に帰っていなければならない時刻（14:00）</translation>
+      <source>When one has to be home again (14:00, from a shop 16:00)</source>
+      <translation>何時までに家に帰るか（14:00、店からは 16:00）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
-      <source>When one has to be there (10:30)</source>
-      <translation>着かなければならない時刻（10:30）</translation>
+      <source>When one has to be there (10:30, in a shop 12:00)</source>
+      <translation>何時までに着くか（10:30、店へは 12:00）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
-      <source>When one leaves home at the earliest (8:00)</source>
-      <translation>家を出る時刻（これより早くは出ない。8:00）</translation>
+      <source>When one leaves home at the earliest (8:00, to a shop 9:00)</source>
+      <translation>早くて何時に家を出るか（8:00、店へは 9:00）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
@@ -2389,6 +3639,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
+      <source>Write CSV by district and kind of day to a file, or -</source>
+      <translation>行政区と曜日ごとのCSVをファイルに書き出す（- は標準出力）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
       <source>Write CSV by district, council and former municipality to a file, or -</source>
       <translation>行政区・振興会・旧市町村ごとの CSV をファイルか標準出力（-）に書く</translation>
     </message>
@@ -2424,6 +3679,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
+      <source>weekday, saturday, sunday, a date such as 2026-11-24, or all: the three side by side</source>
+      <translation>weekday（平日）、saturday（土曜）、sunday（日曜・祝日）、日付（2026-11-24）、または all（三つを並べる）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
       <source>worst: the former municipality that is served worst is served best (mclp)</source>
       <translation>worst：最も届きにくい旧市町村をいちばん良くする（mclp）</translation>
     </message>
@@ -2436,6 +3696,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="plugins/mobility/reach.cpp" />
       <source>The width is above 0 and up to %1 metres.</source>
       <translation>幅は 0 m より大きく %1 m までです。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/reach.cpp" />
+      <source>There is no area within reach to write.</source>
+      <translation>書き出す範囲がありません。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/scenario.cpp" />
@@ -5551,6 +6816,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="src/ingest/encoding.cpp" />
       <source>“%1” is no known encoding.</source>
       <translation>「%1」という文字コードはありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/export.cpp" />
+      <source>Areas are written as .gpkg or .geojson.</source>
+      <translation>範囲は .gpkg か .geojson で書き出します。</translation>
     </message>
     <message>
       <location filename="src/ingest/export.cpp" />

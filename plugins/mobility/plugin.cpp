@@ -8,9 +8,9 @@
 #include "plugin/people.h"
 #include "plugin/unlock.h"
 #include "plugins/mobility/analysis.h"
-#include "plugins/mobility/gap_answer.h"
 #include "plugins/mobility/gap_area_answer.h"
-#include "plugins/mobility/journey_answer.h"
+#include "plugins/mobility/gap_files.h"
+#include "plugins/mobility/journey_files.h"
 #include "plugins/mobility/reach.h"
 #include "plugins/mobility/scenario_command.h"
 #include "plugins/mobility/site_answer.h"
@@ -57,7 +57,9 @@ struct ReachOptions {
 void runReach(const ReachOptions& options, plugin::Host& host) {
   if (options.out == "-") host.keepOutputClean();
   const auto workspace = store::Workspace::open(options.workspace, store::Access::ReadOnly);
-  host.write(options.out, reachGeoJson(workspace, options.request, host.resources(), host.progress()));
+  auto areas = computeReach(workspace, options.request, host.resources(), host.progress());
+  if (options.out.ends_with(".gpkg")) return writeReach(workspace.crs(), options.request, areas, options.out);
+  host.write(options.out, reachGeoJson(workspace.crs(), options.request, std::move(areas)));
 }
 
 void addReach(CLI::App& app, plugin::Host& host) {
@@ -71,20 +73,23 @@ void addReach(CLI::App& app, plugin::Host& host) {
       ->required();
   command->add_option("--profile", request.profile, whoWalks());
   command->add_option("--width", request.width, text("How far to either side of the roads, in metres"));
-  command->add_option("--out", options->out, text("GeoJSON file to write, or - for standard output"))
+  command
+      ->add_option("--out", options->out,
+                   text("File to write, .geojson or .gpkg, or - for GeoJSON on standard output"))
       ->required();
   command->callback([options, &host] { runReach(*options, host); });
 }
 
 struct GapOptions {
   GapRequest request;
-  std::string workspace, json, csv, stops, changes;
+  std::string workspace, json, csv, stops, changes, districts;
   plugin::UnlockOptions unlock;
 };
 
 void runGaps(const GapOptions& options, plugin::Host& host) {
-  if (options.json == "-" || options.csv == "-" || options.stops == "-" || options.changes == "-")
-    host.keepOutputClean();
+  for (const std::string* file :
+       {&options.json, &options.csv, &options.stops, &options.changes, &options.districts})
+    if (*file == "-") host.keepOutputClean();
   auto workspace = store::Workspace::open(
       options.workspace, options.unlock.user.empty() ? store::Access::ReadOnly : store::Access::ReadWrite);
   auto unlocked = plugin::unlockIfAsked(workspace, options.unlock, host);
@@ -92,10 +97,12 @@ void runGaps(const GapOptions& options, plugin::Host& host) {
   const GapAnswer answer =
       computeGaps(workspace, registry, options.request, host.resources(), host.progress());
   if (registry != nullptr && !options.csv.empty()) registry->audit("export", "gaps", options.unlock.purpose);
-  if (!options.json.empty()) host.write(options.json, answer.json);
-  if (!options.csv.empty()) host.write(options.csv, answer.pointsCsv);
-  if (!options.stops.empty()) host.write(options.stops, answer.stopsCsv);
-  if (!options.changes.empty()) host.write(options.changes, answer.changesCsv);
+  if (!options.json.empty()) host.write(options.json, gapJson(answer));
+  if (!options.csv.empty()) host.write(options.csv, gapPointsCsv(answer));
+  if (!options.stops.empty()) host.write(options.stops, gapStopsCsv(answer));
+  if (!options.changes.empty()) host.write(options.changes, gapChangesCsv(answer));
+  if (!options.districts.empty())
+    host.write(options.districts, gapDistrictsCsv(answer, plugin::Districts(workspace.districts())));
   for (const std::string& sentence : answer.sentences) host.say(sentence);
   for (const std::string& warning : answer.warnings) host.warn(warning);
 }
@@ -123,6 +130,8 @@ void addGaps(CLI::App& app, plugin::Host& host) {
                       text("Write CSV of the stops that changed since then to a file, or -"));
   command->add_option("--stops", options->stops,
                       text("Write CSV of the stops and their buses by day to a file, or -"));
+  command->add_option("--districts", options->districts,
+                      text("Write CSV by district and kind of day to a file, or -"));
   plugin::addUnlockOptions(*command, options->unlock);
   command->callback([options, &host] { runGaps(*options, host); });
 }
@@ -175,12 +184,12 @@ void addGapAreas(CLI::App& app, plugin::Host& host) {
 
 struct JourneyOptions {
   JourneyRequest request;
-  std::string workspace, json, csv;
+  std::string workspace, json, csv, districts;
   plugin::UnlockOptions unlock;
 };
 
 void runJourneys(const JourneyOptions& options, plugin::Host& host) {
-  if (options.json == "-" || options.csv == "-") host.keepOutputClean();
+  if (options.json == "-" || options.csv == "-" || options.districts == "-") host.keepOutputClean();
   auto workspace = store::Workspace::open(
       options.workspace, options.unlock.user.empty() ? store::Access::ReadOnly : store::Access::ReadWrite);
   auto unlocked = plugin::unlockIfAsked(workspace, options.unlock, host);
@@ -189,8 +198,10 @@ void runJourneys(const JourneyOptions& options, plugin::Host& host) {
       computeJourneys(workspace, registry, options.request, host.resources(), host.progress());
   if (registry != nullptr && !options.csv.empty())
     registry->audit("export", "journeys", options.unlock.purpose);
-  if (!options.json.empty()) host.write(options.json, answer.json);
-  if (!options.csv.empty()) host.write(options.csv, answer.csv);
+  if (!options.json.empty()) host.write(options.json, journeyJson(answer));
+  if (!options.csv.empty()) host.write(options.csv, journeyCsv(answer));
+  if (!options.districts.empty())
+    host.write(options.districts, journeyDistrictsCsv(answer, plugin::Districts(workspace.districts())));
   for (const std::string& sentence : answer.sentences) host.say(sentence);
   for (const std::string& warning : answer.warnings) host.warn(warning);
 }
@@ -204,18 +215,24 @@ void addJourneys(CLI::App& app, plugin::Host& host) {
   command->add_option("--to", request.to, text("Kind of facility, such as clinic"))->required();
   command->add_option("--feed", request.feeds,
                       text("Names of timetables, such as a,b (those in force, where none is named)"));
-  command->add_option("--day", request.day, text("weekday, saturday, sunday or a date such as 2026-11-24"));
+  command->add_option("--day", request.day,
+                      text("weekday, saturday, sunday, a date such as 2026-11-24, or all: the three side by "
+                           "side"));
   command->add_option("--leave-after", request.leaveAfter,
-                      text("When one leaves home at the earliest (8:00)"));
-  command->add_option("--arrive-by", request.arriveBy, text("When one has to be there (10:30)"));
+                      text("When one leaves home at the earliest (8:00, to a shop 9:00)"));
+  command->add_option("--arrive-by", request.arriveBy,
+                      text("When one has to be there (10:30, in a shop 12:00)"));
   command->add_option("--stay", request.stay, text("How long one stays (60min)"));
-  command->add_option("--home-by", request.homeBy, text("When one has to be home again (14:00)"));
+  command->add_option("--home-by", request.homeBy,
+                      text("When one has to be home again (14:00, from a shop 16:00)"));
   command->add_option("--walk", request.walk, text("The longest walk to or from a stop (15min)"));
   command->add_option("--profile", request.profile, whoWalks());
   command->add_option("--points", request.points, text("Whom to count: needs, population or auto (both)"))
       ->check(CLI::IsMember({"auto", "needs", "population"}));
   command->add_option("--json", options->json, text("Write JSON to a file, or - for standard output"));
   command->add_option("--csv", options->csv, text("Write CSV to a file, or - for standard output"));
+  command->add_option("--districts", options->districts,
+                      text("Write CSV by district and kind of day to a file, or -"));
   plugin::addUnlockOptions(*command, options->unlock);
   command->callback([options, &host] { runJourneys(*options, host); });
 }
