@@ -2031,6 +2031,21 @@ michi import transit ファイル --into ワークスペース</translation>
       <translation>「%1」は時刻を表していません。</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/matching.cpp" />
+      <source>Join them in smaller lists, such as one for each former municipality.</source>
+      <translation>旧市町村ごとなど、表を分けて組み合わせてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/matching.cpp" />
+      <source>The offers and requests could not be joined.</source>
+      <translation>申し出と要望を組み合わせられませんでした。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/matching.cpp" />
+      <source>There are too many people in a request, or too many requests.</source>
+      <translation>一つの要望の人数が多すぎるか、要望の数が多すぎます。</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/places.cpp" />
       <source>Import facilities first: under “Data” in the workstation, or with
 michi import facilities FILE --into WORKSPACE</source>
