@@ -23,11 +23,10 @@ endif()
 
 add_library(michi_options INTERFACE)
 target_include_directories(michi_options INTERFACE ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR})
-# -Wrestrict: GCC 12 sees overlaps inside its own std::string (GCC bug 105329).
-target_compile_options(michi_options INTERFACE -Wno-restrict -Wall -Wextra -Wpedantic -Wconversion -Wnon-virtual-dtor)
-if(NOT MICHI_UNITY) # sources compiled as one hide each other's private names
-  target_compile_options(michi_options INTERFACE -Wshadow)
-endif()
+# -Wrestrict: GCC 12 sees overlaps inside its own std::string (GCC bug 105329). -Wshadow: sources compiled as one hide
+# each other's private names.
+target_compile_options(michi_options INTERFACE -Wno-restrict -Wall -Wextra -Wpedantic
+                                               $<$<NOT:$<BOOL:${MICHI_UNITY}>>:-Wshadow> -Wconversion -Wnon-virtual-dtor)
 if(MICHI_WARNINGS_AS_ERRORS)
   target_compile_options(michi_options INTERFACE -Werror)
 endif()
