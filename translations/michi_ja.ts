@@ -6608,6 +6608,41 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <translation>SpatiaLite を読み込めません：%1</translation>
     </message>
     <message>
+      <location filename="src/store/documents.cpp" />
+      <source>A name is missing.</source>
+      <translation>名前がありません。</translation>
+    </message>
+    <message>
+      <location filename="src/store/documents.cpp" />
+      <source>Choose another name.</source>
+      <translation>別の名前にしてください。</translation>
+    </message>
+    <message>
+      <location filename="src/store/documents.cpp" />
+      <source>Give it a name.</source>
+      <translation>名前を付けてください。</translation>
+    </message>
+    <message>
+      <location filename="src/store/documents.cpp" />
+      <source>Look at it as it is now, and repeat the change if it is still wanted.</source>
+      <translation>今の内容を確かめ、必要ならもう一度変更してください。</translation>
+    </message>
+    <message>
+      <location filename="src/store/documents.cpp" />
+      <source>Somebody else has changed “%1” meanwhile. Your change was not kept.</source>
+      <translation>「%1」は、ほかの人がその間に変えています。今回の変更は保存していません。</translation>
+    </message>
+    <message>
+      <location filename="src/store/documents.cpp" />
+      <source>“%1” exists already.</source>
+      <translation>「%1」はすでにあります。</translation>
+    </message>
+    <message>
+      <location filename="src/store/documents.cpp" />
+      <source>“%1” is too large to be kept.</source>
+      <translation>「%1」は大きすぎて保存できません。</translation>
+    </message>
+    <message>
       <location filename="src/store/edits.cpp" />
       <source>A place is needed here, not a line or an area.</source>
       <translation>線や範囲ではなく、1つの位置を指定してください。</translation>
@@ -6616,11 +6651,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="src/store/edits.cpp" />
       <source>A place or an area is needed here.</source>
       <translation>位置か範囲を指定してください。</translation>
-    </message>
-    <message>
-      <location filename="src/store/edits.cpp" />
-      <source>Look at it as it is now, and repeat the change if it is still wanted.</source>
-      <translation>今の内容を確かめ、必要ならもう一度変更してください。</translation>
     </message>
     <message>
       <location filename="src/store/edits.cpp" />
