@@ -4,7 +4,6 @@
 #include <lemon/smart_graph.h>
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <map>
 
@@ -263,6 +262,15 @@ void findNearest(const Table& table, UnmetRequest& unmet) {
   }
 }
 
+bool isNearest(const Table& table, std::size_t offer, std::size_t request) {
+  for (std::size_t o = 0; o < table.offers().size(); ++o) {
+    if (table.way(o, request) < table.way(offer, request) && table.obstacle(o, request) == Obstacle::None &&
+        (table.offers()[o].days & table.requests()[request].days) != 0)
+      return false;
+  }
+  return true;
+}
+
 void addMatches(const Table& table, const std::vector<Chance>& taken, Matching& matching) {
   std::map<std::pair<std::size_t, std::size_t>, Weekdays> joined;
   for (const Chance& one : taken) joined[{one.request, one.offer}] |= dayBit(one.day);
@@ -270,7 +278,8 @@ void addMatches(const Table& table, const std::vector<Chance>& taken, Matching& 
   for (const auto& [pair, days] : joined) {
     const auto [request, offer] = pair;
     const unsigned rides = ridesFor(table.offers()[offer], table.requests()[request]);
-    matching.matches.push_back({offer, request, days, rides, table.way(offer, request)});
+    matching.matches.push_back(
+        {offer, request, days, rides, table.way(offer, request), isNearest(table, offer, request)});
     matching.cost += table.costOf(offer, request) * dayCount(days);
     for (unsigned i = 0; i < dayCount(days); ++i)
       matching.served += worthOf(table.requests()[request], table.had(request) + ++counts[request]);
@@ -278,8 +287,6 @@ void addMatches(const Table& table, const std::vector<Chance>& taken, Matching& 
 }
 
 }  // namespace
-
-unsigned dayCount(Weekdays days) { return static_cast<unsigned>(std::popcount(days)); }
 
 const char* word(Obstacle obstacle) {
   switch (obstacle) {

@@ -9,15 +9,9 @@
 
 #include "geo/point.h"
 #include "plugins/mobility/sites.h"
+#include "plugins/mobility/weekdays.h"
 
 namespace michi::mobility {
-
-/// Days of the week as bits, Monday the lowest.
-using Weekdays = std::uint8_t;
-inline constexpr unsigned kDaysOfWeek = 7;
-constexpr bool hasDay(Weekdays days, unsigned day) { return ((days >> day) & 1U) != 0; }
-constexpr Weekdays dayBit(unsigned day) { return static_cast<Weekdays>(1U << day); }
-unsigned dayCount(Weekdays days);
 
 enum class Offerer : std::uint8_t { Company, Corporation, Other };
 
@@ -77,8 +71,9 @@ inline constexpr unsigned kMostRides = 4;
 struct SupportMatch {
   std::size_t offer = 0, request = 0;
   Weekdays days = 0;
-  unsigned rides = 1;  // to and fro on each of the days, to carry everybody
-  double way = 0;      // metres
+  unsigned rides = 1;     // to and fro on each of the days, to carry everybody
+  double way = 0;         // metres
+  bool isNearest = true;  // of those that could come, taken or not
 };
 
 struct UnmetRequest {

@@ -9,6 +9,7 @@
 #include "plugins/mobility/analysis.h"
 #include "plugins/mobility/gap_answer.h"
 #include "plugins/mobility/journey_answer.h"
+#include "plugins/mobility/match_command.h"
 #include "plugins/mobility/reach.h"
 #include "plugins/mobility/site_answer.h"
 
@@ -250,6 +251,7 @@ class Mobility : public plugin::Plugin {
     addGaps(app, host);
     addJourneys(app, host);
     addSites(app, host);
+    addMatchCommands(app, host);
   }
 };
 

@@ -134,6 +134,8 @@ TEST(Matching, TheNearerOfTwoComesAndEachOnceADay) {
   EXPECT_EQ(matching.matches[0].offer, 0U);
   EXPECT_EQ(matching.matches[1].offer, 1U);
   EXPECT_EQ(matching.cost, 3000);
+  EXPECT_TRUE(matching.matches[0].isNearest);
+  EXPECT_FALSE(matching.matches[1].isNearest);
   EXPECT_TRUE(matching.unmet.empty());
 }
 
