@@ -33,11 +33,9 @@ store::Document documentOf(SupportList list, const std::string& key, const Suppo
   return {kindOf(list), key, Json(values).dump(), version};
 }
 
-std::string saveAs(store::Workspace& workspace, SupportList list, const SupportValues& values,
-                   std::uint64_t version) {
-  const std::string key = supportKey(list, values);
-  workspace.saveDocument(documentOf(list, key, values, version));
-  return key;
+void saveAs(store::Workspace& workspace, SupportList list, const SupportValues& values,
+            std::uint64_t version) {
+  workspace.saveDocument(documentOf(list, supportKey(list, values), values, version));
 }
 
 void requireUnchanged(const store::Workspace& workspace, SupportList list, const KeptSupport& known) {
