@@ -1730,11 +1730,6 @@
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>Mobility support</source>
-      <translation>移動支援</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
       <source>Not yet in the workspace: %1. Import it under “Data”; then it can be computed who can walk there.</source>
       <translation>まだ取り込まれていません：%1。「データ」で取り込むと、歩いて行けるかを計算できます。</translation>
     </message>
@@ -1777,6 +1772,11 @@
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
       <source>To “Data”</source>
       <translation>「データ」へ</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>Who can walk there</source>
+      <translation>歩いて行けるか</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
@@ -1984,6 +1984,11 @@
       <translation>地図の印の意味</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/desktop/mobility_perspective.cpp" />
+      <source>Mobility support</source>
+      <translation>移動支援</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/desktop/reason_box.cpp" />
       <source>List the people there</source>
       <translation>この地区の人を一覧で見る</translation>
@@ -2099,6 +2104,16 @@ michi import transit ファイル --into ワークスペース</translation>
       <location filename="plugins/mobility/journey_answer.cpp" />
       <source>“%1” is no time of day.</source>
       <translation>「%1」は時刻を表していません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/live_coverage.cpp" />
+      <source>%1 points have %2 weights.</source>
+      <translation>地点が %1 に、人数が %2 あります。数をそろえてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/live_coverage.cpp" />
+      <source>There is no place %1; there are %2.</source>
+      <translation>%1 番の場所はありません（場所は %2 か所です）。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/match_answer.cpp" />
@@ -2783,6 +2798,356 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <translation>幅は 0 m より大きく %1 m までです。</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>/</source>
+      <translation>・</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>A mobile shop must come on at least one day of the week.</source>
+      <translation>移動販売車の来る曜日を1つ以上決めてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>Fri</source>
+      <translation>金</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>It is not said of which timetable.</source>
+      <translation>どの時刻表のものか書かれていません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>It is not said what is changed.</source>
+      <translation>何を変えるのか書かれていません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>It is not said what kind of facility is added.</source>
+      <translation>加える施設の種類が書かれていません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>Mon</source>
+      <translation>月</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>Remove it and write it anew.</source>
+      <translation>削除して、書き直してください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>Sat</source>
+      <translation>土</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>Sun</source>
+      <translation>日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>The place of the change is missing.</source>
+      <translation>変える場所がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>The scenario “%1” cannot be read: %2</source>
+      <translation>「もしも」の案「%1」を読めません：%2</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>There is no such change.</source>
+      <translation>そのような変更はありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>Thu</source>
+      <translation>木</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>To thin a route, one of 2 or more runs stays, not of %1.</source>
+      <translation>路線の間引きは「2本に1本」以上で書いてください（%1は使えません）。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>Tue</source>
+      <translation>火</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>Wed</source>
+      <translation>水</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>Write mon, tue, wed, thu, fri, sat or sun, such as mon+thu.</source>
+      <translation>mon、tue、wed、thu、fri、sat、sun を mon+thu のように書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>every day</source>
+      <translation>毎日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario.cpp" />
+      <source>“%1” is no list of weekdays.</source>
+      <translation>「%1」は曜日を表していません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_answer.cpp" />
+      <source> Most of those better off: %1.</source>
+      <translation>良くなる人が最も多いのは%1です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_answer.cpp" />
+      <source> Most of those worse off: %1.</source>
+      <translation>悪くなる人が最も多いのは%1です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_answer.cpp" />
+      <source>%1 within %2: %3 people become %4; %5 are better off, %6 worse.</source>
+      <translation>%1へ%2以内で行ける人は、%3人から%4人になります。良くなる人が%5人、悪くなる人が%6人です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_answer.cpp" />
+      <source>Served by a bus: %1 people become %2; %3 are better off, %4 worse.</source>
+      <translation>バスを使える人は、%1人から%2人になります。良くなる人が%3人、悪くなる人が%4人です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_answer.cpp" />
+      <source>There are: %1</source>
+      <translation>次のものがあります：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_answer.cpp" />
+      <source>There is no scenario “%1”.</source>
+      <translation>「もしも」の案「%1」はありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_answer.cpp" />
+      <source>Write one first: michi scenario new WORKSPACE NAME</source>
+      <translation>先に案を作ってください：michi scenario new ワークスペース 名前</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_answer.cpp" />
+      <source>“%1”</source>
+      <translation>「%1」</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>A bus route of whose runs one in so many stays: FEED/ROUTE,2</source>
+      <translation>本数を減らすバス路線（2なら2本に1本を残す）：時刻表/路線,2</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>A bus route that ends: FEED/ROUTE</source>
+      <translation>やめるバス路線：時刻表/路線</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>A facility that moves: KEY,LON,LAT</source>
+      <translation>移る施設：番号,経度,緯度</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>A mobile shop and its days: KIND,NAME,LON,LAT,mon+thu</source>
+      <translation>移動販売車と来る曜日：種類,名前,経度,緯度,mon+thu</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>A new facility: KIND,NAME,LON,LAT</source>
+      <translation>新しい施設：種類,名前,経度,緯度</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>A road that is closed, from crossing to crossing: LON,LAT</source>
+      <translation>通れなくなる道（交差点から交差点まで）：経度,緯度</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>A stop that moves: FEED/STOP,LON,LAT</source>
+      <translation>移る停留所：時刻表/停留所,経度,緯度</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>Adds changes to a scenario or takes one away</source>
+      <translation>案に変更を加える、または変更を1つ取り除く</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>Everybody walks on snow</source>
+      <translation>雪道を歩く</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>Key of a facility that closes</source>
+      <translation>閉じる施設の番号</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>No change is given.</source>
+      <translation>変更が書かれていません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>Number of the change to take away, from 1</source>
+      <translation>取り除く変更の番号（1から）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>Removes a scenario</source>
+      <translation>案を削除する</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>Scenarios (all, where none is named)</source>
+      <translation>案の名前（書かなければすべて）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>Scenarios and their changes</source>
+      <translation>案とその変更の一覧</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>See: michi scenario change --help</source>
+      <translation>使い方：michi scenario change --help</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>The scenario “%1” is kept, with %2 changes.</source>
+      <translation>案「%1」を保存しました（変更%2件）。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>The scenario “%1” is removed.</source>
+      <translation>案「%1」を削除しました。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>The scenario's name</source>
+      <translation>案の名前</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>There is no scenario yet.</source>
+      <translation>「もしも」の案がまだありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>What if: changes over the city as it is</source>
+      <translation>もしも：今のまちを変えたらどうなるか</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>What it is about</source>
+      <translation>何の案か</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>Who gains and who loses by scenarios, side by side</source>
+      <translation>案ごとに、だれが良くなり、だれが悪くなるかを並べて比べる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>Who walks: adult, elderly, walker, wheelchair</source>
+      <translation>歩く人：adult 成人、elderly 高齢者、walker 歩行器、wheelchair 車いす</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>Write CSV by district to a file, or -</source>
+      <translation>行政区ごとの CSV をファイルか標準出力（-）に書く</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>Writes a scenario</source>
+      <translation>案を作る</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>“%1” has no change %2.</source>
+      <translation>「%1」に変更%2はありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>“%1” is no longitude or latitude.</source>
+      <translation>「%1」は経度・緯度を表していません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_command.cpp" />
+      <source>“%1” is not written like %2.</source>
+      <translation>「%1」は %2 の形になっていません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_study.cpp" />
+      <source>No kind of facility is asked for.</source>
+      <translation>施設の種類が選ばれていません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_study.cpp" />
+      <source>“%1”: %2 has been imported anew since the scenario was written.</source>
+      <translation>「%1」：案を作ったあとに、%2が取り込み直されています。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_study.cpp" />
+      <source>“%1”: change %2 finds nothing in the city as it is now and does nothing: %3</source>
+      <translation>「%1」：変更%2は、今のデータに相手がないため、何も変えません：%3</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_words.cpp" />
+      <source>A mobile shop “%1” comes (%2)</source>
+      <translation>移動販売車「%1」が来る（%2）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_words.cpp" />
+      <source>A road is closed</source>
+      <translation>道が通れなくなる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_words.cpp" />
+      <source>Add “%1” (%2)</source>
+      <translation>「%1」（%2）を加える</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_words.cpp" />
+      <source>Close “%1”</source>
+      <translation>「%1」を閉じる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_words.cpp" />
+      <source>Move the stop “%1”</source>
+      <translation>停留所「%1」を移す</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_words.cpp" />
+      <source>Move “%1”</source>
+      <translation>「%1」を移す</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_words.cpp" />
+      <source>Of %2 runs of the route “%1” one stays</source>
+      <translation>路線「%1」を%2本に1本に減らす</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_words.cpp" />
+      <source>The road “%1” is closed</source>
+      <translation>「%1」が通れなくなる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_words.cpp" />
+      <source>The route “%1” ends</source>
+      <translation>路線「%1」をやめる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/scenario_words.cpp" />
+      <source>Winter: roads are snowed up</source>
+      <translation>冬：雪道になる</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/site_answer.cpp" />
       <source>%1 sites: %2 of %3 people who are not served yet come within %4 of one.</source>
       <translation>%1か所で、まだ届いていない%3人のうち%2人が%4以内になります。</translation>
@@ -2879,48 +3244,8 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/weekdays.cpp" />
-      <source>Fri</source>
-      <translation>金</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/weekdays.cpp" />
-      <source>Mon</source>
-      <translation>月</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/weekdays.cpp" />
       <source>Monday to Friday</source>
       <translation>月～金</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/weekdays.cpp" />
-      <source>Sat</source>
-      <translation>土</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/weekdays.cpp" />
-      <source>Sun</source>
-      <translation>日</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/weekdays.cpp" />
-      <source>Thu</source>
-      <translation>木</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/weekdays.cpp" />
-      <source>Tue</source>
-      <translation>火</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/weekdays.cpp" />
-      <source>Wed</source>
-      <translation>水</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/weekdays.cpp" />
-      <source>every day</source>
-      <translation>毎日</translation>
     </message>
     <message>
       <location filename="plugins/wardmap/desktop/district_tree.cpp" />

@@ -11,6 +11,7 @@
 #include "plugins/mobility/journey_answer.h"
 #include "plugins/mobility/match_command.h"
 #include "plugins/mobility/reach.h"
+#include "plugins/mobility/scenario_command.h"
 #include "plugins/mobility/site_answer.h"
 
 namespace michi::mobility {
@@ -252,6 +253,7 @@ class Mobility : public plugin::Plugin {
     addJourneys(app, host);
     addSites(app, host);
     addMatchCommands(app, host);
+    addScenario(app, host);
   }
 };
 

@@ -5,7 +5,6 @@
 #include "catalog/facility_kinds.h"
 #include "plugin/people.h"
 #include "plugins/mobility/analysis.h"
-#include "plugins/mobility/desktop/perspective.h"
 #include "ui/base/look.h"
 #include "ui/base/words.h"
 #include "ui/tables/table_model.h"
@@ -78,7 +77,7 @@ void CoveragePerspective::listen() {
 
 CoveragePerspective::~CoveragePerspective() = default;
 
-QString CoveragePerspective::title() const { return words("Mobility support"); }
+QString CoveragePerspective::title() const { return words("Who can walk there"); }
 QIcon CoveragePerspective::icon() const { return ui::icon("mark-location"); }
 
 std::vector<ui::Page> CoveragePerspective::pages() { return m_pages.pages(); }
@@ -412,10 +411,6 @@ void CoveragePerspective::makeNextSteps() {
   });
   connect(&m_panel->addNext(ui::icon("document-print"), words("Print ward maps")), &QPushButton::clicked,
           this, [this] { m_shell.enter(QStringLiteral("wardmap")); });
-}
-
-std::unique_ptr<ui::Perspective> makePerspective(ui::Shell& shell) {
-  return std::make_unique<CoveragePerspective>(shell);
 }
 
 }  // namespace michi::mobility

@@ -25,7 +25,7 @@ class CoveragePerspective : public ui::Perspective {
   explicit CoveragePerspective(ui::Shell& shell);
   ~CoveragePerspective() override;
 
-  QString id() const override { return QStringLiteral("mobility"); }
+  QString id() const override { return QStringLiteral("coverage"); }
   QString title() const override;
   QIcon icon() const override;
   QWidget* panel() override { return m_panel; }

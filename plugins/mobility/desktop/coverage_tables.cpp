@@ -191,8 +191,8 @@ ui::Bars distanceBars(const KindView& view, const char* pointKind) {
   bars.bars.push_back({words("farther"), {}, {0, 0, 0}});
   bars.bars.push_back({words("no road leads there"), {}, {0, 0, 0}});
   for (const Way& way : view.ways) {
-    const auto band =
-        static_cast<std::size_t>(std::lower_bound(kMetres.begin(), kMetres.end(), way.metres) - kMetres.begin());
+    const auto band = static_cast<std::size_t>(std::lower_bound(kMetres.begin(), kMetres.end(), way.metres) -
+                                               kMetres.begin());
     ui::Bar& bar = way.reached == kUnreachable ? bars.bars.back() : bars.bars[band];
     bar.keys.push_back(way.key);
     bar.values[way.reached] += way.people;

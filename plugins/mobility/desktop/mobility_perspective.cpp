@@ -1,0 +1,21 @@
+#include "plugins/mobility/desktop/mobility_perspective.h"
+
+#include "plugins/mobility/desktop/coverage_perspective.h"
+#include "plugins/mobility/desktop/perspective.h"
+#include "ui/base/look.h"
+#include "ui/base/words.h"
+
+namespace michi::mobility {
+
+MobilityPerspective::MobilityPerspective(ui::Shell& shell) {
+  add(std::make_unique<CoveragePerspective>(shell));
+}
+
+QString MobilityPerspective::title() const { return ui::words("Mobility support"); }
+QIcon MobilityPerspective::icon() const { return ui::icon("mark-location"); }
+
+std::unique_ptr<ui::Perspective> makePerspective(ui::Shell& shell) {
+  return std::make_unique<MobilityPerspective>(shell);
+}
+
+}  // namespace michi::mobility
