@@ -1434,6 +1434,76 @@
       <translation>「minutes」と「share」は、同じ個数の並びにしてください。</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/agreements.cpp" />
+      <source>Nothing was recorded. Put it right and try again.</source>
+      <translation>何も記録していません。直してからもう一度お試しください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/agreements.cpp" />
+      <source>Restore the workspace from a backup.</source>
+      <translation>控えからワークスペースを戻してください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/agreements.cpp" />
+      <source>The agreement ends before it begins.</source>
+      <translation>合意の終わりの日が始まりの日より前です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/agreements.cpp" />
+      <source>The agreement “%1” cannot be read.</source>
+      <translation>合意の記録「%1」が読めません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/agreements.cpp" />
+      <source>The days of the week are missing.</source>
+      <translation>曜日がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/agreements.cpp" />
+      <source>The district is missing.</source>
+      <translation>行政区がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/agreements.cpp" />
+      <source>The name of the organisation is missing.</source>
+      <translation>団体名がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/agreements.cpp" />
+      <source>There is no agreement “%1”.</source>
+      <translation>合意の記録「%1」はありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/agreements.cpp" />
+      <source>Write 打診中, 合意 or 終了 (asked, agreed, ended).</source>
+      <translation>打診中、合意、終了のどれかを書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/agreements.cpp" />
+      <source>agreed</source>
+      <translation>合意</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/agreements.cpp" />
+      <source>being asked</source>
+      <translation>打診中</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/agreements.cpp" />
+      <source>ended</source>
+      <translation>終了</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/agreements.cpp" />
+      <source>“%1” is no date; write 2026-04-01.</source>
+      <translation>「%1」は日付ではありません。2026-04-01 のように書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/agreements.cpp" />
+      <source>“%1” is no state of an agreement.</source>
+      <translation>「%1」は合意の状態ではありません。</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/analysis.cpp" />
       <source>  Most in %1: %2.</source>
       <translation>  最も多いのは%1の%2人です。</translation>
@@ -2446,7 +2516,7 @@
     <message>
       <location filename="plugins/mobility/desktop/gap_tables.cpp" />
       <source>better off</source>
-      <translation>良くなった</translation>
+      <translation>良くなる</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/gap_tables.cpp" />
@@ -2491,7 +2561,7 @@
     <message>
       <location filename="plugins/mobility/desktop/gap_tables.cpp" />
       <source>worse off</source>
-      <translation>悪くなった</translation>
+      <translation>悪くなる</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/journey_on_map.cpp" />
@@ -2891,242 +2961,242 @@
     <message>
       <location filename="plugins/mobility/desktop/scenario_desk.cpp" />
       <source>Comparing scenarios</source>
-      <translation type="unfinished" />
+      <translation>案を比べています</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_desk.cpp" />
       <source>the change of the scenario “%1”</source>
-      <translation type="unfinished" />
+      <translation>案「%1」の変更</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
       <source>A bus route</source>
-      <translation type="unfinished" />
+      <translation>バス路線</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
       <source>A mobile shop</source>
-      <translation type="unfinished" />
+      <translation>移動販売車</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
       <source>A new place</source>
-      <translation type="unfinished" />
+      <translation>新しい店や施設</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
       <source>Comes on</source>
-      <translation type="unfinished" />
+      <translation>来る曜日</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
       <source>Counts as</source>
-      <translation type="unfinished" />
+      <translation>何として数えるか</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
       <source>It ends</source>
-      <translation type="unfinished" />
+      <translation>なくなる</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
       <source>Kind of place</source>
-      <translation type="unfinished" />
+      <translation>種類</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
       <source>Mobile shop</source>
-      <translation type="unfinished" />
+      <translation>移動販売車</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
       <source>One of %1 buses stays</source>
-      <translation type="unfinished" />
+      <translation>%1本に1本に減る</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
       <source>Route</source>
-      <translation type="unfinished" />
+      <translation>路線</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
       <source>Then click on the map where it is to be.</source>
-      <translation type="unfinished" />
+      <translation>このあと、置く場所を地図で押してください。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
       <source>What happens</source>
-      <translation type="unfinished" />
+      <translation>どうなるか</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_on_map.cpp" />
       <source>As it is</source>
-      <translation type="unfinished" />
+      <translation>今</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_on_map.cpp" />
       <source>Click on the place that closes. Esc ends it.</source>
-      <translation type="unfinished" />
+      <translation>閉じる店や施設を地図で押してください。Esc でやめます。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_on_map.cpp" />
       <source>Click on the road that is closed. Esc ends it.</source>
-      <translation type="unfinished" />
+      <translation>通れなくなる道を地図で押してください。Esc でやめます。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_on_map.cpp" />
       <source>Click where it is to be. Esc ends it.</source>
-      <translation type="unfinished" />
+      <translation>置く場所を地図で押してください。Esc でやめます。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_on_map.cpp" />
       <source>Drag a stop to where it is to be. Esc ends it.</source>
-      <translation type="unfinished" />
+      <translation>停留所を、移る先まで引っ張ってください。Esc でやめます。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
       <source>A bus route ends or runs more seldom…</source>
-      <translation type="unfinished" />
+      <translation>バス路線がなくなる・減る…</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
       <source>A mobile shop comes…</source>
-      <translation type="unfinished" />
+      <translation>移動販売車が来る…</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
       <source>A new place…</source>
-      <translation type="unfinished" />
+      <translation>店や施設ができる…</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
       <source>A new scenario</source>
-      <translation type="unfinished" />
+      <translation>新しい案</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
       <source>A place closes…</source>
-      <translation type="unfinished" />
+      <translation>店や施設が閉じる…</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
       <source>A road is closed…</source>
-      <translation type="unfinished" />
+      <translation>道が通れなくなる…</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
       <source>A stop moves…</source>
-      <translation type="unfinished" />
+      <translation>停留所が移る…</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
       <source>Add a change</source>
-      <translation type="unfinished" />
+      <translation>変更を加える</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
       <source>Add a change to the scenario.</source>
-      <translation type="unfinished" />
+      <translation>案に変更を加えてください。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
       <source>Changes of the scenario</source>
-      <translation type="unfinished" />
+      <translation>案の変更</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
       <source>Compute anew</source>
-      <translation type="unfinished" />
+      <translation>計算し直す</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
       <source>Gains and losses</source>
-      <translation type="unfinished" />
+      <translation>良くなる人・悪くなる人</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
       <source>Here stand the districts with those who gain and lose, once there is a scenario.</source>
-      <translation type="unfinished" />
+      <translation>案を作ると、良くなる人・悪くなる人が行政区ごとにここに並びます。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
       <source>Here stand the scenarios side by side, once there is one.</source>
-      <translation type="unfinished" />
+      <translation>案を作ると、ここに案どうしの比較が並びます。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
       <source>Here stands how many can walk there by each scenario, once there is one.</source>
-      <translation type="unfinished" />
+      <translation>案を作ると、歩いて行ける人の数が案ごとにここに出ます。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
       <source>Here stands who gains and who loses by the chosen scenario.</source>
-      <translation type="unfinished" />
+      <translation>選んだ案で良くなる人・悪くなる人が、ここに並びます。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
       <source>In the hand: %1 of %2 can walk there within %3.</source>
-      <translation type="unfinished" />
+      <translation>動かしている間：%2人のうち%1人が%3以内で歩いて行けます。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
       <source>It is being computed…</source>
-      <translation type="unfinished" />
+      <translation>計算しています…</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
       <source>It is winter, on snow</source>
-      <translation type="unfinished" />
+      <translation>冬の雪道にする</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>新しく作る</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
       <source>Or drag a place on the map: the colours follow.</source>
-      <translation type="unfinished" />
+      <translation>地図の上で店や施設を引っ張って動かすと、色がついてきます。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
       <source>Press “New”, or drag a place on the map: a scenario is kept, the city stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>「新しく作る」を押すか、地図の店や施設を動かしてください。案として残り、元のデータは変わりません。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>削除</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
       <source>Scenario</source>
-      <translation type="unfinished" />
+      <translation>案</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
       <source>Scenario %1</source>
-      <translation type="unfinished" />
+      <translation>案%1</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
       <source>Scenarios compared</source>
-      <translation type="unfinished" />
+      <translation>案の比較</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
       <source>Take this change away</source>
-      <translation type="unfinished" />
+      <translation>この変更を取り消す</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
       <source>What if</source>
-      <translation type="unfinished" />
+      <translation>もしも</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
       <source>What if a shop closed, a bus ended, a mobile shop came?</source>
-      <translation type="unfinished" />
+      <translation>店が閉じたら、バスがなくなったら、移動販売車が来たら、だれがどう変わりますか？</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
@@ -3136,72 +3206,72 @@
     <message>
       <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
       <source>%1: better off</source>
-      <translation type="unfinished" />
+      <translation>%1：良くなる人</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
       <source>%1: worse off</source>
-      <translation type="unfinished" />
+      <translation>%1：悪くなる人</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
       <source>Better off</source>
-      <translation type="unfinished" />
+      <translation>良くなる人</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
       <source>Bus</source>
-      <translation type="unfinished" />
+      <translation>バス</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
       <source>By it</source>
-      <translation type="unfinished" />
+      <translation>案では</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
       <source>Days within reach a week now</source>
-      <translation type="unfinished" />
+      <translation>今、行ける日数（1週間）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
       <source>Districts and scenarios: %1</source>
-      <translation type="unfinished" />
+      <translation>行政区と案：%1</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
       <source>Then</source>
-      <translation type="unfinished" />
+      <translation>案では</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
       <source>Way now</source>
-      <translation type="unfinished" />
+      <translation>今の道のり</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
       <source>Who can walk to %1 within %2</source>
-      <translation type="unfinished" />
+      <translation>%1へ%2以内で歩いて行ける人</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
       <source>Who gains and who loses by “%1”</source>
-      <translation type="unfinished" />
+      <translation>「%1」で良くなる人・悪くなる人</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
       <source>Within reach now</source>
-      <translation type="unfinished" />
+      <translation>今、行ける人</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
       <source>Worse off</source>
-      <translation type="unfinished" />
+      <translation>悪くなる人</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
       <source>person-days</source>
-      <translation type="unfinished" />
+      <translation>人・日</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/who_walks.cpp" />
@@ -3414,6 +3484,501 @@ michi import transit ファイル --into ワークスペース</translation>
       <location filename="plugins/mobility/live_coverage.cpp" />
       <source>There is no place %1; there are %2.</source>
       <translation>%1 番の場所はありません（場所は %2 か所です）。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_answer.cpp" />
+      <source>%1 agreements in force are kept as they are.</source>
+      <translation>すでに合意した%1件はそのまま生かしています。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_answer.cpp" />
+      <source>%1, %2</source>
+      <translation>%1、%2</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_answer.cpp" />
+      <source>How far a vehicle goes is limited in kilometres, not in minutes.</source>
+      <translation>車の行ける道のりは、分ではなく km で決めます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_answer.cpp" />
+      <source>It is agreed with: %1.</source>
+      <translation>合意済みです（%1）。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_answer.cpp" />
+      <source>It is agreed.</source>
+      <translation>合意済みです。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_answer.cpp" />
+      <source>Joining offers and districts</source>
+      <translation>申し出と地区を組み合わせています</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_answer.cpp" />
+      <source>Measuring the ways from the vehicles to the districts</source>
+      <translation>車の拠点から地区までの道のりを測っています</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_answer.cpp" />
+      <source>Not used so far: %1.</source>
+      <translation>まだ使われていない申し出：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_answer.cpp" />
+      <source>Of %1 days a week that %2 requests ask for, %3 can be served; %4 requests lack a day.</source>
+      <translation>%2件の要望（週に合わせて%1日）のうち、週%3日に応えられます。足りない日が残る要望は%4件です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_answer.cpp" />
+      <source>The longest way is %1 km by road.</source>
+      <translation>いちばん遠い組み合わせは、道のり%1kmです。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_answer.cpp" />
+      <source>There is no offer of support that can be used.</source>
+      <translation>使える支援の申し出がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_answer.cpp" />
+      <source>There is no request of a district that can be used.</source>
+      <translation>使える地区の要望がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_answer.cpp" />
+      <source>Write 20km, for example.</source>
+      <translation>20km のように書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_answer.cpp" />
+      <source>Write offers into the list, or take them in from a file: michi match WORKSPACE --offers FILE</source>
+      <translation>申し出を一覧に書くか、ファイルから取り込んでください（michi match ワークスペース --offers ファイル）。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_answer.cpp" />
+      <source>Write requests into the list, or take them in from a file: michi match WORKSPACE --requests FILE</source>
+      <translation>要望を一覧に書くか、ファイルから取り込んでください（michi match ワークスペース --requests ファイル）。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_answer.cpp" />
+      <source>nobody yet</source>
+      <translation>まだいない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_answer.cpp" />
+      <source>proposed</source>
+      <translation>案</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>%1  %2: %3 → %4, %5</source>
+      <translation>%1　%2：%3 → %4、%5</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>%1 agreements, %2 of them ended.</source>
+      <translation>合意の記録は%1件、うち終了が%2件です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>%1 matches were written down as being asked.</source>
+      <translation>%1件の組み合わせを「打診中」として記録しました。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>%1 offers were kept in the workspace.</source>
+      <translation>申し出%1件をワークスペースに入れました。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>%1 requests were kept in the workspace.</source>
+      <translation>要望%1件をワークスペースに入れました。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>A note; no names</source>
+      <translation>メモ（個人の名前は書かない）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Also those that have ended</source>
+      <translation>終了したものも</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>CSV or XLSX of offers (those kept, where none is given)</source>
+      <translation>申し出の CSV か XLSX（書かなければワークスペースにあるもの）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>CSV or XLSX of requests (those kept, where none is given)</source>
+      <translation>要望の CSV か XLSX（書かなければワークスペースにあるもの）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Changes or ends an agreement; what was before is kept</source>
+      <translation>合意の記録を変える・終える（前の内容も残ります）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Days of the week, such as 火木</source>
+      <translation>曜日（例：火木）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>First day, 2026-04-01</source>
+      <translation>始まりの日（2026-04-01）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Its number, such as A001</source>
+      <translation>記録の番号（例：A001）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Keeps the files' offers and requests in the workspace</source>
+      <translation>ファイルの申し出と要望をワークスペースに入れる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Last day; none: until further notice</source>
+      <translation>終わりの日（なければ当分の間）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Lists the agreements</source>
+      <translation>合意の記録の一覧</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Name or code of the district</source>
+      <translation>行政区の名前か番号</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>No district is called so.</source>
+      <translation>その名前の行政区はありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Post of who agreed, such as 施設長; not a name</source>
+      <translation>合意した人の職名（例：施設長。名前は書かない）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Takes a request out of the workspace, by its district</source>
+      <translation>要望をワークスペースから除く（行政区で指定）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Takes an offer out of the workspace, by its name</source>
+      <translation>申し出をワークスペースから除く（団体名で指定）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>The longest way by road, such as 20km</source>
+      <translation>道のりの上限（例：20km）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>These are no days of the week; write 月水金, for example.</source>
+      <translation>曜日として読めません。「月水金」のように書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>What for, as in the request</source>
+      <translation>目的（要望に書いたもの）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>What was agreed with companies and corporations</source>
+      <translation>企業や社会福祉法人との合意の記録</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Which company or corporation could drive for which district</source>
+      <translation>どの企業や社会福祉法人が、どの地区の移動を支えられるか</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Which vehicle</source>
+      <translation>車両</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Who drives or lends</source>
+      <translation>支援する団体</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Write all with their history as CSV to a file, or -</source>
+      <translation>前の内容も含めてすべてを CSV でファイルか標準出力（-）に書く</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Write an empty list of offers with an example to a file, or -</source>
+      <translation>申し出のひな型（例つき）をファイルか標準出力（-）に書く</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Write an empty list of requests with an example to a file, or -</source>
+      <translation>要望のひな型（例つき）をファイルか標準出力（-）に書く</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Write the offers that are kept as CSV to a file, or -</source>
+      <translation>ワークスペースの申し出を CSV でファイルか標準出力（-）に書く</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Write the requests that are kept as CSV to a file, or -</source>
+      <translation>ワークスペースの要望を CSV でファイルか標準出力（-）に書く</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Writes an agreement down</source>
+      <translation>合意を記録する</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Writes the matches down as being asked</source>
+      <translation>組み合わせを「打診中」として記録する</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>“%1” is not in the list.</source>
+      <translation>「%1」は一覧にありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>“%1” was taken out of the list.</source>
+      <translation>「%1」を一覧から除きました。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>打診中, 合意 or 終了 (asked, agreed, ended)</source>
+      <translation>打診中、合意、終了のどれか</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_lists.cpp" />
+      <source>%1, row %2</source>
+      <translation>%1 の%2行目</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_lists.cpp" />
+      <source>No column is named for “%1”.</source>
+      <translation>「%1」の列の名前がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_lists.cpp" />
+      <source>The columns are: %1.</source>
+      <translation>列は次のとおりです：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_lists.cpp" />
+      <source>This is no list of offers: its columns are not known.</source>
+      <translation>申し出の一覧ではないようです。知っている列がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_lists.cpp" />
+      <source>This is no list of requests: its columns are not known.</source>
+      <translation>要望の一覧ではないようです。知っている列がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_values.cpp" />
+      <source>How many people a vehicle takes is missing.</source>
+      <translation>1台に乗れる人数がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_values.cpp" />
+      <source>How many people would ride is missing.</source>
+      <translation>乗る人数がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_values.cpp" />
+      <source>More days a week are wanted than there are days that would do.</source>
+      <translation>週の回数が、希望の曜日の数より多くなっています。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_values.cpp" />
+      <source>No district, council or former municipality is called so.</source>
+      <translation>その名前の行政区・振興会・旧市町村はありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_values.cpp" />
+      <source>Several places are called so: write the address in full.</source>
+      <translation>同じ名前の場所がいくつかあります。住所をくわしく書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_values.cpp" />
+      <source>The workspace has no addresses: write latitude and longitude, or import addresses first.</source>
+      <translation>ワークスペースに住所の辞書がありません。緯度と経度を書くか、先に住所の辞書を取り込んでください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_values.cpp" />
+      <source>There cannot be more wheelchairs than people in a vehicle.</source>
+      <translation>車いすの台数が、乗れる人数より多くなっています。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_values.cpp" />
+      <source>There cannot be more wheelchairs than people.</source>
+      <translation>車いすの人数が、乗る人数より多くなっています。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_values.cpp" />
+      <source>This address is not known: write it in full, or latitude and longitude.</source>
+      <translation>この住所が見つかりません。くわしく書くか、緯度と経度を書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_values.cpp" />
+      <source>This district and purpose are in the list already.</source>
+      <translation>同じ行政区と目的の要望がすでに一覧にあります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_values.cpp" />
+      <source>This must be a whole number from %1 to %2.</source>
+      <translation>%1から%2までの整数で書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_values.cpp" />
+      <source>This must be kilometres, above 0 and up to %1.</source>
+      <translation>0より大きく%1までの数（km）で書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_values.cpp" />
+      <source>This organisation and vehicle are in the list already.</source>
+      <translation>同じ団体と車両の申し出がすでに一覧にあります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_values.cpp" />
+      <source>Where the vehicle stands is missing: write an address, or latitude and longitude.</source>
+      <translation>車の拠点がありません。住所か、緯度と経度を書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>%1 km by road; nearer ones serve other districts or days.</source>
+      <translation>道のり%1kmです（もっと近い車は、ほかの地区や曜日に当たっています）。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>%1 rides for %2 people.</source>
+      <translation>%2人を運ぶのに%1往復します。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>All that could come on these days (%1) are taken up.</source>
+      <translation>この曜日（%1）に来られる車は、すべてほかの地区に当たっています。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>Ask %1 first (%2 km): %3.</source>
+      <translation>まず相談するなら「%1」（道のり%2km）：%3。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>Days that suit both: %1.</source>
+      <translation>双方の曜日が合うのは%1です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>It is the nearest of those that could come: %1 km by road.</source>
+      <translation>来られる車の中でいちばん近く、道のり%1kmです。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>It takes %1 wheelchairs at once; %2 are needed.</source>
+      <translation>車いすは一度に%1台まで（必要なのは%2台）。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>No road leads from where the vehicles stand to this district.</source>
+      <translation>車の拠点からこの地区まで、つながる道がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>Nobody offers a vehicle on these days (%1).</source>
+      <translation>この曜日（%1）には、車の申し出がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>None of the vehicles on these days (%1) takes a wheelchair.</source>
+      <translation>この曜日（%1）の車は、どれも車いすのまま乗れません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>None that could on these days (%1) goes to this district.</source>
+      <translation>この曜日（%1）の条件に合う車は、どれもこの地区を行き先にしていません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>Somebody of the district drives.</source>
+      <translation>地区の人が運転します。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>The vehicles on these days (%1) are too small for %2 people.</source>
+      <translation>この曜日（%1）の車では、%2人を運びきれません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>The vehicles on these days (%1) come without a driver, and the district has none.</source>
+      <translation>この曜日（%1）の車は貸し出しだけで、地区に運転できる人がいません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>Those that could on these days (%1) are too far away.</source>
+      <translation>この曜日（%1）の条件に合う車は、どれも遠すぎます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>a driver would be needed</source>
+      <translation>運転する人が必要です</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>a lift for wheelchairs would be needed</source>
+      <translation>車いすのまま乗れる車が必要です</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>it has other days (%1)</source>
+      <translation>出せる曜日が違います（%1）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>it is farther than it goes</source>
+      <translation>行ける距離を超えています</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>it takes %1 people at once, %2 would ride</source>
+      <translation>一度に乗れるのは%1人、希望は%2人です</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>its days are taken up</source>
+      <translation>出せる日がほかの地区で埋まっています</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>this district is not among those that it goes to</source>
+      <translation>この地区は行き先に入っていません</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/matching.cpp" />
+      <source>Join them in smaller lists, such as one for each former municipality.</source>
+      <translation>旧市町村ごとなど、表を分けて組み合わせてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/matching.cpp" />
+      <source>The offers and requests could not be joined.</source>
+      <translation>申し出と要望を組み合わせられませんでした。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/matching.cpp" />
+      <source>There are too many people in a request, or too many requests.</source>
+      <translation>一つの要望の人数が多すぎるか、要望の数が多すぎます。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/places.cpp" />
@@ -4338,9 +4903,39 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <translation>候補 %1 はありません。</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/support_book.cpp" />
+      <source>%1, row %2, column “%3” (%5): %4</source>
+      <translation>%1 の%2行目「%3」の列（%5）：%4</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/support_book.cpp" />
+      <source>%1, row %2, column “%3”: %4</source>
+      <translation>%1 の%2行目「%3」の列：%4</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/support_book.cpp" />
+      <source>the workspace</source>
+      <translation>ワークスペースの一覧</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/support_book.cpp" />
+      <source>“%1” in the list of offers and requests cannot be read.</source>
+      <translation>申し出と要望の一覧の「%1」が読めません。</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/timetable.cpp" />
       <source>Write weekday, saturday, sunday or a date such as 2026-11-24.</source>
       <translation>weekday（平日）、saturday（土曜）、sunday（日曜）か、2026-11-24 のような日付で書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/weekdays.cpp" />
+      <source>%1/%2</source>
+      <translation>%1・%2</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/weekdays.cpp" />
+      <source>Monday to Friday</source>
+      <translation>月～金</translation>
     </message>
     <message>
       <location filename="plugins/wardmap/desktop/district_tree.cpp" />

@@ -11,6 +11,7 @@
 #include "plugins/mobility/gap_area_answer.h"
 #include "plugins/mobility/gap_files.h"
 #include "plugins/mobility/journey_files.h"
+#include "plugins/mobility/match_command.h"
 #include "plugins/mobility/reach.h"
 #include "plugins/mobility/scenario_command.h"
 #include "plugins/mobility/site_answer.h"
@@ -352,6 +353,7 @@ class Mobility : public plugin::Plugin {
     addGapAreas(app, host);
     addJourneys(app, host);
     addSites(app, host);
+    addMatchCommands(app, host);
     addScenario(app, host);
   }
 };
