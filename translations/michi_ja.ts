@@ -4523,6 +4523,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <translation>「%1」：変更%2は、今のデータに相手がないため、何も変えません：%3</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/scenario_study.cpp" />
+      <source>“%1”: snow makes people slower, which a limit of distance does not show; with a limit of time it does.</source>
+      <translation>「%1」：雪道では歩くのが遅くなりますが、距離の基準には表れません。時間の基準（15分など）で比べると分かります。</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/scenario_words.cpp" />
       <source>A mobile shop “%1” comes (%2)</source>
       <translation>移動販売車「%1」が来る（%2）</translation>
