@@ -19,10 +19,14 @@ run_packages=(
   # formats, projections, geometry, OSM
   libgdal-dev libproj-dev libgeos-dev libboost-dev libosmium2-dev libprotozero-dev
   libexpat1-dev zlib1g-dev libbz2-dev
+  # flows: who drives where
+  liblemon-dev
   # workspace, sealed registry
   libsodium-dev libsoci-dev libsqlite3-dev libspatialite-dev libsqlite3-mod-spatialite
   # text, TOML, JSON/CBOR, command line, encodings, zip
   libfmt-dev libtomlplusplus-dev nlohmann-json3-dev libcli11-dev libicu-dev libzip-dev
+  # sites proven to be the best (run as a program, not linked)
+  coinor-cbc
   # the print's typeface: its PDF text can be searched
   fonts-morisawa-bizud-gothic
 )

@@ -126,7 +126,7 @@ void writeChange(const ChangeOptions& options, plugin::Host& host) {
   if (added.empty() && options.remove == 0 && options.note.empty())
     throw Error(ErrorKind::BadInput, text("No change is given."), {},
                 text("See: michi scenario change --help"));
-  scenario.changes.insert(scenario.changes.end(), added.begin(), added.end());
+  for (const Change& change : added) addTo(scenario, change);
   if (!options.note.empty()) scenario.note = options.note;
   scenario.base = baseOf(workspace);
   workspace.saveDocument(documentOf(scenario));

@@ -41,6 +41,8 @@ struct ScenarioOutcome {
   std::vector<Effect> kinds;         // [kind]
   std::optional<Gaps> gaps;          // where there are timetables
   std::optional<Effect> bus;
+  std::shared_ptr<const walk::Metric>
+      metric;                         // of the limit, with closed roads and snow; lives with the study
   std::vector<std::string> warnings;  // changes that find nothing any more, a base that has changed
 };
 

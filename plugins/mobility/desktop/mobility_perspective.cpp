@@ -1,7 +1,10 @@
 #include "plugins/mobility/desktop/mobility_perspective.h"
 
 #include "plugins/mobility/desktop/coverage_perspective.h"
+#include "plugins/mobility/desktop/gap_perspective.h"
+#include "plugins/mobility/desktop/journey_perspective.h"
 #include "plugins/mobility/desktop/perspective.h"
+#include "plugins/mobility/desktop/scenario_perspective.h"
 #include "ui/base/look.h"
 #include "ui/base/words.h"
 
@@ -9,6 +12,9 @@ namespace michi::mobility {
 
 MobilityPerspective::MobilityPerspective(ui::Shell& shell) {
   add(std::make_unique<CoveragePerspective>(shell));
+  add(std::make_unique<ScenarioPerspective>(shell));
+  add(std::make_unique<GapPerspective>(shell));
+  add(std::make_unique<JourneyPerspective>(shell));
 }
 
 QString MobilityPerspective::title() const { return ui::words("Mobility support"); }
