@@ -106,7 +106,7 @@ Leg NearestSearch::Impl::legFrom(std::uint32_t node) {
 
 std::uint64_t NearestSearch::Impl::otherFrom(std::uint32_t node) {
   if (others.size() != labels.size()) others.assign(labels.size(), kUnknown);
-  if (!steps.empty()) return otherBySteps(node);
+  if (hasSteps) return otherBySteps(node);
   chain.clear();
   std::uint64_t other = others[node];
   while (other == kUnknown) {
@@ -131,6 +131,7 @@ std::uint64_t NearestSearch::Impl::otherFrom(std::uint32_t node) {
 /// In the order of nodes, so that memory is read side by side; a way that is followed waits for every step.
 void NearestSearch::Impl::findSteps() {
   steps.resize(labels.size());
+  hasSteps = true;
   for (std::uint32_t node = 0; node < labels.size(); ++node) steps[node] = stepFrom(node);
 }
 

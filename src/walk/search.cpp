@@ -47,7 +47,7 @@ void NearestSearch::Impl::forgetOthers() {
     for (const std::uint32_t node : otherNodes) others[node] = kUnknown;
   }
   otherNodes.clear();
-  steps.clear();
+  hasSteps = false;
 }
 
 void NearestSearch::Impl::resetQueue() {

@@ -103,8 +103,9 @@ struct NearestSearch::Impl {
   std::vector<std::uint32_t> otherNodes;                       // those
   std::vector<std::pair<std::uint32_t, std::uint32_t>> chain;  // nodes and the slots by which they are left
   /// Of every node, where many points are asked for: the next node on the way to the source in the upper half
-  /// (itself where there is none), what is not minimised on the way there in the lower. Empty: not made.
+  /// (itself where there is none), what is not minimised on the way there in the lower.
   std::vector<std::uint64_t> steps;
+  bool hasSteps = false;
 
   const Network& network() const { return metric->network(); }
   std::uint64_t minimised(const Leg& leg) const {
