@@ -2256,7 +2256,7 @@
     <message>
       <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
       <source>Stops</source>
-      <translation>停留所</translation>
+      <translation>か所</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
@@ -3272,6 +3272,446 @@
       <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
       <source>person-days</source>
       <translation>人・日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>2 km</source>
+      <translation>2 km</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>2 minutes at most</source>
+      <translation>2分まで</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>30 seconds at most</source>
+      <translation>30秒まで</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>5 seconds at most</source>
+      <translation>5秒まで</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>800 m</source>
+      <translation>800 m</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Always taken: %1, never taken: %2. It counts when it is computed again.</source>
+      <translation>必ず入れる所：%1、入れない所：%2。もう一度計算すると反映されます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Areas without</source>
+      <translation>近くにない所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>As few places as possible for everybody</source>
+      <translation>みんなに届く、できるだけ少ないか所数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>As it comes</source>
+      <translation>決めない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>As many people as possible within the limit</source>
+      <translation>基準以内の人をできるだけ多く</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Bus stops</source>
+      <translation>バス停</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Candidates</source>
+      <translation>候補</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Candidates for it</source>
+      <translation>候補にする所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Choosing places for support</source>
+      <translation>支援を置く場所を選んでいます</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Crossroads, 500 m apart</source>
+      <translation>辻（500mおき）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Elderly people, on snow</source>
+      <translation>高齢者（雪道）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>First where it is worst</source>
+      <translation>最も届きにくい旧市町村を先に</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>For the rows that are picked; it counts when it is computed again</source>
+      <translation>表で選んだ行に。もう一度計算すると反映されます</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Here stand all candidates, once it is computed. Some can be taken always or never.</source>
+      <translation>計算すると、ここに候補がすべて並びます。必ず入れる所、入れない所を決められます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Here stand the areas where nothing is near, the one with most people first. Say under “Serves already” what counts, then compute.</source>
+      <translation>ここに、近くに何もない所が人の多い順に並びます。「すでにあるもの」を選んで計算してください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Here stand the places that were chosen, once it is computed.</source>
+      <translation>計算すると、ここに選んだ場所が並びます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Here stands who drives where on which day. Say under “Vehicles” how many there are, then compute.</source>
+      <translation>ここに、どの車がどの曜日にどこへ行くかが並びます。「車」に台数を入れて計算してください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Homes</source>
+      <translation>軒数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>How long to search</source>
+      <translation>探す時間</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>How many places</source>
+      <translation>か所数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>In each former municipality at least</source>
+      <translation>旧市町村ごとに少なくとも</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>In each former municipality at most</source>
+      <translation>旧市町村ごとに多くても</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Not yet in the workspace: %1. Import it under “Data”; then places can be chosen.</source>
+      <translation>ワークスペースにまだありません：%1。「データ」で取り込むと、場所を選べます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Nothing near</source>
+      <translation>近くに何もない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Nothing: count everybody</source>
+      <translation>なし（みんなを数える）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>People in need, else all inhabitants</source>
+      <translation>支援の必要な人（いなければ住民全体）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>People of 65 and more without a car</source>
+      <translation>65歳以上で車のない人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>People that a place can serve</source>
+      <translation>一か所で受け持てる人数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Pick places in the table or on the map first.</source>
+      <translation>先に、表か地図で場所を選んでください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Place for support</source>
+      <translation>支援を置く場所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Say what matters and how many places there may be, then press “Compute”.</source>
+      <translation>大事にすることとか所数を選んで「計算する」を押してください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Serves already</source>
+      <translation>すでにあるもの</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Squares where people live</source>
+      <translation>人の住むます目（メッシュ）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Stops a day of each</source>
+      <translation>1台が一日に回る所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Take all of that back</source>
+      <translation>すべて元に戻す</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Take always</source>
+      <translation>必ず入れる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Take never</source>
+      <translation>入れない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>The farthest way as short as possible</source>
+      <translation>いちばん遠い人の道のりをできるだけ短く</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>The former municipality of which the smallest share is served is served as well as can be</source>
+      <translation>届く人の割合が最も小さい旧市町村を、できるだけ良くします</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>The middle of each district</source>
+      <translation>行政区の中ほど</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>The ways of all together as short as possible</source>
+      <translation>みんなの道のりの合計をできるだけ短く</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>To the largest area without</source>
+      <translation>近くにない所へ（最も人の多い所）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Vehicles</source>
+      <translation>車の台数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Visits a week to each place</source>
+      <translation>同じ所へ週に行く回数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Week</source>
+      <translation>一週間</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>What counts</source>
+      <translation>何を数えるか</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>What matters</source>
+      <translation>大事にすること</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Where should support be placed?</source>
+      <translation>どこに支援を置けばよいですか</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Where to place support</source>
+      <translation>どこに支援を置くか</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>make no timetable</source>
+      <translation>予定は作らない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>no limit</source>
+      <translation>制限なし</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>no matter</source>
+      <translation>決めない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source> → </source>
+      <translation> → </translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>%1: the nearest for %2 persons, of whom %3 are within the limit</source>
+      <translation>%1：%2人の最寄りで、うち%3人は基準以内</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Area</source>
+      <translation>まとまり</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Areas with nothing near</source>
+      <translation>近くに何もない所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Around</source>
+      <translation>あたり</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Can serve</source>
+      <translation>受け持てる人数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Candidates for support</source>
+      <translation>支援を置く候補</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Chosen</source>
+      <translation>選ばれた</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Day</source>
+      <translation>曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Friday</source>
+      <translation>金曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>In the area</source>
+      <translation>まとまりの人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>In the district</source>
+      <translation>地区の人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Monday</source>
+      <translation>月曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Nearest for</source>
+      <translation>最寄りになる人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Of these within the limit</source>
+      <translation>うち基準以内</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Places for support</source>
+      <translation>支援を置く場所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Round trip</source>
+      <translation>一回り</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Saturday</source>
+      <translation>土曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Stops in their order</source>
+      <translation>回る順</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Sunday</source>
+      <translation>日曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Thursday</source>
+      <translation>木曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Tuesday</source>
+      <translation>火曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Vehicle</source>
+      <translation>車</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Vehicle %1</source>
+      <translation>%1号車</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Wanted</source>
+      <translation>決めたこと</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Way on average</source>
+      <translation>平均の道のり</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Wednesday</source>
+      <translation>水曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Week of the vehicles</source>
+      <translation>車の一週間</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>always</source>
+      <translation>必ず入れる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>chosen</source>
+      <translation>選ばれた</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>never</source>
+      <translation>入れない</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/who_walks.cpp" />
@@ -4674,11 +5114,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/site_answer.cpp" />
-      <source>Friday</source>
-      <translation>金曜日</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/site_answer.cpp" />
       <source>It is not known of anybody here whether they are 65 or more.</source>
       <translation>65歳以上かどうかの分かる人がいません。</translation>
     </message>
@@ -4686,11 +5121,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="plugins/mobility/site_answer.cpp" />
       <source>Measuring the ways to the candidates</source>
       <translation>候補までの道のりを測っています</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/site_answer.cpp" />
-      <source>Monday</source>
-      <translation>月曜日</translation>
     </message>
     <message>
       <location filename="plugins/mobility/site_answer.cpp" />
@@ -4714,11 +5144,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/site_answer.cpp" />
-      <source>Saturday</source>
-      <translation>土曜日</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/site_answer.cpp" />
       <source>Say first how many people any site can serve, such as 300: %1.</source>
       <translation>はじめに、どの場所でも受け持てる人数を 300 のように書いてください：%1</translation>
     </message>
@@ -4726,11 +5151,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="plugins/mobility/site_answer.cpp" />
       <source>Sites shared out among former municipalities go with mclp and pmedian only.</source>
       <translation>旧市町村ごとのか所数は、mclp と pmedian でだけ使えます。</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/site_answer.cpp" />
-      <source>Sunday</source>
-      <translation>日曜日</translation>
     </message>
     <message>
       <location filename="plugins/mobility/site_answer.cpp" />
@@ -4761,21 +5181,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="plugins/mobility/site_answer.cpp" />
       <source>There was no room to space the days of every site evenly.</source>
       <translation>空きがないため、曜日の間をそろえられなかった場所があります。</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/site_answer.cpp" />
-      <source>Thursday</source>
-      <translation>木曜日</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/site_answer.cpp" />
-      <source>Tuesday</source>
-      <translation>火曜日</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/site_answer.cpp" />
-      <source>Wednesday</source>
-      <translation>水曜日</translation>
     </message>
     <message>
       <location filename="plugins/mobility/site_answer.cpp" />
@@ -12820,7 +13225,7 @@ michi import facilities ファイル --into ワークスペース で取り込�
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Shelters</source>
-      <translation>避難場所・避難所</translation>
+      <translation>避難所・避難場所</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />

@@ -5,6 +5,7 @@
 #include "plugins/mobility/desktop/journey_perspective.h"
 #include "plugins/mobility/desktop/perspective.h"
 #include "plugins/mobility/desktop/scenario_perspective.h"
+#include "plugins/mobility/desktop/site_perspective.h"
 #include "ui/base/look.h"
 #include "ui/base/words.h"
 
@@ -15,6 +16,7 @@ MobilityPerspective::MobilityPerspective(ui::Shell& shell) {
   add(std::make_unique<ScenarioPerspective>(shell));
   add(std::make_unique<GapPerspective>(shell));
   add(std::make_unique<JourneyPerspective>(shell));
+  add(std::make_unique<SitePerspective>(shell));
 }
 
 QString MobilityPerspective::title() const { return ui::words("Mobility support"); }
