@@ -1,6 +1,7 @@
 #include "plugins/mobility/desktop/mobility_perspective.h"
 
 #include "plugins/mobility/desktop/coverage_perspective.h"
+#include "plugins/mobility/desktop/match_perspective.h"
 #include "plugins/mobility/desktop/perspective.h"
 #include "ui/base/look.h"
 #include "ui/base/words.h"
@@ -9,6 +10,7 @@ namespace michi::mobility {
 
 MobilityPerspective::MobilityPerspective(ui::Shell& shell) {
   add(std::make_unique<CoveragePerspective>(shell));
+  add(std::make_unique<MatchPerspective>(shell));
 }
 
 QString MobilityPerspective::title() const { return ui::words("Mobility support"); }
