@@ -1674,6 +1674,96 @@
       <translation>農林水産省の数え方と道のり：%1（住民全体の65歳以上）</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>&amp;District</source>
+      <translation>行政区(&amp;D)</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>&amp;First day</source>
+      <translation>始まりの日(&amp;F)</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>&amp;Keep</source>
+      <translation>保存する(&amp;K)</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>&amp;Last day</source>
+      <translation>終わりの日(&amp;L)</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>&amp;Note</source>
+      <translation>備考(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>&amp;Organisation</source>
+      <translation>団体名(&amp;O)</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>&amp;Post of who agreed</source>
+      <translation>合意した人の職名(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>&amp;State</source>
+      <translation>状態(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>&amp;Vehicle</source>
+      <translation>車両(&amp;V)</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>A new agreement</source>
+      <translation>新しい合意の記録</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>Before:</source>
+      <translation>これまで：</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>Days</source>
+      <translation>曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>The agreement %1</source>
+      <translation>合意の記録 %1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>empty: until further notice</source>
+      <translation>空欄なら当分の間</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>no names of persons</source>
+      <translation>個人の名前は書かないでください</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>such as 2026-04-01; may stay empty</source>
+      <translation>例：2026-04-01（空欄でもよい）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>such as 施設長; no names of persons</source>
+      <translation>例：施設長（お名前は書かない）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>・since %1: %2, %3 %4</source>
+      <translation>・%1から：%2、%3　%4</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
       <source>%1 (expired on %2)</source>
       <translation>%1（%2で期限切れ）</translation>
@@ -2939,6 +3029,426 @@
       <translation>地図の印の意味</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>%1 rows cannot be used.</source>
+      <translation>使えない行が%1行あります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>%1 rows were new or changed.</source>
+      <translation>%1行が新しく入ったか、変わりました。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>Add…</source>
+      <translation>追加…</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>Change or end…</source>
+      <translation>変更・終了…</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>Change…</source>
+      <translation>変更…</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>Choose a list of offers</source>
+      <translation>申し出の一覧を選ぶ</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>Choose a list of requests</source>
+      <translation>要望の一覧を選ぶ</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>Choose another folder.</source>
+      <translation>ほかのフォルダを選んでください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>Empty list…</source>
+      <translation>ひな型…</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>Here stand the companies and corporations that offer vehicles and drivers. Add them one by one, or take in a list (Excel or CSV).</source>
+      <translation>ここには、車や運転する人を出せる企業・社会福祉法人が並びます。「追加」で一つずつ入れるか、「一覧を取り込む」で Excel・CSV の表を取り込んでください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>Here stand the districts that ask for support. Add them one by one, or take in a list (Excel or CSV).</source>
+      <translation>ここには、支援を望む行政区が並びます。「追加」で一つずつ入れるか、「一覧を取り込む」で Excel・CSV の表を取り込んでください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>Here stands with whom it was talked over, with their post and without names, and what came of it.</source>
+      <translation>ここには、どの団体と話をして、どうなったかが並びます（人は職名だけを書きます）。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>Lists (*.xlsx *.ods *.xls *.csv *.txt)</source>
+      <translation>一覧 (*.xlsx *.ods *.xls *.csv *.txt)</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>No district is called so.</source>
+      <translation>その名前の行政区はありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>Put them right in the file and take it in again.</source>
+      <translation>ファイルを直して、もう一度取り込んでください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>Take in a list…</source>
+      <translation>一覧を取り込む…</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>Take out</source>
+      <translation>取り除く</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>The file could not be written.</source>
+      <translation>ファイルに書けませんでした。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>Write an empty list</source>
+      <translation>ひな型を書き出す</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>Write one down…</source>
+      <translation>記録する…</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>Written. Fill it in with Excel, below the example, and take it in.</source>
+      <translation>書き出しました。Excel で例の下に書き、取り込んでください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>offers.csv</source>
+      <translation>申し出.csv</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>requests.csv</source>
+      <translation>要望.csv</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>“%1” was taken out. Ctrl+Z brings it back.</source>
+      <translation>「%1」を取り除きました。Ctrl+Z で元に戻せます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>… and %1 more</source>
+      <translation>…ほか%1件</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_on_map.cpp" />
+      <source>chosen</source>
+      <translation>選ばれた</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_on_map.cpp" />
+      <source>district that lacks a day</source>
+      <translation>足りない日がある地区</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_on_map.cpp" />
+      <source>district that somebody comes to</source>
+      <translation>車が来る地区</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_on_map.cpp" />
+      <source>proposed</source>
+      <translation>案</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_on_map.cpp" />
+      <source>where a vehicle stands</source>
+      <translation>車の拠点</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_on_map.cpp" />
+      <source>whom to ask first</source>
+      <translation>まず相談する団体</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>%1 offers and %2 requests are there. Press “Match”.</source>
+      <translation>申し出%1件と要望%2件があります。「組み合わせる」を押してください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>%1 ← %2</source>
+      <translation>%1 ← %2</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>%1: nobody yet</source>
+      <translation>%1：まだいません</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>10 km</source>
+      <translation>10km</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>20 km</source>
+      <translation>20km</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>30 km</source>
+      <translation>30km</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>Agreements</source>
+      <translation>合意の記録</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>Here stand the requests that nobody comes for yet, why, and whom to ask first.</source>
+      <translation>ここには、まだ応えられない要望と、そのわけ、まず相談する団体が並びます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>Here stands who could drive where, and why so, once it is matched.</source>
+      <translation>「組み合わせる」を押すと、どの団体がどの地区へ行けるかと、そのわけがここに並びます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>Line: %1</source>
+      <translation>線：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>Lists of offers and of requests are needed, below the map. Add them there one by one, or take them in from Excel or CSV. “Empty list…” writes one to fill in.</source>
+      <translation>申し出と要望の一覧が要ります。地図の下の「申し出」「要望」で一つずつ追加するか、Excel・CSV の表を取り込んでください。書き込むための表は「ひな型…」で作れます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>Match</source>
+      <translation>組み合わせる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>Match offers</source>
+      <translation>申し出と地区を結ぶ</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>Matches</source>
+      <translation>組み合わせ</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>Matching offers and districts</source>
+      <translation>申し出と地区を組み合わせています</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>Nobody yet</source>
+      <translation>まだいない要望</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>Offers</source>
+      <translation>申し出</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>Requests</source>
+      <translation>要望</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>Take in a list of offers…</source>
+      <translation>申し出の一覧を取り込む…</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>Take in a list of requests…</source>
+      <translation>要望の一覧を取り込む…</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>The longest way by road</source>
+      <translation>道のりの上限</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>Which company or corporation could drive for which district?</source>
+      <translation>どの企業・社会福祉法人が、どの地区の移動を支えられますか</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>Write all down as being asked</source>
+      <translation>すべてを「打診中」として記録する</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>Write the chosen one down…</source>
+      <translation>選んだ組み合わせを記録する…</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>however far</source>
+      <translation>決めない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Days a week missing</source>
+      <translation>足りない日（週）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Days a week wanted</source>
+      <translation>週の回数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Days that would do</source>
+      <translation>希望の曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Districts a day</source>
+      <translation>1日の地区数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Districts a week</source>
+      <translation>週の地区数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Driver of the district</source>
+      <translation>地区の運転者</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Drivers</source>
+      <translation>運転する人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>From</source>
+      <translation>始まり</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Goes to</source>
+      <translation>行ける地域</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Kind of organisation</source>
+      <translation>区分</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Offers of support</source>
+      <translation>支援の申し出</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Organisation</source>
+      <translation>団体名</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>People in one</source>
+      <translation>1台に乗れる人数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Post of who agreed</source>
+      <translation>合意した人の職名</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Requests of districts</source>
+      <translation>地区の要望</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Requests that nobody comes for yet</source>
+      <translation>まだ応えられない要望</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>To</source>
+      <translation>終わり</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Vehicle</source>
+      <translation>車</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Vehicles</source>
+      <translation>車の台数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Way by road</source>
+      <translation>道のり</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Wheelchairs</source>
+      <translation>車いす</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Where it stands</source>
+      <translation>拠点の住所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Who comes</source>
+      <translation>行く団体</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Who could drive where</source>
+      <translation>申し出と地区の組み合わせ</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Whom to ask first</source>
+      <translation>まず相談する団体</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Why nobody comes</source>
+      <translation>応えられないわけ</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Why so</source>
+      <translation>結んだわけ</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Within km</source>
+      <translation>行ける距離km</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/desktop/mobility_perspective.cpp" />
       <source>Mobility support</source>
       <translation>移動支援</translation>
@@ -3510,11 +4020,6 @@
     </message>
     <message>
       <location filename="plugins/mobility/desktop/site_perspective.cpp" />
-      <source>Vehicles</source>
-      <translation>車の台数</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
       <source>Visits a week to each place</source>
       <translation>同じ所へ週に行く回数</translation>
     </message>
@@ -3670,11 +4175,6 @@
     </message>
     <message>
       <location filename="plugins/mobility/desktop/site_view.cpp" />
-      <source>Vehicle</source>
-      <translation>車</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/site_view.cpp" />
       <source>Vehicle %1</source>
       <translation>%1号車</translation>
     </message>
@@ -3705,13 +4205,163 @@
     </message>
     <message>
       <location filename="plugins/mobility/desktop/site_view.cpp" />
-      <source>chosen</source>
-      <translation>選ばれた</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/site_view.cpp" />
       <source>never</source>
       <translation>入れない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_changes.cpp" />
+      <source>change of the agreement %1</source>
+      <translation>合意の記録 %1 の変更</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_changes.cpp" />
+      <source>change of “%1”</source>
+      <translation>「%1」の変更</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_changes.cpp" />
+      <source>new agreement %1</source>
+      <translation>合意の記録 %1 の追加</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_changes.cpp" />
+      <source>new entry “%1”</source>
+      <translation>「%1」の追加</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_changes.cpp" />
+      <source>taking in of %1 offers</source>
+      <translation>申し出%1件の取り込み</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_changes.cpp" />
+      <source>taking in of %1 requests</source>
+      <translation>要望%1件の取り込み</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_changes.cpp" />
+      <source>taking out of “%1”</source>
+      <translation>「%1」の取り除き</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>&amp;Purpose</source>
+      <translation>目的(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>&amp;Where it stands</source>
+      <translation>拠点の住所(&amp;W)</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>A district's request</source>
+      <translation>地区の要望</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>An offer of support</source>
+      <translation>支援の申し出</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>Company</source>
+      <translation>企業</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>Drivers on a day</source>
+      <translation>1日に運転する人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>How many of them</source>
+      <translation>台数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>No farther than (km)</source>
+      <translation>行ける距離（km）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>Of them in wheelchairs</source>
+      <translation>うち車いす</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>Other</source>
+      <translation>その他</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>People who would ride</source>
+      <translation>乗る人数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>Somebody of the district can drive</source>
+      <translation>地区に運転できる人がいる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>Welfare corporation</source>
+      <translation>社会福祉法人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>address</source>
+      <translation>住所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>as many as the days allow</source>
+      <translation>曜日の数だけ</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>by road; empty: however far</source>
+      <translation>道のりで。空欄なら決めない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>none (lent only)</source>
+      <translation>いない（車の貸し出しだけ）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>none (no lift)</source>
+      <translation>乗れない（リフトなし）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>one for each vehicle with a driver</source>
+      <translation>運転する人のいる車1台につき1地区</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>only where the address is not found, such as 39.1445</source>
+      <translation>住所が見つからないときだけ。例：39.1445</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>such as 141.1387</source>
+      <translation>例：141.1387</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>such as 水沢、前沢; empty: everywhere</source>
+      <translation>例：水沢、前沢（空欄なら市内全域）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>such as 買い物 or 通院</source>
+      <translation>例：買い物、通院</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>such as: van with a lift; may stay empty</source>
+      <translation>例：リフト付きワゴン（空欄でもよい）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/who_walks.cpp" />
@@ -4006,11 +4656,6 @@ michi import transit ファイル --into ワークスペース</translation>
       <translation>まだいない</translation>
     </message>
     <message>
-      <location filename="plugins/mobility/match_answer.cpp" />
-      <source>proposed</source>
-      <translation>案</translation>
-    </message>
-    <message>
       <location filename="plugins/mobility/match_command.cpp" />
       <source>%1  %2: %3 → %4, %5</source>
       <translation>%1　%2：%3 → %4、%5</translation>
@@ -4094,11 +4739,6 @@ michi import transit ファイル --into ワークスペース</translation>
       <location filename="plugins/mobility/match_command.cpp" />
       <source>Name or code of the district</source>
       <translation>行政区の名前か番号</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/match_command.cpp" />
-      <source>No district is called so.</source>
-      <translation>その名前の行政区はありません。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/match_command.cpp" />
@@ -5279,6 +5919,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/support_book.cpp" />
+      <source>Change the one that is there.</source>
+      <translation>そこにあるものを変更してください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/support_book.cpp" />
       <source>the workspace</source>
       <translation>ワークスペースの一覧</translation>
     </message>
@@ -5286,6 +5931,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="plugins/mobility/support_book.cpp" />
       <source>“%1” in the list of offers and requests cannot be read.</source>
       <translation>申し出と要望の一覧の「%1」が読めません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/support_book.cpp" />
+      <source>“%1” is in the list already.</source>
+      <translation>「%1」はすでに一覧にあります。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/timetable.cpp" />

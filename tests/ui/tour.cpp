@@ -16,6 +16,7 @@
 #include "ui/shell/help_window.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/tour_evacuation.h"
+#include "ui/tour_match.h"
 #include "ui/tour_mobility.h"
 #include "ui/tour_registry.h"
 
@@ -41,6 +42,7 @@ class WholeTour : public Tour {
          await([this] { return window().session().isOpen() && window().canvas().isSharp(); }));
     tourMobility(*this, m_mobility.question<mobility::CoveragePerspective>());
     tourSites(*this, m_mobility.question<mobility::SitePerspective>());
+    tourMatch(*this, m_mobility);
     tourEvacuation(*this, m_evacuation, m_print);
     takeIn();
     upkeep();
