@@ -2250,6 +2250,16 @@
     </message>
     <message>
       <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Buses before</source>
+      <translation>前の本数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Buses now</source>
+      <translation>今の本数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
       <source>Buses there</source>
       <translation>その本数</translation>
     </message>

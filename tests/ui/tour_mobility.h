@@ -2,11 +2,14 @@
 // The tour through 移動支援.
 
 #include "plugins/mobility/desktop/coverage_perspective.h"
+#include "plugins/mobility/desktop/mobility_perspective.h"
 #include "ui/tour.h"
 
 namespace michi::ui {
 
 /// Of the open sample: what is computed stays saved in it.
 void tourMobility(Tour& tour, mobility::CoveragePerspective& mobility);
+/// Where the bus is missing, and who gets there and back.
+void tourBuses(Tour& tour, mobility::MobilityPerspective& mobility);
 
 }  // namespace michi::ui
