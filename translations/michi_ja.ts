@@ -1434,6 +1434,76 @@
       <translation>「minutes」と「share」は、同じ個数の並びにしてください。</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/agreements.cpp" />
+      <source>Nothing was recorded. Put it right and try again.</source>
+      <translation>何も記録していません。直してからもう一度お試しください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/agreements.cpp" />
+      <source>Restore the workspace from a backup.</source>
+      <translation>控えからワークスペースを戻してください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/agreements.cpp" />
+      <source>The agreement ends before it begins.</source>
+      <translation>合意の終わりの日が始まりの日より前です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/agreements.cpp" />
+      <source>The agreement “%1” cannot be read.</source>
+      <translation>合意の記録「%1」が読めません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/agreements.cpp" />
+      <source>The days of the week are missing.</source>
+      <translation>曜日がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/agreements.cpp" />
+      <source>The district is missing.</source>
+      <translation>行政区がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/agreements.cpp" />
+      <source>The name of the organisation is missing.</source>
+      <translation>団体名がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/agreements.cpp" />
+      <source>There is no agreement “%1”.</source>
+      <translation>合意の記録「%1」はありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/agreements.cpp" />
+      <source>Write 打診中, 合意 or 終了 (asked, agreed, ended).</source>
+      <translation>打診中、合意、終了のどれかを書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/agreements.cpp" />
+      <source>agreed</source>
+      <translation>合意</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/agreements.cpp" />
+      <source>being asked</source>
+      <translation>打診中</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/agreements.cpp" />
+      <source>ended</source>
+      <translation>終了</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/agreements.cpp" />
+      <source>“%1” is no date; write 2026-04-01.</source>
+      <translation>「%1」は日付ではありません。2026-04-01 のように書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/agreements.cpp" />
+      <source>“%1” is no state of an agreement.</source>
+      <translation>「%1」は合意の状態ではありません。</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/analysis.cpp" />
       <source>  Most in %1: %2.</source>
       <translation>  最も多いのは%1の%2人です。</translation>
@@ -1494,6 +1564,76 @@
       <translation>ワークスペースに要支援の地点も人口もないため、数える人がいません。</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/candidates.cpp" />
+      <source>Crossroads %1</source>
+      <translation>辻%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/candidates.cpp" />
+      <source>It has: %1.</source>
+      <translation>あるのは %1 です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/candidates.cpp" />
+      <source>Mesh cell %1</source>
+      <translation>メッシュ%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/candidates.cpp" />
+      <source>Name kinds of facility that the workspace has, such as public_hall, or districts.</source>
+      <translation>ワークスペースにある施設の種類（例：public_hall）か、districts（行政区の中ほど）を書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/candidates.cpp" />
+      <source>The file does not say in which coordinates it is written.</source>
+      <translation>ファイルに、どの座標で書かれているかの記載がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/candidates.cpp" />
+      <source>The spacing of crossroads is a distance, such as 500m: %1.</source>
+      <translation>辻の間隔は 500m のような距離で書いてください：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/candidates.cpp" />
+      <source>The workspace has no layer “%1”.</source>
+      <translation>ワークスペースにレイヤ「%1」はありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/candidates.cpp" />
+      <source>There are no candidates: %1.</source>
+      <translation>候補がありません：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/cbc.cpp" />
+      <source>By the program cbc there is no solution.</source>
+      <translation>プログラム cbc によれば、条件に合う答えはありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/cbc.cpp" />
+      <source>No temporary file can be written.</source>
+      <translation>一時ファイルを書けません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/cbc.cpp" />
+      <source>The program cbc did not end in time.</source>
+      <translation>プログラム cbc が時間内に終わりませんでした。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/cbc.cpp" />
+      <source>The program cbc does not start.</source>
+      <translation>プログラム cbc を始められません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/cbc.cpp" />
+      <source>The program cbc gave an answer that cannot be read.</source>
+      <translation>プログラム cbc の答えが読めません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/cbc.cpp" />
+      <source>The program cbc is not installed.</source>
+      <translation>プログラム cbc が入っていません。</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/desktop/access_table.cpp" />
       <source>500 m and more in a straight line</source>
       <translation>直線500m以上（農水省）</translation>
@@ -1535,18 +1675,24 @@
     </message>
     <message>
       <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
-      <source>%1 (expired on %2)</source>
-      <translation>%1（%2で期限切れ）</translation>
+      <source>%1
+(expired on %2)</source>
+      <translation>%1
+（%2で期限切れ）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
-      <source>%1 (no last day is known)</source>
-      <translation>%1（期限が分かりません）</translation>
+      <source>%1
+(no last day is known)</source>
+      <translation>%1
+（期限が分かりません）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
-      <source>%1 (until %2)</source>
-      <translation>%1（%2まで）</translation>
+      <source>%1
+(until %2)</source>
+      <translation>%1
+（%2まで）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
@@ -2381,12 +2527,12 @@
     <message>
       <location filename="plugins/mobility/desktop/gap_tables.cpp" />
       <source>a stop, but no bus that day</source>
-      <translation>停留所はあるが、その日にバスがない</translation>
+      <translation>その日バスがない</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/gap_tables.cpp" />
       <source>better off</source>
-      <translation>良くなった</translation>
+      <translation>良くなる</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/gap_tables.cpp" />
@@ -2421,7 +2567,7 @@
     <message>
       <location filename="plugins/mobility/desktop/gap_tables.cpp" />
       <source>no stop within reach</source>
-      <translation>歩ける所に停留所がない</translation>
+      <translation>停留所が遠い</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/gap_tables.cpp" />
@@ -2431,7 +2577,7 @@
     <message>
       <location filename="plugins/mobility/desktop/gap_tables.cpp" />
       <source>worse off</source>
-      <translation>悪くなった</translation>
+      <translation>悪くなる</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/journey_on_map.cpp" />
@@ -2466,12 +2612,12 @@
     <message>
       <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
       <source>Be home by</source>
-      <translation>家に着く</translation>
+      <translation>何時までに帰る</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
       <source>Be there by</source>
-      <translation>着く</translation>
+      <translation>何時までに着く</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
@@ -2501,7 +2647,7 @@
     <message>
       <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
       <source>Leave home after</source>
-      <translation>家を出る</translation>
+      <translation>早くて何時に出る</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
@@ -2776,27 +2922,27 @@
     <message>
       <location filename="plugins/mobility/desktop/journey_tables.cpp" />
       <source>goes by bus</source>
-      <translation>バスで行って帰れる</translation>
+      <translation>バスで往復</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/journey_tables.cpp" />
       <source>goes on foot</source>
-      <translation>歩いて行って帰れる</translation>
+      <translation>歩いて往復</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/journey_tables.cpp" />
       <source>no stop to walk to</source>
-      <translation>歩いて行ける停留所がない</translation>
+      <translation>停留所が遠い</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/journey_tables.cpp" />
       <source>not home in time</source>
-      <translation>時刻までに帰れない</translation>
+      <translation>帰れない</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/journey_tables.cpp" />
       <source>not there in time</source>
-      <translation>時刻までに着けない</translation>
+      <translation>着けない</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/journey_tables.cpp" />
@@ -2829,6 +2975,321 @@
       <translation>この地区の人を一覧で見る</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/desktop/scenario_desk.cpp" />
+      <source>Comparing scenarios</source>
+      <translation>案を比べています</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_desk.cpp" />
+      <source>the change of the scenario “%1”</source>
+      <translation>案「%1」の変更</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>A bus route</source>
+      <translation>バス路線</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>A mobile shop</source>
+      <translation>移動販売車</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>A new place</source>
+      <translation>新しい店や施設</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>Comes on</source>
+      <translation>来る曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>Counts as</source>
+      <translation>何として数えるか</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>It ends</source>
+      <translation>なくなる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>Kind of place</source>
+      <translation>種類</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>Mobile shop</source>
+      <translation>移動販売車</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>One of %1 buses stays</source>
+      <translation>%1本に1本に減る</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>Route</source>
+      <translation>路線</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>Then click on the map where it is to be.</source>
+      <translation>このあと、置く場所を地図で押してください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>What happens</source>
+      <translation>どうなるか</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_on_map.cpp" />
+      <source>As it is</source>
+      <translation>今</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_on_map.cpp" />
+      <source>Click on the place that closes. Esc ends it.</source>
+      <translation>閉じる店や施設を地図で押してください。Esc でやめます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_on_map.cpp" />
+      <source>Click on the road that is closed. Esc ends it.</source>
+      <translation>通れなくなる道を地図で押してください。Esc でやめます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_on_map.cpp" />
+      <source>Click where it is to be. Esc ends it.</source>
+      <translation>置く場所を地図で押してください。Esc でやめます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_on_map.cpp" />
+      <source>Drag a stop to where it is to be. Esc ends it.</source>
+      <translation>停留所を、移る先まで引っ張ってください。Esc でやめます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>A bus route ends or runs more seldom…</source>
+      <translation>バス路線がなくなる・減る…</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>A mobile shop comes…</source>
+      <translation>移動販売車が来る…</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>A new place…</source>
+      <translation>店や施設ができる…</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>A new scenario</source>
+      <translation>新しい案</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>A place closes…</source>
+      <translation>店や施設が閉じる…</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>A road is closed…</source>
+      <translation>道が通れなくなる…</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>A stop moves…</source>
+      <translation>停留所が移る…</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Add a change</source>
+      <translation>変更を加える</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Add a change to the scenario.</source>
+      <translation>案に変更を加えてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Changes of the scenario</source>
+      <translation>案の変更</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Compute anew</source>
+      <translation>計算し直す</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Gains and losses</source>
+      <translation>良くなる人・悪くなる人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Here stand the districts with those who gain and lose, once there is a scenario.</source>
+      <translation>案を作ると、良くなる人・悪くなる人が行政区ごとにここに並びます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Here stand the scenarios side by side, once there is one.</source>
+      <translation>案を作ると、ここに案どうしの比較が並びます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Here stands how many can walk there by each scenario, once there is one.</source>
+      <translation>案を作ると、歩いて行ける人の数が案ごとにここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Here stands who gains and who loses by the chosen scenario.</source>
+      <translation>選んだ案で良くなる人・悪くなる人が、ここに並びます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>In the hand: %1 of %2 can walk there within %3.</source>
+      <translation>動かしている間：%2人のうち%1人が%3以内で歩いて行けます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>It is being computed…</source>
+      <translation>計算しています…</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>It is winter, on snow</source>
+      <translation>冬の雪道にする</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>New</source>
+      <translation>新しく作る</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Or drag a place on the map: the colours follow.</source>
+      <translation>地図の上で店や施設を引っ張って動かすと、色がついてきます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Press “New”, or drag a place on the map: a scenario is kept, the city stays as it is.</source>
+      <translation>「新しく作る」を押すか、地図の店や施設を動かしてください。案として残り、元のデータは変わりません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Remove</source>
+      <translation>削除</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Scenario</source>
+      <translation>案</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Scenario %1</source>
+      <translation>案%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Scenarios compared</source>
+      <translation>案の比較</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Take this change away</source>
+      <translation>この変更を取り消す</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>What if</source>
+      <translation>もしも</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>What if a shop closed, a bus ended, a mobile shop came?</source>
+      <translation>店が閉じたら、バスがなくなったら、移動販売車が来たら、だれがどう変わりますか？</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>With a walking frame</source>
+      <translation>歩行器・シルバーカーの人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>%1: better off</source>
+      <translation>%1：良くなる人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>%1: worse off</source>
+      <translation>%1：悪くなる人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>Better off</source>
+      <translation>良くなる人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>Bus</source>
+      <translation>バス</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>By it</source>
+      <translation>案では</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>Days within reach a week now</source>
+      <translation>今、行ける日数（1週間）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>Districts and scenarios: %1</source>
+      <translation>行政区と案：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>Then</source>
+      <translation>案では</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>Way now</source>
+      <translation>今の道のり</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>Who can walk to %1 within %2</source>
+      <translation>%1へ%2以内で歩いて行ける人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>Who gains and who loses by “%1”</source>
+      <translation>「%1」で良くなる人・悪くなる人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>Within reach now</source>
+      <translation>今、行ける人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>Worse off</source>
+      <translation>悪くなる人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>person-days</source>
+      <translation>人・日</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/desktop/who_walks.cpp" />
       <source>In winter, on snow</source>
       <translation>冬の雪道</translation>
@@ -2837,11 +3298,6 @@
       <location filename="plugins/mobility/desktop/who_walks.cpp" />
       <source>Slower, and roads that nobody clears are hard or closed</source>
       <translation>歩く速さが落ち、除雪されない道は通りにくいか通れません</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/who_walks.cpp" />
-      <source>With a walking frame</source>
-      <translation>歩行器・シルバーカーの人</translation>
     </message>
     <message>
       <location filename="plugins/mobility/feeds.cpp" />
@@ -2931,6 +3387,56 @@ michi import transit ファイル --into ワークスペース</translation>
       <translation>300m、500m、1km のように書いてください。</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/gap_area_answer.cpp" />
+      <source>  %1 areas of fewer than %2 people are not listed.</source>
+      <translation>  %2人より少ないまとまり%1は、一覧に入れていません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_area_answer.cpp" />
+      <source>  The largest is %1 with %2 people. %3</source>
+      <translation>  最も多いのは%1の%2人です。%3</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_area_answer.cpp" />
+      <source>%1 of %2 people have nothing within %3; they live in %4 areas.</source>
+      <translation>%2人のうち%1人は、%3以内に何もありません。%4のまとまりに分かれて住んでいます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_area_answer.cpp" />
+      <source>Areas are joined by a distance, such as 500m: %1.</source>
+      <translation>まとまりは 500m のような距離で書いてください：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_area_answer.cpp" />
+      <source>Looking for areas without</source>
+      <translation>近くに何もない所を調べています</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_area_answer.cpp" />
+      <source>Name what people should have near, such as shop.</source>
+      <translation>近くにあるべき施設を shop のように書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_area_answer.cpp" />
+      <source>No road that can be walked leads to one.</source>
+      <translation>歩いて行ける道がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_area_answer.cpp" />
+      <source>The homes are too far from any road.</source>
+      <translation>家が道から離れすぎています。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_area_answer.cpp" />
+      <source>The nearest is %1 m away on average.</source>
+      <translation>最も近い所まで平均%1mあります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_area_answer.cpp" />
+      <source>outside every district</source>
+      <translation>どの行政区にも入らない所</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/journey_answer.cpp" />
       <source>%1 of %2 (%3 %) can get there and back: %4 on foot, %5 by bus.</source>
       <translation>%2人のうち%1人（%3%）は、行って帰って来られます。歩きで%4人、バスで%5人です。</translation>
@@ -2996,6 +3502,501 @@ michi import transit ファイル --into ワークスペース</translation>
       <translation>%1 番の場所はありません（場所は %2 か所です）。</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/match_answer.cpp" />
+      <source>%1 agreements in force are kept as they are.</source>
+      <translation>すでに合意した%1件はそのまま生かしています。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_answer.cpp" />
+      <source>%1, %2</source>
+      <translation>%1、%2</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_answer.cpp" />
+      <source>How far a vehicle goes is limited in kilometres, not in minutes.</source>
+      <translation>車の行ける道のりは、分ではなく km で決めます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_answer.cpp" />
+      <source>It is agreed with: %1.</source>
+      <translation>合意済みです（%1）。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_answer.cpp" />
+      <source>It is agreed.</source>
+      <translation>合意済みです。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_answer.cpp" />
+      <source>Joining offers and districts</source>
+      <translation>申し出と地区を組み合わせています</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_answer.cpp" />
+      <source>Measuring the ways from the vehicles to the districts</source>
+      <translation>車の拠点から地区までの道のりを測っています</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_answer.cpp" />
+      <source>Not used so far: %1.</source>
+      <translation>まだ使われていない申し出：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_answer.cpp" />
+      <source>Of %1 days a week that %2 requests ask for, %3 can be served; %4 requests lack a day.</source>
+      <translation>%2件の要望（週に合わせて%1日）のうち、週%3日に応えられます。足りない日が残る要望は%4件です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_answer.cpp" />
+      <source>The longest way is %1 km by road.</source>
+      <translation>いちばん遠い組み合わせは、道のり%1kmです。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_answer.cpp" />
+      <source>There is no offer of support that can be used.</source>
+      <translation>使える支援の申し出がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_answer.cpp" />
+      <source>There is no request of a district that can be used.</source>
+      <translation>使える地区の要望がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_answer.cpp" />
+      <source>Write 20km, for example.</source>
+      <translation>20km のように書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_answer.cpp" />
+      <source>Write offers into the list, or take them in from a file: michi match WORKSPACE --offers FILE</source>
+      <translation>申し出を一覧に書くか、ファイルから取り込んでください（michi match ワークスペース --offers ファイル）。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_answer.cpp" />
+      <source>Write requests into the list, or take them in from a file: michi match WORKSPACE --requests FILE</source>
+      <translation>要望を一覧に書くか、ファイルから取り込んでください（michi match ワークスペース --requests ファイル）。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_answer.cpp" />
+      <source>nobody yet</source>
+      <translation>まだいない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_answer.cpp" />
+      <source>proposed</source>
+      <translation>案</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>%1  %2: %3 → %4, %5</source>
+      <translation>%1　%2：%3 → %4、%5</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>%1 agreements, %2 of them ended.</source>
+      <translation>合意の記録は%1件、うち終了が%2件です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>%1 matches were written down as being asked.</source>
+      <translation>%1件の組み合わせを「打診中」として記録しました。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>%1 offers were kept in the workspace.</source>
+      <translation>申し出%1件をワークスペースに入れました。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>%1 requests were kept in the workspace.</source>
+      <translation>要望%1件をワークスペースに入れました。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>A note; no names</source>
+      <translation>メモ（個人の名前は書かない）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Also those that have ended</source>
+      <translation>終了したものも</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>CSV or XLSX of offers (those kept, where none is given)</source>
+      <translation>申し出の CSV か XLSX（書かなければワークスペースにあるもの）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>CSV or XLSX of requests (those kept, where none is given)</source>
+      <translation>要望の CSV か XLSX（書かなければワークスペースにあるもの）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Changes or ends an agreement; what was before is kept</source>
+      <translation>合意の記録を変える・終える（前の内容も残ります）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Days of the week, such as 火木</source>
+      <translation>曜日（例：火木）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>First day, 2026-04-01</source>
+      <translation>始まりの日（2026-04-01）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Its number, such as A001</source>
+      <translation>記録の番号（例：A001）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Keeps the files' offers and requests in the workspace</source>
+      <translation>ファイルの申し出と要望をワークスペースに入れる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Last day; none: until further notice</source>
+      <translation>終わりの日（なければ当分の間）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Lists the agreements</source>
+      <translation>合意の記録の一覧</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Name or code of the district</source>
+      <translation>行政区の名前か番号</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>No district is called so.</source>
+      <translation>その名前の行政区はありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Post of who agreed, such as 施設長; not a name</source>
+      <translation>合意した人の職名（例：施設長。名前は書かない）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Takes a request out of the workspace, by its district</source>
+      <translation>要望をワークスペースから除く（行政区で指定）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Takes an offer out of the workspace, by its name</source>
+      <translation>申し出をワークスペースから除く（団体名で指定）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>The longest way by road, such as 20km</source>
+      <translation>道のりの上限（例：20km）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>These are no days of the week; write 月水金, for example.</source>
+      <translation>曜日として読めません。「月水金」のように書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>What for, as in the request</source>
+      <translation>目的（要望に書いたもの）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>What was agreed with companies and corporations</source>
+      <translation>企業や社会福祉法人との合意の記録</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Which company or corporation could drive for which district</source>
+      <translation>どの企業や社会福祉法人が、どの地区の移動を支えられるか</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Which vehicle</source>
+      <translation>車両</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Who drives or lends</source>
+      <translation>支援する団体</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Write all with their history as CSV to a file, or -</source>
+      <translation>前の内容も含めてすべてを CSV でファイルか標準出力（-）に書く</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Write an empty list of offers with an example to a file, or -</source>
+      <translation>申し出のひな型（例つき）をファイルか標準出力（-）に書く</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Write an empty list of requests with an example to a file, or -</source>
+      <translation>要望のひな型（例つき）をファイルか標準出力（-）に書く</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Write the offers that are kept as CSV to a file, or -</source>
+      <translation>ワークスペースの申し出を CSV でファイルか標準出力（-）に書く</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Write the requests that are kept as CSV to a file, or -</source>
+      <translation>ワークスペースの要望を CSV でファイルか標準出力（-）に書く</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Writes an agreement down</source>
+      <translation>合意を記録する</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>Writes the matches down as being asked</source>
+      <translation>組み合わせを「打診中」として記録する</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>“%1” is not in the list.</source>
+      <translation>「%1」は一覧にありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>“%1” was taken out of the list.</source>
+      <translation>「%1」を一覧から除きました。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_command.cpp" />
+      <source>打診中, 合意 or 終了 (asked, agreed, ended)</source>
+      <translation>打診中、合意、終了のどれか</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_lists.cpp" />
+      <source>%1, row %2</source>
+      <translation>%1 の%2行目</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_lists.cpp" />
+      <source>No column is named for “%1”.</source>
+      <translation>「%1」の列の名前がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_lists.cpp" />
+      <source>The columns are: %1.</source>
+      <translation>列は次のとおりです：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_lists.cpp" />
+      <source>This is no list of offers: its columns are not known.</source>
+      <translation>申し出の一覧ではないようです。知っている列がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_lists.cpp" />
+      <source>This is no list of requests: its columns are not known.</source>
+      <translation>要望の一覧ではないようです。知っている列がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_values.cpp" />
+      <source>How many people a vehicle takes is missing.</source>
+      <translation>1台に乗れる人数がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_values.cpp" />
+      <source>How many people would ride is missing.</source>
+      <translation>乗る人数がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_values.cpp" />
+      <source>More days a week are wanted than there are days that would do.</source>
+      <translation>週の回数が、希望の曜日の数より多くなっています。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_values.cpp" />
+      <source>No district, council or former municipality is called so.</source>
+      <translation>その名前の行政区・振興会・旧市町村はありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_values.cpp" />
+      <source>Several places are called so: write the address in full.</source>
+      <translation>同じ名前の場所がいくつかあります。住所をくわしく書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_values.cpp" />
+      <source>The workspace has no addresses: write latitude and longitude, or import addresses first.</source>
+      <translation>ワークスペースに住所の辞書がありません。緯度と経度を書くか、先に住所の辞書を取り込んでください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_values.cpp" />
+      <source>There cannot be more wheelchairs than people in a vehicle.</source>
+      <translation>車いすの台数が、乗れる人数より多くなっています。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_values.cpp" />
+      <source>There cannot be more wheelchairs than people.</source>
+      <translation>車いすの人数が、乗る人数より多くなっています。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_values.cpp" />
+      <source>This address is not known: write it in full, or latitude and longitude.</source>
+      <translation>この住所が見つかりません。くわしく書くか、緯度と経度を書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_values.cpp" />
+      <source>This district and purpose are in the list already.</source>
+      <translation>同じ行政区と目的の要望がすでに一覧にあります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_values.cpp" />
+      <source>This must be a whole number from %1 to %2.</source>
+      <translation>%1から%2までの整数で書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_values.cpp" />
+      <source>This must be kilometres, above 0 and up to %1.</source>
+      <translation>0より大きく%1までの数（km）で書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_values.cpp" />
+      <source>This organisation and vehicle are in the list already.</source>
+      <translation>同じ団体と車両の申し出がすでに一覧にあります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_values.cpp" />
+      <source>Where the vehicle stands is missing: write an address, or latitude and longitude.</source>
+      <translation>車の拠点がありません。住所か、緯度と経度を書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>%1 km by road; nearer ones serve other districts or days.</source>
+      <translation>道のり%1kmです（もっと近い車は、ほかの地区や曜日に当たっています）。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>%1 rides for %2 people.</source>
+      <translation>%2人を運ぶのに%1往復します。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>All that could come on these days (%1) are taken up.</source>
+      <translation>この曜日（%1）に来られる車は、すべてほかの地区に当たっています。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>Ask %1 first (%2 km): %3.</source>
+      <translation>まず相談するなら「%1」（道のり%2km）：%3。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>Days that suit both: %1.</source>
+      <translation>双方の曜日が合うのは%1です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>It is the nearest of those that could come: %1 km by road.</source>
+      <translation>来られる車の中でいちばん近く、道のり%1kmです。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>It takes %1 wheelchairs at once; %2 are needed.</source>
+      <translation>車いすは一度に%1台まで（必要なのは%2台）。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>No road leads from where the vehicles stand to this district.</source>
+      <translation>車の拠点からこの地区まで、つながる道がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>Nobody offers a vehicle on these days (%1).</source>
+      <translation>この曜日（%1）には、車の申し出がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>None of the vehicles on these days (%1) takes a wheelchair.</source>
+      <translation>この曜日（%1）の車は、どれも車いすのまま乗れません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>None that could on these days (%1) goes to this district.</source>
+      <translation>この曜日（%1）の条件に合う車は、どれもこの地区を行き先にしていません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>Somebody of the district drives.</source>
+      <translation>地区の人が運転します。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>The vehicles on these days (%1) are too small for %2 people.</source>
+      <translation>この曜日（%1）の車では、%2人を運びきれません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>The vehicles on these days (%1) come without a driver, and the district has none.</source>
+      <translation>この曜日（%1）の車は貸し出しだけで、地区に運転できる人がいません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>Those that could on these days (%1) are too far away.</source>
+      <translation>この曜日（%1）の条件に合う車は、どれも遠すぎます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>a driver would be needed</source>
+      <translation>運転する人が必要です</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>a lift for wheelchairs would be needed</source>
+      <translation>車いすのまま乗れる車が必要です</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>it has other days (%1)</source>
+      <translation>出せる曜日が違います（%1）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>it is farther than it goes</source>
+      <translation>行ける距離を超えています</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>it takes %1 people at once, %2 would ride</source>
+      <translation>一度に乗れるのは%1人、希望は%2人です</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>its days are taken up</source>
+      <translation>出せる日がほかの地区で埋まっています</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/match_words.cpp" />
+      <source>this district is not among those that it goes to</source>
+      <translation>この地区は行き先に入っていません</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/matching.cpp" />
+      <source>Join them in smaller lists, such as one for each former municipality.</source>
+      <translation>旧市町村ごとなど、表を分けて組み合わせてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/matching.cpp" />
+      <source>The offers and requests could not be joined.</source>
+      <translation>申し出と要望を組み合わせられませんでした。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/matching.cpp" />
+      <source>There are too many people in a request, or too many requests.</source>
+      <translation>一つの要望の人数が多すぎるか、要望の数が多すぎます。</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/places.cpp" />
       <source>Import facilities first: under “Data” in the workstation, or with
 michi import facilities FILE --into WORKSPACE</source>
@@ -3006,6 +4007,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="plugins/mobility/places.cpp" />
       <source>The workspace has no facility of the kind “%1”.</source>
       <translation>ワークスペースに、種類が「%1」の施設がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>A timetable needs vehicles: --vehicles 2.</source>
+      <translation>一週間の予定には、車の台数を --vehicles 2 のように書いてください。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
@@ -3034,6 +4040,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
+      <source>Homes no farther from each other along the road are one area (500m)</source>
+      <translation>この道のりより近い家どうしを一つのまとまりにする（500m）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
       <source>How far a stop may be along the road: 300m, 500m, 1km</source>
       <translation>停留所までの道のり：300m、500m、1km</translation>
     </message>
@@ -3054,18 +4065,23 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
-      <source>How many sites</source>
-      <translation>何か所選ぶか</translation>
+      <source>How many sites (not with lscp)</source>
+      <translation>か所数（lscp では書かない）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>How often a week each site is served (1)</source>
+      <translation>一か所へ週に何回行くか（1）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Key of the facility where vehicles start and end</source>
+      <translation>車が出て戻る施設のキー</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
       <source>Kind of facility, such as clinic</source>
       <translation>行き先の種類（例：clinic）</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/plugin.cpp" />
-      <source>Kinds of facility that may be taken, such as public_hall,salon, or districts</source>
-      <translation>候補にする施設の種類（例：public_hall,salon）、または districts（行政区の中ほど）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
@@ -3076,6 +4092,16 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="plugins/mobility/plugin.cpp" />
       <source>Kinds that serve already, such as shop: who is near one needs no site</source>
       <translation>すでに役に立っている施設の種類（例：shop）。その近くの人は数えない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Leave out areas of fewer people (1)</source>
+      <translation>これより人の少ないまとまりは一覧に入れない（1）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Limit along the road: 500m, 1.2km</source>
+      <translation>道のりの基準：500m、1.2km</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
@@ -3094,6 +4120,36 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
+      <source>People that a site can serve: 300, or 300,KEY=80 (mclp, pmedian)</source>
+      <translation>一か所で受け持てる人数：300、または 300,KEY=80（mclp と pmedian）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Plan a week for as many vehicles that stop at the sites</source>
+      <translation>選んだ場所を回る車の台数（一週間の予定を作る）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Say how many sites there may be: --count 8.</source>
+      <translation>か所数を --count 8 のように書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Sites in each former municipality at least</source>
+      <translation>旧市町村ごとに少なくとも何か所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Sites in each former municipality at most</source>
+      <translation>旧市町村ごとに多くても何か所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Stops of a vehicle on a day (4)</source>
+      <translation>車1台が一日に回るか所数（4）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
       <source>The area from which a shop, a clinic … can be walked to</source>
       <translation>店や診療所などへ歩いて行ける範囲</translation>
     </message>
@@ -3101,6 +4157,16 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="plugins/mobility/plugin.cpp" />
       <source>The longest walk to or from a stop (15min)</source>
       <translation>停留所まで歩ける時間（15min）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>What counts: people, elderly (65 and more without a car) or homes</source>
+      <translation>数え方：people（人数）、elderly（65歳以上で車のない人）、homes（軒数）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>What may be taken: kinds of facility such as public_hall,salon; districts; crossroads:500m; mesh; layer:NAME; file:PATH</source>
+      <translation>候補：施設の種類（public_hall,salon など）、districts（行政区の中ほど）、crossroads:500m（辻）、mesh（メッシュ）、layer:名前、file:ファイル</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
@@ -3116,6 +4182,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="plugins/mobility/plugin.cpp" />
       <source>When one leaves home at the earliest (8:00, to a shop 9:00)</source>
       <translation>早くて何時に家を出るか（8:00、店へは 9:00）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Where people have nothing near: areas, the worst first</source>
+      <translation>近くに何もない所を、まとまりごとに人の多い順で調べる</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
@@ -3169,8 +4240,18 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
-      <source>mclp: most people within the limit; pmedian: least way for all together</source>
-      <translation>mclp：基準以内の人を最も多く、pmedian：全員の道のりの合計を最も短く</translation>
+      <source>Write CSV of the week to a file, or -</source>
+      <translation>一週間の予定の CSV を書くファイル、または -</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Write the areas as GeoJSON to a file, or - for standard output</source>
+      <translation>まとまりの GeoJSON を書くファイル、または -（標準出力）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>mclp: most people within the limit; pmedian: least way for all together; lscp: the fewest sites for everybody; pcentre: the farthest way is shortest</source>
+      <translation>mclp：基準以内の人を最も多く。pmedian：みんなの道のりの合計を最も短く。lscp：みんなに届く最も少ないか所数。pcentre：最も遠い人の道のりを最も短く</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
@@ -3181,6 +4262,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="plugins/mobility/plugin.cpp" />
       <source>weekday, saturday, sunday, a date such as 2026-11-24, or all: the three side by side</source>
       <translation>weekday（平日）、saturday（土曜）、sunday（日曜・祝日）、日付（2026-11-24）、または all（三つを並べる）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>worst: the former municipality that is served worst is served best (mclp)</source>
+      <translation>worst：最も届きにくい旧市町村をいちばん良くする（mclp）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/reach.cpp" />
@@ -3548,9 +4634,84 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <translation>冬：雪道になる</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/schedule.cpp" />
+      <source>%1 sites, %2 times a week, make %3 stops; %4 vehicles with %5 stops a day have room for %6.</source>
+      <translation>%1か所へ週%2回ずつ行くと、合わせて%3回です。車%4台、一日%5か所では%6回までです。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/schedule.cpp" />
+      <source>%1 visits a week do not fit into %2 days: nobody is served twice on a day.</source>
+      <translation>週%1回は%2日に入りません。同じ場所へは同じ日に二度行きません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/schedule.cpp" />
+      <source>A week needs at least one vehicle, one stop a day and one visit.</source>
+      <translation>一週間の予定には、車1台、一日1か所、週1回以上が必要です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/schedule.cpp" />
+      <source>Bar the site that lies apart, or plan a week without it.</source>
+      <translation>離れている場所を候補から外すか、予定なしで選んでください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/schedule.cpp" />
+      <source>No road leads from one of the sites to another.</source>
+      <translation>選んだ場所の中に、道でつながっていない所があります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/schedule.cpp" />
+      <source>Take more vehicles or stops a day, or fewer sites or visits.</source>
+      <translation>車の台数か一日のか所数を増やすか、場所か回数を減らしてください。</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/site_answer.cpp" />
-      <source>%1 sites: %2 of %3 people who are not served yet come within %4 of one.</source>
-      <translation>%1か所で、まだ届いていない%3人のうち%2人が%4以内になります。</translation>
+      <source>%1 m</source>
+      <translation>%1m</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>%1 people can reach no candidate at all within that; no choice could help them.</source>
+      <translation>%1人は、どの候補にも基準の道のりでは行けません。どう選んでも届きません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>%1 people who are not served yet</source>
+      <translation>まだ届いていない%1人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>%1 sites are enough for the %2 people who can be brought within %3 of one.</source>
+      <translation>%1か所あれば、%3以内にできる%2人みんなに届きます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>%1 sites: %2 of %3 come within %4 of one.</source>
+      <translation>%1か所で、%3のうち%2人が%4以内になります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>%1 sites: %2 of %3 have %4 to one on average; %5 come within %6.</source>
+      <translation>%1か所で、%3のうち%2人は最も近い所まで平均%4です。%5人は%6以内です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>%1 sites: nobody of the %2 people who can reach a candidate has farther than %3 to one.</source>
+      <translation>%1か所で、候補まで行ける%2人は、だれも%3より遠くなりません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>A week's tours: %1, %2 km along the roads in all; no week could do with less than %3 km.</source>
+      <translation>一週間に%1回りで、道のりは合わせて%2kmです。どう組んでも%3kmより短くはなりません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>A week's tours: %1.</source>
+      <translation>一週間に%1回りです。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Capacities go with mclp and pmedian only.</source>
+      <translation>受け持てる人数は、mclp と pmedian でだけ使えます。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/site_answer.cpp" />
@@ -3559,18 +4720,73 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Even where it is worst, %1 % of a former municipality's people come within.</source>
+      <translation>最も届きにくい旧市町村でも、%1%の人が基準以内になります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Everybody is served within %1 already: there is nothing to place.</source>
+      <translation>みんなすでに%1以内に届いています。新しく置く必要はありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Friday</source>
+      <translation>金曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>It is not known of anybody here whether they are 65 or more.</source>
+      <translation>65歳以上かどうかの分かる人がいません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
       <source>Measuring the ways to the candidates</source>
       <translation>候補までの道のりを測っています</translation>
     </message>
     <message>
       <location filename="plugins/mobility/site_answer.cpp" />
-      <source>Name kinds of facility that the workspace has, such as public_hall, or districts.</source>
-      <translation>ワークスペースにある施設の種類（例：public_hall）か、districts（行政区の中ほど）を書いてください。</translation>
+      <source>Monday</source>
+      <translation>月曜日</translation>
     </message>
     <message>
       <location filename="plugins/mobility/site_answer.cpp" />
-      <source>No other choice of as many sites is better: this is proven.</source>
-      <translation>同じ数ならこれより良い選び方はありません（証明できました）。</translation>
+      <source>No choice needs fewer than %1 sites.</source>
+      <translation>どう選んでも、%1か所より少なくはなりません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>No other choice is better: this is proven.</source>
+      <translation>これより良い選び方はありません（証明ずみ）。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Nobody can reach any of the candidates on foot.</source>
+      <translation>どの候補にも、歩いて行ける人がいません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Planning the week</source>
+      <translation>一週間の予定を組んでいます</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Saturday</source>
+      <translation>土曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Say first how many people any site can serve, such as 300: %1.</source>
+      <translation>はじめに、どの場所でも受け持てる人数を 300 のように書いてください：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Sites shared out among former municipalities go with mclp and pmedian only.</source>
+      <translation>旧市町村ごとのか所数は、mclp と pmedian でだけ使えます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Sunday</source>
+      <translation>日曜日</translation>
     </message>
     <message>
       <location filename="plugins/mobility/site_answer.cpp" />
@@ -3584,38 +4800,158 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/site_answer.cpp" />
-      <source>There are no candidates: %1.</source>
-      <translation>候補がありません：%1</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/site_answer.cpp" />
       <source>There is no candidate “%1”.</source>
       <translation>候補「%1」はありません。</translation>
     </message>
     <message>
-      <location filename="plugins/mobility/sites.cpp" />
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>There is no facility “%1” to start from.</source>
+      <translation>出発する施設「%1」がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>There is no model “%1”: mclp, pmedian, lscp or pcentre.</source>
+      <translation>選び方「%1」はありません。mclp、pmedian、lscp、pcentre のどれかを書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>There was no room to space the days of every site evenly.</source>
+      <translation>空きがないため、曜日の間をそろえられなかった場所があります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Thursday</source>
+      <translation>木曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Tuesday</source>
+      <translation>火曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Wednesday</source>
+      <translation>水曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Weigh by people or homes instead.</source>
+      <translation>人数（people）か軒数（homes）で数えてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>With the program cbc installed, the choice might be proven to be the best.</source>
+      <translation>プログラム cbc を入れると、最も良い選び方だと証明できることがあります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Write a number such as 300, and KEY=80 for a single candidate.</source>
+      <translation>300 のような数を書いてください。一つの候補だけ変えるときは KEY=80 と書きます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>“%1” is no number of people above 0.</source>
+      <translation>「%1」は、0より大きい人数ではありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>“The worst served first” goes with mclp without capacities only.</source>
+      <translation>「最も届きにくい所を先に」は、受け持てる人数のない mclp でだけ使えます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_capacity.cpp" />
+      <source>A site must be able to serve somebody: above 0 people.</source>
+      <translation>一か所で受け持てる人数は、0人より多くしてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_capacity.cpp" />
+      <source>There is nobody to be served.</source>
+      <translation>対象になる人がいません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_cover.cpp" />
+      <source>%1 sites cannot reach everybody who can reach a candidate at all.</source>
+      <translation>%1か所では、候補まで行ける人みんなには届きません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_cover.cpp" />
+      <source>Ask for more sites, or for fewer candidates.</source>
+      <translation>か所数を増やすか、候補を減らしてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_cover.cpp" />
+      <source>There are too many candidates and people for a proof by the program cbc.</source>
+      <translation>候補と人の数が多いため、プログラム cbc による証明はできません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_fairness.cpp" />
+      <source>Nobody lives in a former municipality that is known.</source>
+      <translation>どの旧市町村に住むかの分かる人がいません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_frame.cpp" />
+      <source>%1 sites are demanded in one former municipality; at most %2 may be taken in each.</source>
+      <translation>一つの旧市町村で%1か所を必ず入れることになっています。旧市町村ごとに%2か所までという条件に合いません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_frame.cpp" />
       <source>%1 sites cannot be chosen: %2 are demanded, %3 may be taken.</source>
       <translation>%1か所は選べません。必ず選ぶのが%2か所、選べるのは%3か所です。</translation>
     </message>
     <message>
-      <location filename="plugins/mobility/sites.cpp" />
+      <location filename="plugins/mobility/site_frame.cpp" />
+      <source>%1 sites cannot be chosen: by what was asked for each former municipality it would have to be from %2 to %3.</source>
+      <translation>%1か所は選べません。旧市町村ごとの条件では、%2か所から%3か所になります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_frame.cpp" />
+      <source>A former municipality has only %1 candidates; at least %2 sites are wanted in each.</source>
+      <translation>旧市町村の一つには候補が%1しかありません。どの旧市町村にも%2か所以上という条件に足りません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_frame.cpp" />
       <source>A site cannot be both demanded and barred.</source>
       <translation>同じ候補を「必ず選ぶ」と「選ばない」の両方にはできません。</translation>
     </message>
     <message>
-      <location filename="plugins/mobility/sites.cpp" />
+      <location filename="plugins/mobility/site_frame.cpp" />
       <source>There is no candidate %1.</source>
       <translation>候補 %1 はありません。</translation>
     </message>
     <message>
-      <location filename="plugins/mobility/sites.cpp" />
-      <source>There is nobody to be served.</source>
-      <translation>対象になる人がいません。</translation>
+      <location filename="plugins/mobility/support_book.cpp" />
+      <source>%1, row %2, column “%3” (%5): %4</source>
+      <translation>%1 の%2行目「%3」の列（%5）：%4</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/support_book.cpp" />
+      <source>%1, row %2, column “%3”: %4</source>
+      <translation>%1 の%2行目「%3」の列：%4</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/support_book.cpp" />
+      <source>the workspace</source>
+      <translation>ワークスペースの一覧</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/support_book.cpp" />
+      <source>“%1” in the list of offers and requests cannot be read.</source>
+      <translation>申し出と要望の一覧の「%1」が読めません。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/timetable.cpp" />
       <source>Write weekday, saturday, sunday or a date such as 2026-11-24.</source>
       <translation>weekday（平日）、saturday（土曜）、sunday（日曜）か、2026-11-24 のような日付で書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/weekdays.cpp" />
+      <source>%1/%2</source>
+      <translation>%1・%2</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/weekdays.cpp" />
+      <source>Monday to Friday</source>
+      <translation>月～金</translation>
     </message>
     <message>
       <location filename="plugins/wardmap/desktop/district_tree.cpp" />
@@ -4355,7 +5691,7 @@ michi import facilities ファイル --into ワークスペース で取り込�
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>%1 and %2 more</source>
-      <translation>%1 ほか%2件</translation>
+      <translation>%1 ほか%2地区</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
@@ -8730,7 +10066,7 @@ michi import facilities ファイル --into ワークスペース で取り込�
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>%1 people</source>
-      <translation>%1 人</translation>
+      <translation>%1人</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
@@ -8905,7 +10241,7 @@ michi import facilities ファイル --into ワークスペース で取り込�
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>Within reach on foot</source>
-      <translation>歩いて行ける範囲</translation>
+      <translation>歩いて行けるか</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />

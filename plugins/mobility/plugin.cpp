@@ -3,12 +3,15 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include "base/error.h"
 #include "base/text.h"
 #include "plugin/people.h"
 #include "plugin/unlock.h"
 #include "plugins/mobility/analysis.h"
+#include "plugins/mobility/gap_area_answer.h"
 #include "plugins/mobility/gap_files.h"
 #include "plugins/mobility/journey_files.h"
+#include "plugins/mobility/match_command.h"
 #include "plugins/mobility/reach.h"
 #include "plugins/mobility/scenario_command.h"
 #include "plugins/mobility/site_answer.h"
@@ -134,6 +137,52 @@ void addGaps(CLI::App& app, plugin::Host& host) {
   command->callback([options, &host] { runGaps(*options, host); });
 }
 
+struct GapAreaOptions {
+  GapAreaRequest request;
+  std::string workspace, json, csv, geoJson;
+  plugin::UnlockOptions unlock;
+};
+
+void runGapAreas(const GapAreaOptions& options, plugin::Host& host) {
+  if (options.json == "-" || options.csv == "-" || options.geoJson == "-") host.keepOutputClean();
+  auto workspace = store::Workspace::open(
+      options.workspace, options.unlock.user.empty() ? store::Access::ReadOnly : store::Access::ReadWrite);
+  auto unlocked = plugin::unlockIfAsked(workspace, options.unlock, host);
+  store::Registry* registry = unlocked ? &*unlocked : nullptr;
+  const GapAreaAnswer answer =
+      computeGapAreas(workspace, registry, options.request, host.resources(), host.progress());
+  if (registry != nullptr && !(options.csv.empty() && options.geoJson.empty()))
+    registry->audit("export", "gap-areas", options.unlock.purpose);
+  if (!options.json.empty()) host.write(options.json, answer.json);
+  if (!options.csv.empty()) host.write(options.csv, answer.csv);
+  if (!options.geoJson.empty()) host.write(options.geoJson, answer.geoJson);
+  for (const std::string& sentence : answer.sentences) host.say(sentence);
+  for (const std::string& warning : answer.warnings) host.warn(warning);
+}
+
+void addGapAreas(CLI::App& app, plugin::Host& host) {
+  auto options = std::make_shared<GapAreaOptions>();
+  GapAreaRequest& request = options->request;
+  CLI::App* command =
+      app.add_subcommand("gap-areas", text("Where people have nothing near: areas, the worst first"));
+  command->add_option("workspace", options->workspace, text("Workspace file"))->required();
+  command->add_option("--to", request.to, text("Kinds of facility, such as shop,clinic"))->required();
+  command->add_option("--within", request.within, text("Limit along the road: 500m, 1.2km"));
+  command->add_option("--join", request.join,
+                      text("Homes no farther from each other along the road are one area (500m)"));
+  command->add_option("--least", request.least, text("Leave out areas of fewer people (1)"))
+      ->check(CLI::Range(0.0, 1e6));
+  command->add_option("--profile", request.profile, whoWalks());
+  command->add_option("--points", request.points, text("Whom to count: needs, population or auto (both)"))
+      ->check(CLI::IsMember({"auto", "needs", "population"}));
+  command->add_option("--json", options->json, text("Write JSON to a file, or - for standard output"));
+  command->add_option("--csv", options->csv, text("Write CSV to a file, or - for standard output"));
+  command->add_option("--geojson", options->geoJson,
+                      text("Write the areas as GeoJSON to a file, or - for standard output"));
+  plugin::addUnlockOptions(*command, options->unlock);
+  command->callback([options, &host] { runGapAreas(*options, host); });
+}
+
 struct JourneyOptions {
   JourneyRequest request;
   std::string workspace, json, csv, districts;
@@ -191,12 +240,16 @@ void addJourneys(CLI::App& app, plugin::Host& host) {
 
 struct SiteOptions {
   SiteRequest request;
-  std::string workspace, json, csv;
+  std::string workspace, json, csv, schedule;
   plugin::UnlockOptions unlock;
 };
 
 void runSites(const SiteOptions& options, plugin::Host& host) {
-  if (options.json == "-" || options.csv == "-") host.keepOutputClean();
+  if (options.json == "-" || options.csv == "-" || options.schedule == "-") host.keepOutputClean();
+  if (options.request.model != "lscp" && options.request.count == 0)
+    throw Error(ErrorKind::BadInput, text("Say how many sites there may be: --count 8."));
+  if (!options.schedule.empty() && options.request.vehicles == 0)
+    throw Error(ErrorKind::BadInput, text("A timetable needs vehicles: --vehicles 2."));
   auto workspace = store::Workspace::open(
       options.workspace, options.unlock.user.empty() ? store::Access::ReadOnly : store::Access::ReadWrite);
   auto unlocked = plugin::unlockIfAsked(workspace, options.unlock, host);
@@ -204,8 +257,35 @@ void runSites(const SiteOptions& options, plugin::Host& host) {
                                          host.resources(), host.progress());
   if (!options.json.empty()) host.write(options.json, answer.json);
   if (!options.csv.empty()) host.write(options.csv, answer.csv);
+  if (!options.schedule.empty()) host.write(options.schedule, answer.scheduleCsv);
   for (const std::string& sentence : answer.sentences) host.say(sentence);
   for (const std::string& warning : answer.warnings) host.warn(warning);
+}
+
+void addSiteConditions(CLI::App& command, SiteOptions& options) {
+  SiteRequest& request = options.request;
+  command
+      .add_option("--weigh", request.weigh,
+                  text("What counts: people, elderly (65 and more without a car) or homes"))
+      ->check(CLI::IsMember({"people", "elderly", "homes"}));
+  command.add_option("--capacity", request.capacity,
+                     text("People that a site can serve: 300, or 300,KEY=80 (mclp, pmedian)"));
+  command
+      .add_option("--fair", request.fairness,
+                  text("worst: the former municipality that is served worst is served best (mclp)"))
+      ->check(CLI::IsMember({"worst"}));
+  command.add_option("--at-least", request.atLeast, text("Sites in each former municipality at least"));
+  command.add_option("--at-most", request.atMost, text("Sites in each former municipality at most"));
+  command
+      .add_option("--vehicles", request.vehicles,
+                  text("Plan a week for as many vehicles that stop at the sites"))
+      ->check(CLI::Range(1, 100));
+  command.add_option("--stops-a-day", request.stopsADay, text("Stops of a vehicle on a day (4)"))
+      ->check(CLI::Range(1, 50));
+  command.add_option("--visits", request.visits, text("How often a week each site is served (1)"))
+      ->check(CLI::Range(1, 7));
+  command.add_option("--start", request.start, text("Key of the facility where vehicles start and end"));
+  command.add_option("--schedule", options.schedule, text("Write CSV of the week to a file, or -"));
 }
 
 void addSites(CLI::App& app, plugin::Host& host) {
@@ -215,16 +295,19 @@ void addSites(CLI::App& app, plugin::Host& host) {
       app.add_subcommand("sites", text("Where to place support so that as many as possible are near"));
   command->add_option("workspace", options->workspace, text("Workspace file"))->required();
   command
-      ->add_option("--model", request.model,
-                   text("mclp: most people within the limit; pmedian: least way for all together"))
-      ->check(CLI::IsMember({"mclp", "pmedian"}));
-  command->add_option("--count", request.count, text("How many sites"))
-      ->required()
+      ->add_option(
+          "--model", request.model,
+          text("mclp: most people within the limit; pmedian: least way for all together; lscp: the fewest "
+               "sites for everybody; pcentre: the farthest way is shortest"))
+      ->check(CLI::IsMember({"mclp", "pmedian", "lscp", "pcentre"}));
+  request.count = 0;
+  command->add_option("--count", request.count, text("How many sites (not with lscp)"))
       ->check(CLI::Range(1, 10000));
   command->add_option("--within", request.within, text("Limit along the road: 500m, 1.2km or 15min"));
   command
       ->add_option("--candidates", request.candidates,
-                   text("Kinds of facility that may be taken, such as public_hall,salon, or districts"))
+                   text("What may be taken: kinds of facility such as public_hall,salon; districts; "
+                        "crossroads:500m; mesh; layer:NAME; file:PATH"))
       ->required();
   command->add_option("--existing", request.existing,
                       text("Kinds that serve already, such as shop: who is near one needs no site"));
@@ -235,6 +318,7 @@ void addSites(CLI::App& app, plugin::Host& host) {
       ->check(CLI::IsMember({"auto", "needs", "population"}));
   command->add_option("--seconds", request.seconds, text("How long to search at most (5)"))
       ->check(CLI::Range(0, 3600));
+  addSiteConditions(*command, *options);
   command->add_option("--json", options->json, text("Write JSON to a file, or - for standard output"));
   command->add_option("--csv", options->csv, text("Write CSV to a file, or - for standard output"));
   plugin::addUnlockOptions(*command, options->unlock);
@@ -266,8 +350,10 @@ class Mobility : public plugin::Plugin {
     command->callback([options, &host] { runCoverage(*options, host); });
     addReach(app, host);
     addGaps(app, host);
+    addGapAreas(app, host);
     addJourneys(app, host);
     addSites(app, host);
+    addMatchCommands(app, host);
     addScenario(app, host);
   }
 };

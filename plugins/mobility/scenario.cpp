@@ -98,6 +98,45 @@ void requireSense(const Change& change) {
     fail(text("To thin a route, one of 2 or more runs stays, not of %1.", change.keepEvery));
 }
 
+// Adding
+
+namespace {
+
+/// The n-th that the scenario adds has the key "+n".
+std::string keyOfAdded(std::size_t number) { return "+" + std::to_string(number); }
+
+std::optional<std::size_t> addedBy(const Scenario& scenario, const std::string& key) {
+  std::size_t number = 0;
+  for (std::size_t i = 0; i < scenario.changes.size(); ++i) {
+    if (isNew(scenario.changes[i].kind) && keyOfAdded(++number) == key) return i;
+  }
+  return std::nullopt;
+}
+
+/// Of two changes with this in common only the later counts.
+bool isOfSame(const Change& one, const Change& other) {
+  if (one.kind == Kind::Winter) return other.kind == Kind::Winter;
+  if (!hasKey(one.kind) || one.key != other.key || one.feed != other.feed) return false;
+  if (isOfFeed(one.kind)) return (one.kind == Kind::MoveStop) == (other.kind == Kind::MoveStop);
+  return hasKey(other.kind) && !isOfFeed(other.kind);
+}
+
+}  // namespace
+
+void addTo(Scenario& scenario, Change change) {
+  requireSense(change);
+  const bool isOfFacility = change.kind == Kind::MoveFacility || change.kind == Kind::CloseFacility;
+  if (const auto added = isOfFacility ? addedBy(scenario, change.key) : std::nullopt) {
+    if (change.kind == Kind::MoveFacility)
+      scenario.changes[*added].at = change.at;
+    else
+      scenario.changes.erase(scenario.changes.begin() + static_cast<std::ptrdiff_t>(*added));
+    return;
+  }
+  std::erase_if(scenario.changes, [&](const Change& before) { return isOfSame(change, before); });
+  scenario.changes.push_back(std::move(change));
+}
+
 // Days
 
 std::string weekdayWords(Weekdays days) {
@@ -155,7 +194,7 @@ PlacesOnDays placesUnder(const Scenario& scenario, const KindOfPlace& base,
     if (isNew(change.kind)) {
       ++added;
       if (std::find(counted.begin(), counted.end(), change.facility) == counted.end()) continue;
-      places.push_back({"+" + std::to_string(added), change.at});
+      places.push_back({keyOfAdded(added), change.at});
       result.days.push_back(change.kind == Kind::MobileShop ? change.weekdays : kEveryDay);
       continue;
     }
@@ -257,7 +296,7 @@ void applyToFeeds(const Scenario& scenario, std::vector<store::TransitFeed>& fee
 // Roads
 
 std::vector<EdgeId> closedRoads(const Scenario& scenario, const walk::Metric& metric,
-                                      std::vector<std::size_t>& missed) {
+                                std::vector<std::size_t>& missed) {
   std::vector<EdgeId> closed;
   for (std::size_t i = 0; i < scenario.changes.size(); ++i) {
     if (scenario.changes[i].kind != Kind::CloseRoad) continue;

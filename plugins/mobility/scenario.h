@@ -66,6 +66,10 @@ Scenario scenarioOf(const store::Document& document);
 /// Throws Error(BadInput) for a change that says too little, or what cannot be: no weekday, one run of 0.
 void requireSense(const Change& change);
 
+/// Adds a change. What is said again of the same facility, route or stop takes the place of what was said
+/// before; moving or closing what the scenario itself adds ("+1" …) changes that, or takes it away.
+void addTo(Scenario& scenario, Change change);
+
 /// "月・木"; "毎日" for all seven. "mon+thu" is read; throws Error(BadInput).
 std::string weekdayWords(Weekdays days);
 Weekdays parseWeekdays(const std::string& words);
@@ -94,6 +98,6 @@ void applyToFeeds(const Scenario& scenario, std::vector<store::TransitFeed>& fee
                   std::vector<std::size_t>& missed);
 /// The roads that are closed; one farther than 50 m from any road is missed.
 std::vector<EdgeId> closedRoads(const Scenario& scenario, const walk::Metric& metric,
-                                      std::vector<std::size_t>& missed);
+                                std::vector<std::size_t>& missed);
 
 }  // namespace michi::mobility

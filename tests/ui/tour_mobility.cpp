@@ -45,8 +45,8 @@ void colourRoads(Tour& tour, mobility::CoveragePerspective& mobility) {
 void showReach(Tour& tour, mobility::CoveragePerspective& mobility) {
   mobility.panel()->findChild<QCheckBox*>(QStringLiteral("reach"))->click();
   tour.step("the area within reach is drawn", await([&] {
-              return mobility.reach().overlay().size() == 1 && tour.window().canvas().isSharp() &&
-                     tour.window().session().jobs().isIdle();
+              return mobility.reach().overlay().size() == 1 && mobility.reach().overlay().isSharp() &&
+                     tour.window().canvas().isSharp() && tour.window().session().jobs().isIdle();
             }));
 }
 
@@ -76,6 +76,8 @@ void tourGaps(Tour& tour, mobility::MobilityPerspective& mobility) {
   auto* before = gaps.panel()->findChild<QComboBox*>(QStringLiteral("before"));
   before->setCurrentIndex(before->findData(QStringLiteral("gtfs_oshu_2023")));
   computeBuses(tour, gaps);
+  tour.window().canvas().showExtent(tour.window().session().city()->extent());
+  tour.step("the whole city is drawn", await([&] { return isStill(tour); }));
   tour.save(tour.window(), "mobility-gaps");
   const std::vector<Page> pages = gaps.pages();
   showPage(pages[2].widget);
@@ -104,7 +106,7 @@ void tourJourneys(Tour& tour, mobility::MobilityPerspective& mobility) {
   showPage(pages[2].widget);
   tour.save(tour.window(), "mobility-journeys-days");
   for (const mobility::Traveller& person : journeys.view()->people) {
-    if (person.trip.outcome != mobility::Outcome::ByBus) continue;
+    if (person.trip.there.rides.empty() || person.trip.back.rides.empty()) continue;
     emit qobject_cast<TablePage*>(pages[3].widget)->activated(person.key);
     break;
   }

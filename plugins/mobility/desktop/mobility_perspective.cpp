@@ -4,6 +4,7 @@
 #include "plugins/mobility/desktop/gap_perspective.h"
 #include "plugins/mobility/desktop/journey_perspective.h"
 #include "plugins/mobility/desktop/perspective.h"
+#include "plugins/mobility/desktop/scenario_perspective.h"
 #include "ui/base/look.h"
 #include "ui/base/words.h"
 
@@ -11,6 +12,7 @@ namespace michi::mobility {
 
 MobilityPerspective::MobilityPerspective(ui::Shell& shell) {
   add(std::make_unique<CoveragePerspective>(shell));
+  add(std::make_unique<ScenarioPerspective>(shell));
   add(std::make_unique<GapPerspective>(shell));
   add(std::make_unique<JourneyPerspective>(shell));
 }
