@@ -10,6 +10,7 @@
 #include "plugins/mobility/gap_answer.h"
 #include "plugins/mobility/journey_answer.h"
 #include "plugins/mobility/reach.h"
+#include "plugins/mobility/report_command.h"
 #include "plugins/mobility/site_answer.h"
 
 namespace michi::mobility {
@@ -250,6 +251,7 @@ class Mobility : public plugin::Plugin {
     addGaps(app, host);
     addJourneys(app, host);
     addSites(app, host);
+    addReport(app, host);
   }
 };
 
