@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from sample import (  # noqa: E402
     checks, dem, districts, hazards, homes, ledger, ledger_files, ledger_next, lots, osm, people, places, road_net, shelters,
-    supporters, terrain, transit,
+    support, supporters, terrain, transit,
 )
 
 
@@ -59,6 +59,8 @@ def make_city(out):
     shelters.write_shelters(out, refuges, land, mosaic)
     people.write_mesh(out / "mesh250_2024_03215_GEOJSON.zip", houses)
     people.write_needs(out / "need_points.csv", needs)
+    support.write_offers(out / "support_offers.csv", houses)
+    support.write_requests(out / "support_requests.csv", mosaic)
     make_ledgers(out, houses, mosaic, needs, clinics)
     transit.write_feeds(out, transit.make_lines(network, mosaic, houses))
     return checks.check(out, land, network, zones, node_count)

@@ -31,6 +31,7 @@ import_all() {
   import points "$sample/need_points.csv"
   import transit "$sample/gtfs_oshu_2026.zip" "$sample/gtfs_oshu_2023.zip"
   import addresses "$sample/addresses.csv"
+  "$michi" match "$workspace" --offers "$sample/support_offers.csv" --requests "$sample/support_requests.csv" --keep
   "$michi" check "$workspace"
 }
 

@@ -1,29 +1,16 @@
 #include "plugins/mobility/coverage.h"
 
 #include <algorithm>
+#include <string_view>
 #include <thread>
+#include <unordered_map>
+#include <utility>
 
+#include "base/parallel.h"
 #include "walk/queries.h"
 
 namespace michi::mobility {
 namespace {
-
-std::vector<walk::Snap> snapDemands(const walk::Metric& metric, std::span<const Demand> demands) {
-  std::vector<walk::Snap> snaps;
-  snaps.reserve(demands.size());
-  for (const Demand& demand : demands) {
-    snaps.push_back(walk::snap(metric, demand.position, snapOptions(metric, demand.looseness)));
-  }
-  return snaps;
-}
-
-std::vector<walk::Snap> snapPlaces(const walk::Metric& metric, std::span<const Place> places) {
-  std::vector<walk::Snap> snaps;
-  snaps.reserve(places.size());
-  for (const Place& place : places)
-    snaps.push_back(walk::snap(metric, place.position, snapOptions(metric, 0)));
-  return snaps;
-}
 
 CoverageLine lineOf(const walk::Arrival& arrival, const walk::Snap& snap, const walk::Metric& metric,
                     double limit) {
@@ -43,19 +30,56 @@ CoverageLine lineOf(const walk::Arrival& arrival, const walk::Snap& snap, const 
   return line;
 }
 
-void tally(Coverage& result, std::span<const Demand> demands, std::span<const std::string> districtCodes) {
-  const std::size_t kinds = result.lines.size();
-  result.totals.resize(kinds);
-  for (const std::string& code : districtCodes) result.districts[code].resize(kinds);
-  for (std::size_t kind = 0; kind < kinds; ++kind) {
-    for (std::size_t i = 0; i < demands.size(); ++i) {
-      const Reached reached = result.lines[kind][i].reached;
-      auto& district = result.districts[demands[i].district];
-      district.resize(kinds);
-      district[kind].add(reached, demands[i].weight);
-      result.totals[kind].add(reached, demands[i].weight);
-    }
+/// Everybody's district as a number, so that sums need no look at its name.
+struct Groups {
+  std::vector<std::string> codes;
+  std::vector<std::uint32_t> ofDemand;
+
+  Groups(std::span<const Demand> demands, std::span<const std::string> districtCodes) {
+    std::unordered_map<std::string_view, std::uint32_t> known;
+    const auto numberOf = [&](const std::string& code) {
+      const auto [it, isNew] = known.try_emplace(code, static_cast<std::uint32_t>(codes.size()));
+      if (isNew) codes.push_back(code);
+      return it->second;
+    };
+    for (const std::string& code : districtCodes) numberOf(code);
+    ofDemand.reserve(demands.size());
+    for (const Demand& demand : demands) ofDemand.push_back(numberOf(demand.district));
   }
+};
+
+struct OfKind {
+  std::vector<CoverageLine> lines;
+  std::vector<Tally> groups;
+  Tally total;
+  std::size_t placesOffRoad = 0;
+};
+
+/// What is the same for every kind.
+struct People {
+  std::span<const Demand> demands;
+  std::span<const walk::Snap> points;
+  std::vector<walk::Approach> approaches;
+  Groups groups;
+};
+
+OfKind coverKind(const walk::Metric& metric, const People& people, const KindOfPlace& kind, double limit,
+                 walk::NearestSearch& search) {
+  OfKind result;
+  const std::vector<walk::Snap> places = snapPlaces(metric, kind.places);
+  result.placesOffRoad = static_cast<std::size_t>(
+      std::count_if(places.begin(), places.end(), [](const auto& snap) { return !snap.isOnRoad(); }));
+  search.run(metric, places);
+  result.lines.reserve(people.points.size());
+  result.groups.resize(people.groups.codes.size());
+  for (std::size_t i = 0; i < people.points.size(); ++i) {
+    const walk::Snap& point = people.points[i];
+    const CoverageLine& line =
+        result.lines.emplace_back(lineOf(search.at(point, people.approaches[i]), point, metric, limit));
+    result.groups[people.groups.ofDemand[i]].add(line.reached, people.demands[i].weight);
+    result.total.add(line.reached, people.demands[i].weight);
+  }
+  return result;
 }
 
 }  // namespace
@@ -66,6 +90,26 @@ walk::SnapOptions snapOptions(const walk::Metric& metric, double looseness) {
   options.minComponentSize = kScrapNodes;
   if (looseness > 0) options.limit = metric.profile().snapLimit + Metres(looseness);
   return options;
+}
+
+std::vector<walk::Snap> snapDemands(const walk::Metric& metric, std::span<const Demand> demands,
+                                    unsigned threads) {
+  constexpr std::size_t kChunk = 256;
+  std::vector<walk::Snap> snaps(demands.size());
+  parallelFor((demands.size() + kChunk - 1) / kChunk, threads, [&](unsigned, std::size_t chunk) {
+    const std::size_t end = std::min(demands.size(), (chunk + 1) * kChunk);
+    for (std::size_t i = chunk * kChunk; i < end; ++i)
+      snaps[i] = walk::snap(metric, demands[i].position, snapOptions(metric, demands[i].looseness));
+  });
+  return snaps;
+}
+
+std::vector<walk::Snap> snapPlaces(const walk::Metric& metric, std::span<const Place> places) {
+  std::vector<walk::Snap> snaps;
+  snaps.reserve(places.size());
+  for (const Place& place : places)
+    snaps.push_back(walk::snap(metric, place.position, snapOptions(metric, 0)));
+  return snaps;
 }
 
 walk::Cost costOf(const walk::Metric& metric, double limit) {
@@ -91,24 +135,32 @@ void Tally::add(Reached reached, double weight) {
 Coverage cover(const walk::Metric& metric, std::span<const Demand> demands,
                std::span<const KindOfPlace> kinds, double limit, std::span<const std::string> districtCodes,
                unsigned threads) {
+  const std::vector<walk::Snap> points = snapDemands(metric, demands, threads);
+  return cover(metric, demands, points, kinds, limit, districtCodes, threads);
+}
+
+Coverage cover(const walk::Metric& metric, std::span<const Demand> demands,
+               std::span<const walk::Snap> points, std::span<const KindOfPlace> kinds, double limit,
+               std::span<const std::string> districtCodes, unsigned threads) {
+  const People people{demands, points, walk::approaches(metric, points), {demands, districtCodes}};
+  std::vector<OfKind> ofKinds(kinds.size());
+  if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
+  std::vector<walk::NearestSearch> workers(std::min<std::size_t>(threads, kinds.size()));
+  parallelFor(kinds.size(), threads, [&](unsigned worker, std::size_t k) {
+    ofKinds[k] = coverKind(metric, people, kinds[k], limit, workers[worker]);
+  });
+
   Coverage result;
-  const std::vector<walk::Snap> points = snapDemands(metric, demands);
-  std::vector<std::vector<walk::Snap>> places;
-  for (const KindOfPlace& kind : kinds) {
-    places.push_back(snapPlaces(metric, kind.places));
-    result.placesOffRoad.push_back(static_cast<std::size_t>(std::count_if(
-        places.back().begin(), places.back().end(), [](const auto& snap) { return !snap.isOnRoad(); })));
-  }
-  const auto arrivals = walk::nearestForKinds(metric, places, points, threads);
-  for (const auto& ofKind : arrivals) {
-    auto& lines = result.lines.emplace_back();
-    lines.reserve(points.size());
-    for (std::size_t i = 0; i < points.size(); ++i)
-      lines.push_back(lineOf(ofKind[i], points[i], metric, limit));
+  for (const std::string& code : people.groups.codes) result.districts[code].resize(kinds.size());
+  for (std::size_t k = 0; k < kinds.size(); ++k) {
+    for (std::size_t group = 0; group < people.groups.codes.size(); ++group)
+      result.districts[people.groups.codes[group]][k] = ofKinds[k].groups[group];
+    result.totals.push_back(ofKinds[k].total);
+    result.placesOffRoad.push_back(ofKinds[k].placesOffRoad);
+    result.lines.push_back(std::move(ofKinds[k].lines));
   }
   result.demandsOffRoad = static_cast<std::size_t>(
       std::count_if(points.begin(), points.end(), [](const auto& snap) { return !snap.isOnRoad(); }));
-  tally(result, demands, districtCodes);
   return result;
 }
 

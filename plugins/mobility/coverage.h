@@ -35,6 +35,11 @@ struct Place {
 /// one is within the limit too. `looseness` as in Demand.
 walk::SnapOptions snapOptions(const walk::Metric& metric, double looseness);
 
+/// Where they meet the road; of demands on up to `threads` threads (0: all).
+std::vector<walk::Snap> snapDemands(const walk::Metric& metric, std::span<const Demand> demands,
+                                    unsigned threads);
+std::vector<walk::Snap> snapPlaces(const walk::Metric& metric, std::span<const Place> places);
+
 /// In the metric's units of what it minimises: metres or seconds.
 walk::Cost costOf(const walk::Metric& metric, double limit);
 
@@ -75,9 +80,13 @@ struct Coverage {
 };
 
 /// `limit` in metres or seconds, as the metric minimises. Pure, deterministic, on up to `threads` threads (0:
-/// all).
+/// all). Cost: half of it is looking for everybody's road; who asks again for the same people keeps that
+/// (`points`, as snapDemands() gives them).
 Coverage cover(const walk::Metric& metric, std::span<const Demand> demands,
                std::span<const KindOfPlace> kinds, double limit, std::span<const std::string> districtCodes,
                unsigned threads);
+Coverage cover(const walk::Metric& metric, std::span<const Demand> demands,
+               std::span<const walk::Snap> points, std::span<const KindOfPlace> kinds, double limit,
+               std::span<const std::string> districtCodes, unsigned threads);
 
 }  // namespace michi::mobility

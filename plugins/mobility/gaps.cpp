@@ -60,10 +60,7 @@ Gaps findGaps(const walk::Metric& metric, std::span<const Demand> demands, std::
   std::vector<std::vector<walk::Snap>> kinds;
   kinds.reserve(levels.size());
   for (const Level& level : levels) kinds.push_back(level.snaps);
-  std::vector<walk::Snap> points;
-  points.reserve(demands.size());
-  for (const Demand& demand : demands)
-    points.push_back(walk::snap(metric, demand.position, snapOptions(metric, demand.looseness)));
+  const std::vector<walk::Snap> points = snapDemands(metric, demands, threads);
   const auto arrivals = walk::nearestForKinds(metric, kinds, points, threads);
 
   Gaps gaps;

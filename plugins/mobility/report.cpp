@@ -136,6 +136,7 @@ class Maker {
     }
     tellMinistry();
     if (m_input.bus) tellBus();
+    for (const OptionInput& option : m_input.options) tellOption(option);
     if (m_input.trips) {
       const std::vector<RoundTrip>& trips = *m_input.trips;
       tell(tableOf(*m_detail, kOutcomeCount,
@@ -275,6 +276,21 @@ class Maker {
     for (std::size_t day = 0; day < stops.size(); ++day)
       bus.trips[day] = stops[day][static_cast<std::size_t>(best)].service.trips;
     return bus;
+  }
+
+  void tellOption(const OptionInput& option) {
+    constexpr std::size_t kClasses = 3;
+    m_report.options.push_back(option.name);
+    forEach([](AreaFigures& area) { area.options.emplace_back(); });
+    const auto count = [&](const std::vector<signed char>& of, Counts OptionFigures::*counts) {
+      if (of.empty()) return;
+      tell(tableOf(*m_detail, kClasses, [&](std::size_t i) { return of[i] > 0   ? 0U
+                                                                    : of[i] < 0 ? 1U
+                                                                                : 2U; }),
+           [&](AreaFigures& area, Counts& told) { area.options.back().*counts = told; });
+    };
+    count(option.reach, &OptionFigures::reach);
+    count(option.bus, &OptionFigures::bus);
   }
 
   void rank() {

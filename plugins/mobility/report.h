@@ -46,6 +46,13 @@ struct BusInput {
   Gaps gaps;                                  // of the group that the details are of
 };
 
+/// What one saved scenario does to each of those whom the details are of: 1 better, -1 worse, 0 neither.
+struct OptionInput {
+  std::string name;
+  std::vector<signed char> reach;  // days of the week on which the first kind of place is within the limit
+  std::vector<signed char> bus;    // empty without a timetable
+};
+
 struct DistrictName {
   std::string code, name, former, council;
 };
@@ -59,6 +66,7 @@ struct ReportInput {
   std::vector<double> bands;  // ends, ascending
   std::optional<BusInput> bus;
   std::optional<std::vector<RoundTrip>> trips;  // of the group that the details are of
+  std::vector<OptionInput> options;
 };
 
 struct CurvePoint {
@@ -88,21 +96,29 @@ struct BusFigures {
   BusGap gap = BusGap::NoStop;           // of most people
 };
 
+/// Better, worse, neither.
+struct OptionFigures {
+  Counts reach;
+  Counts bus;  // empty without a timetable
+};
+
 struct AreaFigures {
   std::string code, name, former, council;          // what does not apply is empty
   std::vector<std::optional<std::int64_t>> people;  // [group]
   std::optional<std::int64_t> elderly;              // of 65 and more, where it is known
   std::vector<KindFigures> kinds;
-  Counts ministry;                // far both ways, straight only, by road only, near; of the first kind
-  Counts gaps;                    // by BusGap
-  std::optional<BusFigures> bus;  // of districts
-  Counts trips;                   // by Outcome
+  Counts ministry;                     // far both ways, straight only, by road only, near; of the first kind
+  Counts gaps;                         // by BusGap
+  std::optional<BusFigures> bus;       // of districts
+  Counts trips;                        // by Outcome
+  std::vector<OptionFigures> options;  // [Report::options]
 };
 
 struct Report {
   ReportLevel level = ReportLevel::Public;
   std::vector<std::string> groups;    // who is counted: CountedGroup::who
   std::optional<std::size_t> detail;  // the group that all but KindFigures::reach is of
+  std::vector<std::string> options;   // names of the scenarios
   AreaFigures city;
   std::vector<AreaFigures> formers, councils, districts;
   /// Districts by how many of the first group cannot walk to the first kind of place, most first; those

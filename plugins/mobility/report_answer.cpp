@@ -12,6 +12,7 @@
 #include "plugins/mobility/demands.h"
 #include "plugins/mobility/feeds.h"
 #include "plugins/mobility/places.h"
+#include "plugins/mobility/scenario_answer.h"
 
 namespace michi::mobility {
 namespace {
@@ -140,6 +141,25 @@ void readBuses(Work& work, Progress& progress) {
   findTrips(work, feeds);
 }
 
+/// What each saved scenario would do to those whom the details are of.
+void tryScenarios(Work& work, const store::Registry* registry, Progress& progress) {
+  const CountedGroup* people = detailOf(work);
+  const std::vector<Scenario> scenarios = scenariosOf(work.workspace, work.answer.warnings);
+  if (people == nullptr || scenarios.empty()) return;
+  StudyRequest request;
+  request.to = work.input.kinds.front().key;
+  request.within = work.request.within;
+  request.profile = work.request.profile;
+  request.points = people->who == "population" ? "population" : "needs";
+  const ScenarioStudy study(work.workspace, registry, request, work.resources, progress);
+  for (const Scenario& scenario : scenarios) {
+    ScenarioOutcome outcome = study.outcomeOf(scenario);
+    work.input.options.push_back({outcome.name, std::move(outcome.kinds.front().of),
+                                  outcome.bus ? std::move(outcome.bus->of) : std::vector<signed char>()});
+    work.answer.warnings.insert(work.answer.warnings.end(), outcome.warnings.begin(), outcome.warnings.end());
+  }
+}
+
 std::string kindOnReport(const std::string& kind) {
   for (const auto& [key, title] : {std::pair{"districts", printText("Districts")},
                                    {"roads", printText("Roads")},
@@ -208,7 +228,8 @@ ReportAnswer computeReport(const store::Workspace& workspace, const store::Regis
   coverEverybody(work, *walking);
   progress.step(0.6, text("Looking for journeys"));
   readBuses(work, progress);
-  progress.report(0.9);
+  progress.step(0.9, text("Trying the scenarios"));
+  tryScenarios(work, registry, progress);
   placePoints(work);
   const store::WorkspaceInfo info = workspace.info();
   ReportAnswer answer = std::move(work.answer);

@@ -108,6 +108,7 @@ class Page {
       worstTable();
     else if (m_report.detail)
       nearestTable();
+    optionTable();
     m_y = std::max(m_y, bottom) + kGap;
   }
 
@@ -265,7 +266,8 @@ class Page {
                                            {printText("Way"), 16},
                                            {printText("Time"), 12}};
     Rows rows;
-    const std::size_t most = std::max<std::size_t>(1, 8 / m_area.kinds.size());
+    const std::size_t most =
+        std::max<std::size_t>(1, (m_report.options.empty() ? 8 : 4) / m_area.kinds.size());
     for (std::size_t kind = 0; kind < m_area.kinds.size(); ++kind) {
       const auto& nearest = m_area.kinds[kind].nearest;
       for (std::size_t i = 0; i < std::min(most, nearest.size()); ++i)
@@ -276,13 +278,46 @@ class Page {
     m_y = m_drawing.table(kRight, m_y, columns, rows);
   }
 
+  /// What each saved scenario would change here; those that would change most first, as far as there is room.
+  void optionTable() {
+    if (m_report.options.empty()) return;
+    m_y += kGap;
+    title(kRight, printText("What would change"));
+    const std::vector<TableColumn> columns{{printText("Scenario"), 42, Align::Left},
+                                           {printText("More can go"), 19},
+                                           {printText("Fewer"), 12},
+                                           {printText("Better bus"), 19}};
+    constexpr std::size_t kShown = 3;
+    Rows rows;
+    for (const std::size_t i : optionsByEffect()) {
+      const OptionFigures& option = m_area.options[i];
+      if (rows.size() == kShown) break;
+      rows.push_back({m_report.options[i], countOnPaper(countAt(option.reach, 0)),
+                      countOnPaper(countAt(option.reach, 1)),
+                      option.bus.empty() ? "" : countOnPaper(option.bus[0])});
+    }
+    m_y = m_drawing.table(kRight, m_y, columns, rows);
+  }
+
+  std::vector<std::size_t> optionsByEffect() const {
+    std::vector<std::size_t> order(m_area.options.size());
+    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+    const auto effect = [this](std::size_t i) {
+      const OptionFigures& option = m_area.options[i];
+      return countAt(option.reach, 0).value_or(0) + countAt(option.bus, 0).value_or(0);
+    };
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return effect(a) > effect(b); });
+    return order;
+  }
+
   void worstTable() {
     title(kRight, printText("Districts with most people out of reach"));
     const std::vector<TableColumn> columns{{printText("Rank"), 10},
                                            {printText("District"), 42, Align::Left},
                                            {printText("Out of reach"), 17},
                                            {printText("Share within"), 23}};
-    constexpr std::size_t kShown = 8;
+    const std::size_t kShown = m_report.options.empty() ? 8 : 5;
     Rows rows;
     for (const std::size_t i : m_report.worstFirst) {
       const Counts& reach = m_report.districts[i].kinds.front().reach.front();

@@ -212,6 +212,8 @@ class Workbook {
     count(printText("Clinic and back: not home in time"), &AreaFigures::trips, 2);
     count(printText("Clinic and back: not there in time"), &AreaFigures::trips, 3);
     count(printText("Clinic and back: no stop"), &AreaFigures::trips, 4);
+    for (std::size_t option = 0; option < m_report.options.size(); ++option)
+      addOptionColumns(columns, option);
     if (areDistricts && !m_report.city.gaps.empty()) addTripColumns(columns);
     return columns;
   }
@@ -245,6 +247,20 @@ class Workbook {
              }});
       }
     }
+  }
+
+  void addOptionColumns(std::vector<AreaColumn>& columns, std::size_t option) const {
+    const std::string prefix = printText("If: %1", m_report.options[option]) + "　";
+    const auto add = [&](const std::string& title, Counts OptionFigures::*counts, std::size_t which) {
+      columns.push_back({prefix + title, 14, false, [option, counts, which](const AreaFigures& area) {
+                           return asNumber(countAt(area.options[option].*counts, which));
+                         }});
+    };
+    add(printText("More can go"), &OptionFigures::reach, 0);
+    add(printText("Fewer"), &OptionFigures::reach, 1);
+    if (m_report.city.options[option].bus.empty()) return;
+    add(printText("Better bus"), &OptionFigures::bus, 0);
+    add(printText("Worse bus"), &OptionFigures::bus, 1);
   }
 
   static void addTripColumns(std::vector<AreaColumn>& columns) {

@@ -21,7 +21,7 @@ std::string copyName(const std::string& file, int version) {
 
 const std::vector<Migration>& schemaMigrations() {
   static const std::vector<Migration> kMigrations = {
-      {1, &createSchema}, {2, &createAddressTables}, {3, &createRegistryTables}, {4, &createNoteTable}};
+      {1, &createSchema}, {2, &createAddressTables}, {3, &createRegistryTables}, {4, &createNoteTable}, {5, &createDocumentTable}};
   return kMigrations;
 }
 

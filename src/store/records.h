@@ -203,6 +203,16 @@ struct Note {
   }
 };
 
+/// What staff write down and come back to: a scenario, an offer of support, an agreement. Nothing personal
+/// belongs in it.
+struct Document {
+  std::string kind;  // "scenario"
+  std::string name;
+  std::string body;                            // JSON
+  std::uint64_t version = 0;                   // grows with each change; 0: not saved yet
+  std::string createdAt = {}, changedAt = {};  // ISO time
+};
+
 /// Where records came from; one row for each imported file, shown with every result.
 struct Source {
   std::string kind;      // districts, roads, facilities …

@@ -110,6 +110,14 @@ class Workspace {
   /// One note in its place; nothing for `from` adds it at the end, nothing for `to` takes it away. Throws
   /// Error(Conflict) when there is no such note any more.
   void changeNote(const std::optional<Note>& from, const std::optional<Note>& to);
+  // Documents, by kind and name
+  std::vector<Document> documents(const std::string& kind) const;
+  std::optional<Document> document(const std::string& kind, const std::string& name) const;
+  /// `version` is the one that was read, 0 for a new one; gives the new version. Throws Error(Conflict) when
+  /// it has changed since, or when there is one already; Error(BadInput) without a name or above 16 MiB.
+  std::uint64_t saveDocument(const Document& document);
+  void removeDocument(const Document& document);
+
   /// Runs `work` on this workspace and takes back each of its transactions: to see what imports would change.
   /// Between two transactions nothing of the first is left.
   void rehearse(const std::function<void(Workspace&)>& work);

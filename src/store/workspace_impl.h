@@ -51,6 +51,8 @@ std::optional<Elevation> loadElevation(Connection& connection);
 void createAddressTables(Connection& connection);
 /// Migration to schema version 4.
 void createNoteTable(Connection& connection);
+/// Migration to schema version 5.
+void createDocumentTable(Connection& connection);
 Changes saveAddresses(Connection& connection, std::int64_t sourceId,
                       std::span<const address::Record> records);
 

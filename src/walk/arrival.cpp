@@ -7,15 +7,22 @@ namespace michi::walk {
 
 namespace {
 
-/// An end of a point's edge.
-struct EdgeEnd {
-  std::uint32_t node;
-  Offset offset;
-};
+Approach::End endOf(const Metric& metric, Direction direction, const Snap& point, std::uint32_t node,
+                    Offset offset) {
+  Approach::End end;
+  end.node = node;
+  end.isOpen = isOpen(metric, direction, point.edge, point.offset, offset);
+  if (!end.isOpen) return end;
+  end.leg = metric.offNetwork(point.offNetwork);
+  end.leg += legAlong(metric, direction, point.edge, point.offset, offset);
+  return end;
+}
 
-EdgeEnd edgeEnd(const Network& network, EdgeId edge, Joint::Way way) {
-  const Network::Ends ends = network.ends(edge.value());
-  return way == Joint::Way::From ? EdgeEnd{ends.from, 0} : EdgeEnd{ends.to, network.length(edge.value())};
+Approach approachOf(const Metric& metric, Direction direction, const Snap& point) {
+  if (!point.isOnRoad()) return {};
+  const Network::Ends ends = metric.network().ends(point.edge.value());
+  return {endOf(metric, direction, point, ends.from, 0),
+          endOf(metric, direction, point, ends.to, metric.network().length(point.edge.value()))};
 }
 
 void improve(const Joint& offer, Joint& best) {
@@ -25,7 +32,15 @@ void improve(const Joint& offer, Joint& best) {
 
 }  // namespace
 
+std::vector<Approach> approaches(const Metric& metric, std::span<const Snap> points, Direction direction) {
+  std::vector<Approach> all;
+  all.reserve(points.size());
+  for (const Snap& point : points) all.push_back(approachOf(metric, direction, point));
+  return all;
+}
+
 void NearestSearch::Impl::tryDirect(const Snap& point, Joint& best) const {
+  if (!sourceEdges.has(point.edge)) return;
   const auto before = [this](std::uint32_t source, EdgeId edge) { return sources[source].edge < edge; };
   auto it = std::lower_bound(byEdge.begin(), byEdge.end(), point.edge, before);
   for (; it != byEdge.end() && sources[*it].edge == point.edge; ++it) {
@@ -38,20 +53,21 @@ void NearestSearch::Impl::tryDirect(const Snap& point, Joint& best) const {
   }
 }
 
-void NearestSearch::Impl::tryEnd(const Snap& point, Joint::Way way, Joint& best) const {
-  const EdgeEnd end = edgeEnd(network(), point.edge, way);
+void NearestSearch::Impl::tryEnd(const Approach::End& end, Joint::Way way, Joint& best) const {
   const Label label = labels[end.node];
-  if (label == kUnreachedLabel || !isOpen(point.edge, point.offset, end.offset)) return;
-  Leg leg = metric->offNetwork(point.offNetwork);
-  leg += legAlong(point.edge, point.offset, end.offset);
-  improve({way, minimised(leg) + walk::costOf(label), sourceOf(label)}, best);
+  if (label == kUnreachedLabel || !end.isOpen) return;
+  improve({way, minimised(end.leg) + walk::costOf(label), sourceOf(label)}, best);
 }
 
 Joint NearestSearch::Impl::join(const Snap& point) const {
+  return join(point, approachOf(*metric, direction, point));
+}
+
+Joint NearestSearch::Impl::join(const Snap& point, const Approach& approach) const {
   Joint best;
   tryDirect(point, best);
-  tryEnd(point, Joint::Way::From, best);
-  tryEnd(point, Joint::Way::To, best);
+  tryEnd(approach.from, Joint::Way::From, best);
+  tryEnd(approach.to, Joint::Way::To, best);
   return best;
 }
 
@@ -72,12 +88,14 @@ const Seed& NearestSearch::Impl::seedAt(std::uint32_t node) const {
   return *std::lower_bound(seeds.begin(), seeds.end(), std::pair(node, labels[node]), before);
 }
 
-/// The whole edge of a slot, walked away from `node` on the way to the source.
-Leg NearestSearch::Impl::edgeLeg(std::uint32_t slot, std::uint32_t node) const {
+/// What is not minimised along the whole edge of a slot, walked away from `node` on the way to the source.
+std::uint64_t NearestSearch::Impl::otherAlong(std::uint32_t slot, std::uint32_t node) const {
+  if (direction == Direction::ToSources && metric->outwardOther()[slot] != kNotKept)
+    return metric->outwardOther()[slot];
   const std::uint32_t edge = network().arcEdge()[slot];
   const Offset length = network().length(edge);
   const bool isFromFirst = network().ends(edge).from == node;
-  return isFromFirst ? legAlong(EdgeId(edge), 0, length) : legAlong(EdgeId(edge), length, 0);
+  return notMinimised(isFromFirst ? legAlong(EdgeId(edge), 0, length) : legAlong(EdgeId(edge), length, 0));
 }
 
 Leg NearestSearch::Impl::legFrom(std::uint32_t node) {
@@ -102,38 +120,53 @@ std::uint64_t NearestSearch::Impl::otherFrom(std::uint32_t node) {
   }
   for (; !chain.empty(); chain.pop_back()) {
     const auto [behind, slot] = chain.back();
-    other += notMinimised(edgeLeg(slot, behind));
+    other += otherAlong(slot, behind);
     others[behind] = other;
     otherNodes.push_back(behind);
   }
   return other;
 }
 
+Cost NearestSearch::cost(const Snap& point) const {
+  if (!point.isOnRoad()) return kUnreached;
+  const Joint joint = m_impl->join(point);
+  const bool isBeyond = joint.cost > m_impl->limit && m_impl->limit < kMaxCost;
+  if (joint.way == Joint::Way::None || isBeyond) return kUnreached;
+  return static_cast<Cost>(std::min<std::uint64_t>(joint.cost, kFar));
+}
+
 Arrival NearestSearch::at(const Snap& point) {
+  return at(point, approachOf(*m_impl->metric, m_impl->direction, point));
+}
+
+Arrival NearestSearch::at(const Snap& point, const Approach& approach) {
   Arrival arrival;
   if (!point.isOnRoad()) {
     arrival.reach = Reach::TooFarFromRoad;
     return arrival;
   }
   Impl& impl = *m_impl;
-  const Joint joint = impl.join(point);
+  const Joint joint = impl.join(point, approach);
   if (joint.way == Joint::Way::None || (joint.cost > impl.limit && impl.limit < kMaxCost)) return arrival;
   if (joint.cost > kMaxCost) {
     arrival.reach = Reach::Far;
     return arrival;
   }
-  const Snap& source = impl.sources[joint.source];
-  Leg leg = impl.metric->offNetwork(point.offNetwork);
-  if (joint.way == Joint::Way::Direct) {
-    leg += impl.legAlong(point.edge, point.offset, source.offset);
-    leg += impl.metric->offNetwork(source.offNetwork);
-  } else {
-    const EdgeEnd end = edgeEnd(impl.network(), point.edge, joint.way);
-    leg += impl.legAlong(point.edge, point.offset, end.offset);
-    leg += impl.legFrom(end.node);
-  }
+  const Leg leg = impl.wholeWay(point, approach, joint);
   return {Reach::Reached, joint.source, leg.metres(), leg.seconds(),
-          Metres(point.offNetwork + source.offNetwork)};
+          Metres(point.offNetwork + impl.sources[joint.source].offNetwork)};
+}
+
+Leg NearestSearch::Impl::wholeWay(const Snap& point, const Approach& approach, const Joint& joint) {
+  if (joint.way != Joint::Way::Direct) {
+    const Approach::End& end = joint.way == Joint::Way::From ? approach.from : approach.to;
+    Leg leg = end.leg;
+    return leg += legFrom(end.node);
+  }
+  const Snap& source = sources[joint.source];
+  Leg leg = metric->offNetwork(point.offNetwork);
+  leg += legAlong(point.edge, point.offset, source.offset);
+  return leg += metric->offNetwork(source.offNetwork);
 }
 
 std::vector<Arrival> NearestSearch::at(std::span<const Snap> points) {

@@ -30,9 +30,12 @@ Cost costOfValue(double value, double unit) {
 
 }  // namespace
 
-Metric::Metric(const Network& network, const Profile& profile, Minimise minimise)
+Metric::Metric(const Network& network, const Profile& profile, Minimise minimise,
+               std::span<const EdgeId> closed)
     : m_network(&network), m_profile(profile), m_minimise(minimise) {
   m_profile.check();
+  if (!closed.empty()) m_isClosed.assign(network.edgeCount(), 0);
+  for (const EdgeId edge : closed) m_isClosed.at(edge.value()) = 1;
   fillFactors();
   fillArcs();
   fillComponents();
@@ -57,6 +60,7 @@ void Metric::fillArcs() {
   };
   m_outward.resize(network.arcEdge().size());
   m_inward.resize(network.arcEdge().size());
+  m_outwardOther.resize(network.arcEdge().size());
   std::uint64_t sum = 0;
   std::uint64_t count = 0;
   for (std::uint32_t u = 0; u < network.nodeCount(); ++u) {
@@ -64,8 +68,7 @@ void Metric::fillArcs() {
       const std::uint32_t edge = network.arcEdge()[slot];
       const auto [from, to] = network.ends(edge);
       const std::uint64_t target = static_cast<std::uint64_t>(from ^ to ^ u) << 32U;
-      const Cost out = costOrForbidden(edge, from == u);
-      m_outward[slot] = target | out;
+      const Cost out = fillOutward(slot, edge, from == u, target);
       m_inward[slot] = target | costOrForbidden(edge, from != u);
       if (out != kForbidden) sum += out, ++count;
     }
@@ -74,12 +77,28 @@ void Metric::fillArcs() {
   m_meanCost = count == 0 ? 1 : static_cast<Cost>(std::clamp<std::uint64_t>(sum / count, 1, kMaxCost));
 }
 
+Cost Metric::fillOutward(std::uint32_t slot, std::uint32_t edge, bool forward, std::uint64_t target) {
+  Cost minimised = kForbidden;
+  m_outwardOther[slot] = kNotKept;
+  if (isPassable(EdgeId(edge), forward)) {
+    const Leg leg = wholeEdge(edge, forward);
+    const std::uint64_t other = m_minimise == Minimise::Distance ? leg.time : leg.distance;
+    minimised = cost(leg);
+    m_outwardOther[slot] = static_cast<std::uint32_t>(std::min<std::uint64_t>(other, kNotKept));
+  }
+  m_outward[slot] = target | minimised;
+  return minimised;
+}
+
 void Metric::fillComponents() {
   const Network& network = *m_network;
   bool isWhole = true;
   UnionFind sets(network.nodeCount());
   for (std::uint32_t e = 0; e < network.edgeCount(); ++e) {
-    if (isPassable(EdgeId(e))) {
+    const bool isForward = isPassable(EdgeId(e), true);
+    const bool isBackward = isPassable(EdgeId(e), false);
+    if (isForward != isBackward) m_isTwoWay = false;
+    if (isForward || isBackward) {
       sets.join(network.ends(e).from, network.ends(e).to);
     } else {
       isWhole = false;
@@ -96,6 +115,7 @@ bool Metric::isPassable(EdgeId edge) const { return isPassable(edge, true) || is
 bool Metric::isPassable(EdgeId edge, bool forward) const {
   const std::uint32_t e = edge.value();
   const std::uint16_t flags = m_network->flags(e);
+  if (!m_isClosed.empty() && m_isClosed[e] != 0) return false;
   return (flags & (forward ? kBackwardOnly : kForwardOnly)) == 0 &&
          m_timePerUnit[kind(m_network->roadClass(e), flags)] > 0 &&
          m_network->maxSlope(e) <= m_profile.maxSlope;
@@ -135,6 +155,10 @@ Cost Metric::costOf(Metres distance) const { return costOfValue(distance.value()
 
 Cost Metric::costOf(Seconds time) const { return costOfValue(time.value(), 1000); }
 
+std::uint32_t Metric::component(NodeId node) const {
+  return m_component.empty() ? m_network->component(node) : m_component[node.value()];
+}
+
 std::uint32_t Metric::componentSize(NodeId node) const {
   if (m_component.empty())
     return static_cast<std::uint32_t>(m_network->componentSize(m_network->component(node)));
@@ -143,7 +167,8 @@ std::uint32_t Metric::componentSize(NodeId node) const {
 
 std::size_t Metric::memoryBytes() const {
   return (m_outward.capacity() + m_inward.capacity()) * sizeof(std::uint64_t) +
-         (m_component.capacity() + m_componentSize.capacity()) * sizeof(std::uint32_t);
+         (m_outwardOther.capacity() + m_component.capacity() + m_componentSize.capacity()) *
+             sizeof(std::uint32_t);
 }
 
 }  // namespace michi::walk

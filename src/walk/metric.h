@@ -7,6 +7,7 @@
 // threads.
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "walk/network.h"
@@ -25,6 +26,8 @@ inline constexpr Cost kFar = 0x7FFF'FFFE;
 inline constexpr Cost kForbidden = 0x8000'0000;
 inline constexpr Cost kUnreached = 0xFFFF'FFFF;
 
+inline constexpr std::uint32_t kNotKept = 0xFFFF'FFFF;
+
 /// Distance and time of a stretch, not capped.
 struct Leg {
   std::uint64_t distance = 0;  // 0.1 mm
@@ -41,7 +44,9 @@ class Metric {
  public:
   /// Throws Error(BadInput) when profile.check() does. Cost: one pass over the network, about 5 ms for
   /// 100,000 nodes.
-  Metric(const Network& network, const Profile& profile, Minimise minimise = Minimise::Distance);
+  /// Nobody walks on the `closed` roads, whatever the profile says.
+  Metric(const Network& network, const Profile& profile, Minimise minimise = Minimise::Distance,
+         std::span<const EdgeId> closed = {});
 
   const Network& network() const { return *m_network; }
   const Profile& profile() const { return m_profile; }
@@ -61,8 +66,11 @@ class Metric {
   Cost costOf(Metres distance) const;  // for Minimise::Distance
   Cost costOf(Seconds time) const;     // for Minimise::Time
 
-  /// Nodes that hang together by passable edges (walked either way); sizes in nodes.
+  /// Nodes that hang together by passable edges (walked either way): equal numbers; sizes in nodes.
+  std::uint32_t component(NodeId node) const;
   std::uint32_t componentSize(NodeId node) const;
+  /// Every edge that is passable at all is passable both ways: who hangs together reaches each other.
+  bool isTwoWay() const { return m_isTwoWay; }
   std::size_t memoryBytes() const;
 
   /// For queries: slot i belongs to slot i of the network's arcs and holds the other end in its upper half,
@@ -70,6 +78,9 @@ class Metric {
   /// from there to the node.
   const std::vector<std::uint64_t>& outward() const { return m_outward; }
   const std::vector<std::uint64_t>& inward() const { return m_inward.empty() ? m_outward : m_inward; }
+  /// What is not minimised (ms or 0.1 mm) along each slot of outward; kNotKept where it is not passable or
+  /// does not fit.
+  const std::vector<std::uint32_t>& outwardOther() const { return m_outwardOther; }
   /// Mean cost of a passable arc, at least 1.
   Cost meanCost() const { return m_meanCost; }
 
@@ -77,18 +88,22 @@ class Metric {
   Leg wholeEdge(std::uint32_t edge, bool forward) const;
   void fillFactors();
   void fillArcs();
+  Cost fillOutward(std::uint32_t slot, std::uint32_t edge, bool forward, std::uint64_t target);
   void fillComponents();
 
   const Network* m_network;
   Profile m_profile;
   Minimise m_minimise;
+  std::vector<char> m_isClosed;  // by edge; empty when none is
   std::vector<double>
       m_timePerUnit;  // ms for 0.1 mm on the flat, by road class and the three flags; 0 when forbidden
   std::vector<std::uint64_t> m_outward;
   std::vector<std::uint64_t> m_inward;  // empty when the same as outward
+  std::vector<std::uint32_t> m_outwardOther;
   std::vector<std::uint32_t> m_component;
   std::vector<std::uint32_t> m_componentSize;
   Cost m_meanCost = 1;
+  bool m_isTwoWay = true;
 };
 
 }  // namespace michi::walk

@@ -45,6 +45,19 @@ struct EdgePart {
   bool operator==(const EdgePart&) const = default;
 };
 
+/// How a point comes to the two ends of its edge, off-network leg included. The same for all searches over
+/// one metric in one direction: who asks several of them about the same points works it out once.
+struct Approach {
+  struct End {
+    std::uint32_t node = 0;
+    bool isOpen = false;
+    Leg leg;  // only where open
+  };
+  End from, to;
+};
+std::vector<Approach> approaches(const Metric& metric, std::span<const Snap> points,
+                                 Direction direction = Direction::ToSources);
+
 struct Path {
   Reach reach = Reach::Unreachable;
   std::uint32_t source = 0;
@@ -89,12 +102,19 @@ class NearestSearch {
   std::uint32_t source(NodeId node) const;  // only for Reached nodes
   /// Of every node, in one word: cost in the upper half, source in the lower. Valid until the next run.
   std::span<const std::uint64_t> labels() const;
+  /// The nodes that a run with a limit below kMaxCost has reached, in no order; of a run without one none.
+  /// Valid until the next run.
+  std::span<const std::uint32_t> visited() const;
 
   /// The nearest source of a point; a point and a source on the same edge are joined along it where that is
   /// shorter. Distance and time are both those of the one way that the metric chose. Remembers what it worked
   /// out, so that the whole of a city's points costs no more than one pass over the network.
   Arrival at(const Snap& point);
   std::vector<Arrival> at(std::span<const Snap> points);
+  /// The same; `approach` is the point's for the metric and the direction of the last run.
+  Arrival at(const Snap& point, const Approach& approach);
+  /// What at() minimises for a point, alone: kFar, or kUnreached. Beyond the run's limit kUnreached.
+  Cost cost(const Snap& point) const;
   /// The way itself, from the point to its source (or from the source to the point for FromSources).
   Path path(const Snap& point) const;
   /// Nodes and stretches of edges within the limit of the run, the sources' off-network legs included.

@@ -28,6 +28,7 @@ void NearestSearch::Impl::begin(const Metric& newMetric, std::span<const Snap> n
   metric = &newMetric;
   direction = newDirection;
   limit = newLimit;
+  for (const std::uint32_t source : byEdge) sourceEdges.clear(sources[source].edge);
   sources.assign(newSources.begin(), newSources.end());
   for (const std::uint32_t node : otherNodes) others[node] = kUnknown;
   otherNodes.clear();
@@ -59,9 +60,11 @@ void NearestSearch::Impl::resetLabels(bool touchOnly) {
 void NearestSearch::Impl::makeSeeds() {
   seeds.clear();
   byEdge.clear();
+  sourceEdges.resize(network().edgeCount());
   for (std::uint32_t i = 0; i < sources.size(); ++i) {
     if (!sources[i].isOnRoad()) continue;
     byEdge.push_back(i);
+    sourceEdges.set(sources[i].edge);
     addSeed(sources[i], i, true);
     addSeed(sources[i], i, false);
   }
@@ -286,13 +289,15 @@ std::size_t NearestSearch::memoryBytes() const {
   const Impl& impl = *m_impl;
   return impl.sources.capacity() * sizeof(Snap) + impl.seeds.capacity() * sizeof(Seed) +
          impl.labels.capacity() * sizeof(Label) + impl.others.capacity() * sizeof(std::uint64_t) +
-         impl.queue.memoryBytes() +
+         impl.queue.memoryBytes() + impl.sourceEdges.memoryBytes() +
          (impl.byEdge.capacity() + impl.touched.capacity() + impl.farNodes.capacity() +
           impl.otherNodes.capacity() + 2 * impl.chain.capacity()) *
              sizeof(std::uint32_t);
 }
 
 std::span<const std::uint64_t> NearestSearch::labels() const { return m_impl->labels; }
+
+std::span<const std::uint32_t> NearestSearch::visited() const { return m_impl->touched; }
 
 void searchKinds(const Metric& metric, std::span<const std::vector<Snap>> kinds,
                  std::span<NearestSearch> workers, const KindVisitor& visit, Direction direction) {
@@ -310,7 +315,11 @@ std::vector<std::vector<Arrival>> nearestForKinds(const Metric& metric,
   std::vector<std::vector<Arrival>> answers(kinds.size());
   if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
   std::vector<NearestSearch> workers(std::min<std::size_t>(threads, kinds.size()));
-  const auto answer = [&](std::size_t kind, NearestSearch& search) { answers[kind] = search.at(points); };
+  const std::vector<Approach> ways = approaches(metric, points, direction);
+  const auto answer = [&](std::size_t kind, NearestSearch& search) {
+    answers[kind].reserve(points.size());
+    for (std::size_t i = 0; i < points.size(); ++i) answers[kind].push_back(search.at(points[i], ways[i]));
+  };
   searchKinds(metric, kinds, workers, answer, direction);
   return answers;
 }

@@ -35,6 +35,30 @@ struct Seed {
   Offset end = 0;  // the offset of `node` on the source's edge: 0 or its length
 };
 
+/// Along an edge in the search's direction of walking: `begin` is nearer to the point, `end` to its source.
+inline Leg legAlong(const Metric& metric, Direction direction, EdgeId edge, Offset begin, Offset end) {
+  return direction == Direction::ToSources ? metric.along(edge, begin, end) : metric.along(edge, end, begin);
+}
+inline bool isOpen(const Metric& metric, Direction direction, EdgeId edge, Offset begin, Offset end) {
+  return begin == end || metric.isPassable(edge, (begin < end) == (direction == Direction::ToSources));
+}
+
+/// A set of edges that is quickly asked and quickly cleared.
+class EdgeMarks {
+ public:
+  void resize(std::size_t edges) {
+    if (m_words.size() != wordsOf(edges)) m_words.assign(wordsOf(edges), 0);
+  }
+  void set(EdgeId edge) { m_words[edge.value() / 64] |= std::uint64_t{1} << edge.value() % 64; }
+  void clear(EdgeId edge) { m_words[edge.value() / 64] = 0; }
+  bool has(EdgeId edge) const { return (m_words[edge.value() / 64] >> edge.value() % 64 & 1U) != 0; }
+  std::size_t memoryBytes() const { return m_words.capacity() * sizeof(std::uint64_t); }
+
+ private:
+  static std::size_t wordsOf(std::size_t edges) { return edges / 64 + 1; }
+  std::vector<std::uint64_t> m_words;
+};
+
 /// How a point is joined to its source.
 struct Joint {
   enum class Way : std::uint8_t { None, Direct, From, To };
@@ -64,6 +88,7 @@ struct NearestSearch::Impl {
   std::vector<Snap> sources;
   std::vector<Seed> seeds;            // sorted by node
   std::vector<std::uint32_t> byEdge;  // sources on a road, sorted by edge, then index
+  EdgeMarks sourceEdges;              // those of byEdge
   std::vector<Label> labels;
   bool isTouchedOnly = false;  // labels beyond those of `touched` are kUnreachedLabel
   std::vector<std::uint32_t> touched;
@@ -123,20 +148,21 @@ struct NearestSearch::Impl {
   // arrival.cpp
   /// From `begin` to `end` on the way to a source; in the search's direction of walking.
   Leg legAlong(EdgeId edge, Offset begin, Offset end) const {
-    return direction == Direction::ToSources ? metric->along(edge, begin, end)
-                                             : metric->along(edge, end, begin);
+    return walk::legAlong(*metric, direction, edge, begin, end);
   }
   bool isOpen(EdgeId edge, Offset begin, Offset end) const {
-    return begin == end || metric->isPassable(edge, (begin < end) == (direction == Direction::ToSources));
+    return walk::isOpen(*metric, direction, edge, begin, end);
   }
   Joint join(const Snap& point) const;
+  Joint join(const Snap& point, const Approach& approach) const;
   void tryDirect(const Snap& point, Joint& best) const;
-  void tryEnd(const Snap& point, Joint::Way way, Joint& best) const;
+  void tryEnd(const Approach::End& end, Joint::Way way, Joint& best) const;
+  Leg wholeWay(const Snap& point, const Approach& approach, const Joint& joint);
   /// The slot by which the way leaves a reached node; none at a seed.
   static constexpr std::uint32_t kNoSlot = 0xFFFF'FFFF;
   std::uint32_t nextSlot(std::uint32_t node) const;
   const Seed& seedAt(std::uint32_t node) const;
-  Leg edgeLeg(std::uint32_t slot, std::uint32_t node) const;
+  std::uint64_t otherAlong(std::uint32_t slot, std::uint32_t node) const;
   /// The whole way from a reached node to its source.
   Leg legFrom(std::uint32_t node);
   std::uint64_t otherFrom(std::uint32_t node);

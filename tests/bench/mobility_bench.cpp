@@ -3,13 +3,16 @@
 
 #include <benchmark/benchmark.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <limits>
+#include <map>
 #include <memory>
 
 #include "plugins/mobility/demands.h"
 #include "plugins/mobility/feeds.h"
 #include "plugins/mobility/gaps.h"
+#include "plugins/mobility/live_coverage.h"
 #include "plugins/mobility/reach.h"
 #include "plugins/mobility/round_trips.h"
 #include "plugins/mobility/sites.h"
@@ -44,6 +47,90 @@ const Town& town() {
   static const Town all;
   return all;
 }
+
+/// The households that a coverage asks for, and the cells of the population's mesh.
+const std::vector<Demand>& everybody() {
+  static const std::vector<Demand> all = [] {
+    std::vector<Demand> demands = town().people;
+    const Census mesh = census(town().workspace, town().districts);
+    demands.insert(demands.end(), mesh.cells.begin(), mesh.cells.end());
+    return demands;
+  }();
+  return all;
+}
+
+/// The eight kinds that the sample city has the most of.
+const std::vector<KindOfPlace>& eightKinds() {
+  static const std::vector<KindOfPlace> all = [] {
+    std::map<std::string, KindOfPlace> byKind;
+    for (const auto& facility : town().workspace.facilities()) {
+      byKind[facility.kind].kind = facility.kind;
+      byKind[facility.kind].places.push_back({facility.key, facility.position});
+    }
+    std::vector<KindOfPlace> kinds;
+    for (auto& [kind, places] : byKind) kinds.push_back(std::move(places));
+    std::stable_sort(kinds.begin(), kinds.end(), [](const KindOfPlace& a, const KindOfPlace& b) {
+      return a.places.size() > b.places.size();
+    });
+    kinds.resize(8);
+    return kinds;
+  }();
+  return all;
+}
+
+/// The query alone: the network is ready, and where everybody meets the road is known.
+void coverage(benchmark::State& state) {
+  const auto threads = static_cast<unsigned>(state.range(0));
+  const walk::Metric& metric = town().byDistance->metric;
+  const auto points = snapDemands(metric, everybody(), 0);
+  eightKinds();
+  for (auto unused : state)
+    benchmark::DoNotOptimize(cover(metric, everybody(), points, eightKinds(), 500, {}, threads));
+}
+BENCHMARK(coverage)
+    ->Name("coverage for 8 kinds (limit 16 ms), threads")
+    ->Arg(1)
+    ->Arg(2)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+
+void finding(benchmark::State& state) {
+  const auto threads = static_cast<unsigned>(state.range(0));
+  for (auto unused : state)
+    benchmark::DoNotOptimize(snapDemands(town().byDistance->metric, everybody(), threads));
+  state.counters["people"] = static_cast<double>(everybody().size());
+}
+BENCHMARK(finding)
+    ->Name("where everybody meets the road, threads")
+    ->Arg(1)
+    ->Arg(2)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+
+/// A shop is drawn from one to the next, 100 steps each.
+void drag(benchmark::State& state) {
+  const walk::Metric& metric = town().byDistance->metric;
+  std::vector<double> weights;
+  for (const Demand& one : everybody()) weights.push_back(one.weight);
+  LiveCoverage live(metric, snapDemands(metric, everybody(), 0), weights,
+                    snapPlaces(metric, eightKinds().front().places), static_cast<double>(state.range(0)));
+  const auto& stations = eightKinds().front().places;
+  live.pick(0);
+  constexpr std::size_t kSteps = 100;
+  std::size_t step = 0;
+  for (auto unused : state) {
+    const geo::Point a = stations[step / kSteps % stations.size()].position;
+    const geo::Point b = stations[(step / kSteps + 1) % stations.size()].position;
+    const double t = static_cast<double>(step++ % kSteps) / kSteps;
+    benchmark::DoNotOptimize(live.moveTo({a.x + t * (b.x - a.x), a.y + t * (b.y - a.y)}));
+  }
+}
+BENCHMARK(drag)
+    ->Name("a place dragged, one update (limit 1 ms), within m")
+    ->Arg(500)
+    ->Arg(1000)
+    ->Arg(4000)
+    ->Unit(benchmark::kMillisecond);
 
 void gaps(benchmark::State& state) {
   for (auto unused : state) {

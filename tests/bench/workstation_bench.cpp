@@ -134,7 +134,7 @@ class Window {
   Window(const std::string& programs, StallWatch& wall, StallWatch& thread)
       : m_window(MICHI_SOURCE_DIR, programs), m_wall(wall), m_thread(thread) {
     auto mobility = mobility::makePerspective(m_window);
-    m_mobility = qobject_cast<TaskPanel*>(mobility->panel());
+    m_mobility = mobility->panel()->findChild<TaskPanel*>();
     m_window.add(std::move(mobility));
     m_window.add(evacuation::makePerspective(m_window));
     m_window.add(std::make_unique<wardmap::WardmapPerspective>(m_window));

@@ -143,6 +143,20 @@ TEST(Report, NamesTheStopAndTheGapOfMostPeople) {
   EXPECT_THAT(report.city.gaps, ElementsAre(24, 0, 6, 12, 42));
 }
 
+TEST(Report, CountsWhomAScenarioHelps) {
+  ReportInput input = town();
+  input.groups = {people("needs", everybody(), input)};
+  input.options = {{"店が来る", {0, 1, 0, 1, 0}, {}}, {"店が閉じる", {-1, 0, 0, 0, 0}, {0, 0, 0, 0, 1}}};
+  const Report report = makeReport(input, ReportLevel::Internal);
+  EXPECT_THAT(report.options, ElementsAre("店が来る", "店が閉じる"));
+  EXPECT_THAT(report.districts[0].options[0].reach, ElementsAre(8, 0, 12, 20));
+  EXPECT_THAT(report.districts[0].options[1].reach, ElementsAre(0, 12, 8, 20));
+  EXPECT_THAT(report.districts[0].options[0].bus, IsEmpty());
+  EXPECT_THAT(report.city.options[0].reach, ElementsAre(14, 0, 28, 42));
+  EXPECT_THAT(report.city.options[1].bus, ElementsAre(9, 0, 33, 42));
+  EXPECT_THAT(makeReport(input, ReportLevel::Public).options, IsEmpty()) << "no inhabitants are known";
+}
+
 TEST(Report, WithoutPeopleOrPlacesIsRefusedInWords) {
   EXPECT_THROW(makeReport(town(), ReportLevel::Public), Error);
   EXPECT_THROW(makeReport({}, ReportLevel::Internal), Error);

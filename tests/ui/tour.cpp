@@ -10,6 +10,7 @@
 #include "apps/language.h"
 #include "base/text.h"
 #include "plugins/data/desktop/data_perspective.h"
+#include "plugins/mobility/desktop/mobility_perspective.h"
 #include "plugins/wardmap/desktop/wardmap_perspective.h"
 #include "ui/base/preferences.h"
 #include "ui/shell/help_window.h"
@@ -25,7 +26,7 @@ class WholeTour : public Tour {
  public:
   WholeTour(QString workspace, QString folder)
       : Tour(std::move(workspace), std::move(folder)),
-        m_mobility(add<mobility::CoveragePerspective>()),
+        m_mobility(add<mobility::MobilityPerspective>()),
         m_evacuation(add<evacuation::PriorityPerspective>()),
         m_print(add<wardmap::WardmapPerspective>()),
         m_data(add<data::DataPerspective>()) {}
@@ -38,7 +39,7 @@ class WholeTour : public Tour {
     window().session().open(workspace());
     step("the workspace opens",
          await([this] { return window().session().isOpen() && window().canvas().isSharp(); }));
-    tourMobility(*this, m_mobility);
+    tourMobility(*this, m_mobility.question<mobility::CoveragePerspective>());
     tourEvacuation(*this, m_evacuation, m_print);
     takeIn();
     upkeep();
@@ -122,7 +123,7 @@ class WholeTour : public Tour {
     save(window(), "data-locked");
   }
 
-  mobility::CoveragePerspective& m_mobility;
+  mobility::MobilityPerspective& m_mobility;
   evacuation::PriorityPerspective& m_evacuation;
   wardmap::WardmapPerspective& m_print;
   data::DataPerspective& m_data;

@@ -53,6 +53,19 @@ TEST(Limits, FarIsNotUnreachable) {
   }
 }
 
+TEST(Limits, ATimeOfYearsStandsBesideTheDistance) {
+  const Network network = chain({10'000, 10'000});
+  Profile profile;
+  profile.flatSpeed = 1;
+  profile.classFactor.fill(0.01);
+  const Metric metric(network, profile, Minimise::Distance);
+  NearestSearch search;
+  search.run(metric, std::vector<Snap>{snap(metric, {0, 0})});
+  const Arrival arrival = search.at(snap(metric, {200, 0}));
+  EXPECT_NEAR(arrival.distance.value(), 20'000, 0.01);
+  EXPECT_NEAR(arrival.time.value(), 20'000 / 0.01 * 60, 60) << "3.8 years";
+}
+
 TEST(Limits, ANearWayBeatsAFarOneWhateverTheOrder) {
   RoadPieces pieces;
   const std::vector<geo::Point> a = {{0, 0}, {100, 0}};

@@ -31,8 +31,8 @@ std::string messageOf(const std::string& content) {
 
 TEST(WalkProfiles, EveryShippedProfileReadsAndMakesSense) {
   const std::vector<std::string> names = walkProfileNames(kFolder);
-  EXPECT_EQ(names, (std::vector<std::string>{"adult", "adult-winter", "elderly", "walker", "walker-winter",
-                                             "wheelchair", "wheelchair-winter", "winter"}));
+  EXPECT_EQ(names, (std::vector<std::string>{"adult", "adult-winter", "elderly", "vehicle", "walker",
+                                             "walker-winter", "wheelchair", "wheelchair-winter", "winter"}));
   for (const std::string& name : names) {
     const walk::Profile profile = walkProfile(kFolder, name);
     EXPECT_EQ(profile.name, name);
@@ -56,6 +56,9 @@ TEST(WalkProfiles, SayWhatTheyAreFor) {
   const walk::Profile walker = walkProfile(kFolder, "walker");
   EXPECT_EQ(walker.factor(walk::RoadClass::Steps, 0), 0);
   EXPECT_LT(walker.flatSpeed, elderly.flatSpeed);
+  const walk::Profile vehicle = walkProfile(kFolder, "vehicle");
+  EXPECT_EQ(vehicle.factor(walk::RoadClass::Footway, 0), 0);
+  EXPECT_EQ(vehicle.factor(walk::RoadClass::Trunk, 0), 1);
   for (const char* inSnow : {"adult-winter", "winter", "walker-winter", "wheelchair-winter"})
     EXPECT_TRUE(walkProfile(kFolder, inSnow).isWinter) << inSnow;
   EXPECT_EQ(walkProfile(kFolder, "walker-winter").factor(walk::RoadClass::Residential, walk::kUnploughed), 0)

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "walk/plain_dijkstra.h"
 #include "walk/synthetic.h"
@@ -196,6 +197,9 @@ TEST_P(QueriesTest, NearestPlaceOfEveryHouseholdAndItsWay) {
     const Arrival arrival = search.at(household);
     const Path path = search.path(household);
     EXPECT_EQ(path.reach, arrival.reach);
+    if (arrival.reach != Reach::Reached) {
+      EXPECT_EQ(search.cost(household), kUnreached);
+    }
     if (!household.isOnRoad()) {
       EXPECT_EQ(arrival.reach, Reach::TooFarFromRoad);
       continue;
@@ -208,6 +212,7 @@ TEST_P(QueriesTest, NearestPlaceOfEveryHouseholdAndItsWay) {
     ASSERT_EQ(arrival.reach, Reach::Reached);
     EXPECT_EQ(costOf(*m_world.metric, arrival.distance, arrival.time), best.cost);
     EXPECT_EQ(arrival.source, best.source);
+    EXPECT_EQ(search.cost(household), best.cost);
     EXPECT_EQ(path.source, arrival.source);
     EXPECT_EQ(path.distance, arrival.distance);
     EXPECT_EQ(path.time, arrival.time);
@@ -250,7 +255,10 @@ TEST_P(QueriesTest, ALimitHidesWhatIsDearerAndNothingElse) {
   NearestSearch limited;
   for (const Cost limit : {Cost{0}, Cost{200'000}, Cost{900'000}, Cost{3'000'000}}) {
     limited.run(*m_world.metric, m_world.places, GetParam().direction, limit);
+    const std::set<std::uint32_t> visited(limited.visited().begin(), limited.visited().end());
+    EXPECT_EQ(visited.size(), limited.visited().size()) << "each once";
     for (std::uint32_t node = 0; node < m_world.network.nodeCount(); ++node) {
+      EXPECT_EQ(visited.count(node) > 0, whole.cost(NodeId(node)) <= limit);
       if (whole.cost(NodeId(node)) > limit) {
         EXPECT_EQ(limited.reach(NodeId(node)), Reach::Unreachable);
       } else {
@@ -264,6 +272,7 @@ TEST_P(QueriesTest, ALimitHidesWhatIsDearerAndNothingElse) {
       const bool isWithin =
           inWhole.reach == Reach::Reached && costOf(*m_world.metric, inWhole.distance, inWhole.time) <= limit;
       EXPECT_EQ(inLimited.reach == Reach::Reached, isWithin);
+      EXPECT_EQ(limited.cost(household), isWithin ? whole.cost(household) : kUnreached);
       if (isWithin) {
         EXPECT_EQ(inLimited.source, inWhole.source);
       }
@@ -282,6 +291,12 @@ TEST_P(QueriesTest, TheNumberOfThreadsDoesNotMatter) {
     return std::tuple(a.reach, a.source, a.distance.value(), a.time.value(), a.offNetwork.value());
   };
   const auto one = nearestForKinds(*m_world.metric, kinds, m_world.households, 1, GetParam().direction);
+  NearestSearch alone;
+  for (std::size_t k = 0; k < kinds.size(); ++k) {
+    alone.run(*m_world.metric, kinds[k], GetParam().direction);
+    for (std::size_t i = 0; i < m_world.households.size(); ++i)
+      EXPECT_EQ(key(one[k][i]), key(alone.at(m_world.households[i])));
+  }
   for (const unsigned threads : {2U, 4U, 0U}) {
     const auto many =
         nearestForKinds(*m_world.metric, kinds, m_world.households, threads, GetParam().direction);

@@ -78,6 +78,9 @@ void MainWindow::add(std::unique_ptr<Perspective> perspective) {
   m_perspectiveActions->addAction(action);
   m_bar->insertAction(m_bar->actions().value(number - 1), action);
   connect(action, &QAction::triggered, this, [this, p = perspective.get()] { enter(*p); });
+  connect(perspective.get(), &Perspective::pagesChanged, this, [this, p = perspective.get()] {
+    if (p == m_current) showPages();
+  });
   m_perspectives.push_back(std::move(perspective));
 }
 
@@ -254,7 +257,9 @@ void MainWindow::askForWorkspace() {
 
 void MainWindow::enter(const QString& perspective) {
   for (const auto& one : m_perspectives) {
-    if (one->id() == perspective) enter(*one);
+    if (one->id() != perspective.section(u'/', 0, 0)) continue;
+    enter(*one);
+    one->ask(perspective.section(u'/', 1));
   }
 }
 
@@ -269,13 +274,16 @@ void MainWindow::enter(Perspective& perspective) {
   if (m_task->indexOf(panel) < 0) m_task->addWidget(panel);
   m_task->setCurrentWidget(panel);
   m_taskDock->setWindowTitle(perspective.title());
-  m_pages->clear();
-  for (const Page& page : perspective.pages()) m_pages->addTab(page.widget, page.title);
-  m_pages->addTab(m_card, icon("view-list-details"), words("District card"));
-  m_pages->setVisible(m_pages->count() > 0);
+  showPages();
   shareCentre(perspective);
   m_layers.enter(perspective.id(), perspective.theme());
   perspective.enter();
+}
+
+void MainWindow::showPages() {
+  m_pages->clear();
+  for (const Page& page : m_current->pages()) m_pages->addTab(page.widget, page.title);
+  m_pages->addTab(m_card, icon("view-list-details"), words("District card"));
 }
 
 /// As the user left it in this perspective, at first as the perspective wants it.

@@ -70,6 +70,7 @@ class MainWindow : public QMainWindow, public Shell {
   void hideWork();
   void showHelp();
   void enter(Perspective& perspective);
+  void showPages();
   void askForWorkspace();
   void showWorkspace();
   void showClosed();

@@ -38,6 +38,12 @@ class Perspective : public QObject {
   virtual double pageShare() const { return 0.25; }
   virtual void enter() {}
   virtual void leave() {}
+  /// Of a perspective with several questions: turns to one of them.
+  virtual void ask(const QString& /*question*/) {}
+
+ signals:
+  /// Its pages are others now.
+  void pagesChanged();
 };
 
 }  // namespace michi::ui

@@ -26,7 +26,7 @@ class Shell {
   virtual void showError(const Error& error) = 0;
   /// Picks a district everywhere: the map goes there, its card is shown.
   virtual void goToDistrict(const std::string& code) = 0;
-  /// Changes to another perspective by its id ("wardmap").
+  /// Changes to another perspective by its id ("wardmap"), or to one of its questions ("mobility/sites").
   virtual void enter(const QString& perspective) = 0;
   /// Asks who they are; nothing happens when somebody is logged in already.
   virtual void login() = 0;
