@@ -162,7 +162,7 @@ ReportOrder ReportPerspective::order(const QString& file) const {
   order.request.to = main;
   for (const char* other : {"shop", "clinic"}) {
     if (main != other && m_main->findData(QString::fromLatin1(other)) >= 0)
-      order.request.to += "," + std::string(other);
+      order.request.to.append(",").append(other);
   }
   order.request.within = m_within->currentData().toString().toStdString();
   order.request.level = reportLevel(m_level->currentData().toString().toStdString());
