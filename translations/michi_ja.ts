@@ -4921,18 +4921,8 @@ michi import districts ファイル --into ワークスペース</translation>
     </message>
     <message>
       <location filename="plugins/mobility/scenario.cpp" />
-      <source>/</source>
-      <translation>・</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/scenario.cpp" />
       <source>A mobile shop must come on at least one day of the week.</source>
       <translation>移動販売車の来る曜日を1つ以上決めてください。</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/scenario.cpp" />
-      <source>Fri</source>
-      <translation>金</translation>
     </message>
     <message>
       <location filename="plugins/mobility/scenario.cpp" />
@@ -4951,23 +4941,8 @@ michi import districts ファイル --into ワークスペース</translation>
     </message>
     <message>
       <location filename="plugins/mobility/scenario.cpp" />
-      <source>Mon</source>
-      <translation>月</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/scenario.cpp" />
       <source>Remove it and write it anew.</source>
       <translation>削除して、書き直してください。</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/scenario.cpp" />
-      <source>Sat</source>
-      <translation>土</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/scenario.cpp" />
-      <source>Sun</source>
-      <translation>日</translation>
     </message>
     <message>
       <location filename="plugins/mobility/scenario.cpp" />
@@ -4986,33 +4961,13 @@ michi import districts ファイル --into ワークスペース</translation>
     </message>
     <message>
       <location filename="plugins/mobility/scenario.cpp" />
-      <source>Thu</source>
-      <translation>木</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/scenario.cpp" />
       <source>To thin a route, one of 2 or more runs stays, not of %1.</source>
       <translation>路線の間引きは「2本に1本」以上で書いてください（%1は使えません）。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/scenario.cpp" />
-      <source>Tue</source>
-      <translation>火</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/scenario.cpp" />
-      <source>Wed</source>
-      <translation>水</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/scenario.cpp" />
       <source>Write mon, tue, wed, thu, fri, sat or sun, such as mon+thu.</source>
       <translation>mon、tue、wed、thu、fri、sat、sun を mon+thu のように書いてください。</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/scenario.cpp" />
-      <source>every day</source>
-      <translation>毎日</translation>
     </message>
     <message>
       <location filename="plugins/mobility/scenario.cpp" />
@@ -5576,8 +5531,48 @@ michi import districts ファイル --into ワークスペース</translation>
     </message>
     <message>
       <location filename="plugins/mobility/weekdays.cpp" />
+      <source>Fri</source>
+      <translation>金</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/weekdays.cpp" />
+      <source>Mon</source>
+      <translation>月</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/weekdays.cpp" />
       <source>Monday to Friday</source>
       <translation>月～金</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/weekdays.cpp" />
+      <source>Sat</source>
+      <translation>土</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/weekdays.cpp" />
+      <source>Sun</source>
+      <translation>日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/weekdays.cpp" />
+      <source>Thu</source>
+      <translation>木</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/weekdays.cpp" />
+      <source>Tue</source>
+      <translation>火</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/weekdays.cpp" />
+      <source>Wed</source>
+      <translation>水</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/weekdays.cpp" />
+      <source>every day</source>
+      <translation>毎日</translation>
     </message>
     <message>
       <location filename="plugins/wardmap/desktop/district_tree.cpp" />
