@@ -2011,6 +2011,16 @@
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>Make a sheet of this district</source>
+      <translation>この地区のシートを作る</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>Make the summary of the city</source>
+      <translation>市のまとめを作る</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
       <source>Not yet in the workspace: %1. Import it under “Data”; then it can be computed who can walk there.</source>
       <translation>まだ取り込まれていません：%1。「データ」で取り込むと、歩いて行けるかを計算できます。</translation>
     </message>
@@ -3483,6 +3493,126 @@
       <location filename="plugins/mobility/desktop/reason_box.cpp" />
       <source>List the people there</source>
       <translation>この地区の人を一覧で見る</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>All districts, a sheet each</source>
+      <translation>全行政区（1枚ずつ）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>As what</source>
+      <translation>形</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>Choose a district or the city. The sheet holds the map, the numbers, the nearest places, buses and the way to the clinic and back.</source>
+      <translation>行政区か市全体を選んで「シートを作る」を押してください。地図、人数、いちばん近い店や診療所、バス、通院できる人が一枚にまとまります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>Copy number %1 was entered into the ledger of what was handed out.</source>
+      <translation>配付番号 %1 として配付台帳に記録しました。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>For everybody (few people are kept back)</source>
+      <translation>公開用（少ない人数は伏せる）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>For whom</source>
+      <translation>だれに渡す</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>Internal (all numbers and points)</source>
+      <translation>内部用（すべての人数と場所）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>Made by</source>
+      <translation>作成者</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>Make the sheet</source>
+      <translation>シートを作る</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>Mobility sheet</source>
+      <translation>移動支援シート</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>Name, such as the welfare commissioner's</source>
+      <translation>氏名（民生委員など）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>Of what</source>
+      <translation>どこの</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>Open the file</source>
+      <translation>ファイルを開く</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>Paper (PDF)</source>
+      <translation>紙（PDF）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>Sheets and summary</source>
+      <translation>シート・まとめ</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>Stands on the sheet, such as: Social Welfare Council</source>
+      <translation>紙面に載ります。例: 社会福祉協議会</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>Summary of mobility support</source>
+      <translation>移動支援のまとめ</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>Table with charts (Excel)</source>
+      <translation>表とグラフ（Excel）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>The sheet was written: %1</source>
+      <translation>シートを書き出しました：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>The whole city (summary and tables)</source>
+      <translation>市全体（まとめと表）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>What stands on the sheet of a district, or of the whole city?</source>
+      <translation>地区のシートと市のまとめを作る</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>Write the sheet to</source>
+      <translation>シートの書き出し先</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_task.cpp" />
+      <source>Counting for the report</source>
+      <translation>シートの数字を計算しています</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_task.cpp" />
+      <source>Writing the report</source>
+      <translation>シートを書き出しています</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_desk.cpp" />
@@ -5364,6 +5494,518 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <translation>書き出す範囲がありません。</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/report.cpp" />
+      <source>A report needs people and a kind of place.</source>
+      <translation>シートには、数える人と施設の種類が要ります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_answer.cpp" />
+      <source> / </source>
+      <translation>／</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_answer.cpp" />
+      <source>Import districts first: under “Data” in the workstation, or with
+michi import districts FILE --into WORKSPACE</source>
+      <translation>先に行政区を取り込んでください。画面では「データ」から、命令では次のように書きます。
+michi import districts ファイル --into ワークスペース</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_answer.cpp" />
+      <source>Inhabitants by the census of %1.</source>
+      <translation>住民は%1年の国勢調査によります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_answer.cpp" />
+      <source>Need points</source>
+      <translation>要支援の地点</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_answer.cpp" />
+      <source>No district was chosen.</source>
+      <translation>行政区が選ばれていません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_answer.cpp" />
+      <source>Population</source>
+      <translation>人口</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_answer.cpp" />
+      <source>Registry of households</source>
+      <translation>世帯の台帳</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_answer.cpp" />
+      <source>Roads</source>
+      <translation>道路</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_answer.cpp" />
+      <source>The workspace has no districts to report on.</source>
+      <translation>ワークスペースに行政区がないため、シートを作れません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_answer.cpp" />
+      <source>There is no timetable: buses were not looked at.</source>
+      <translation>時刻表がないため、バスは調べていません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_answer.cpp" />
+      <source>Trying the scenarios</source>
+      <translation>「もしも」を試しています</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_answer.cpp" />
+      <source>Write public or internal.</source>
+      <translation>public（公開用）か internal（内部用）と書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_answer.cpp" />
+      <source>“%1” is no level of a report.</source>
+      <translation>「%1」という公開の段階はありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_command.cpp" />
+      <source>A report is a PDF or a workbook.</source>
+      <translation>書き出せるのは PDF か Excel の表です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_command.cpp" />
+      <source>District codes or names with commas between, or all</source>
+      <translation>行政区のコードか名前（「,」で区切る）。all ならすべて</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_command.cpp" />
+      <source>End the file's name in .pdf or .xlsx.</source>
+      <translation>ファイル名の終わりを .pdf か .xlsx にしてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_command.cpp" />
+      <source>Give --district CODE, --district all or --city.</source>
+      <translation>--district コード、--district all、--city のどれかを付けてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_command.cpp" />
+      <source>Handling level, as printed on the map</source>
+      <translation>地図に印刷する取扱区分</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_command.cpp" />
+      <source>Mobility sheets of districts and a summary of the city, as PDF or workbook</source>
+      <translation>行政区の移動支援シートと市のまとめを、PDF か Excel の表にする</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_command.cpp" />
+      <source>Neither a district nor the city was asked for.</source>
+      <translation>行政区も市全体も選ばれていません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_command.cpp" />
+      <source>The file to write: .pdf or .xlsx</source>
+      <translation>書き出すファイル（.pdf か .xlsx）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_command.cpp" />
+      <source>The summary of the city, with tables of all districts</source>
+      <translation>市のまとめ（全行政区の表つき）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_command.cpp" />
+      <source>Who made the map, as printed on it</source>
+      <translation>地図に印刷する作成者</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_command.cpp" />
+      <source>Worker processes side by side (0: one a core)</source>
+      <translation>同時に動かす描画プログラムの数（0 なら自動）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_command.cpp" />
+      <source>Wrote %1.</source>
+      <translation>%1 を書き出しました。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_command.cpp" />
+      <source>public: what may be handed to anybody; internal: every number, and the points on the map</source>
+      <translation>public：だれに渡してもよいもの、internal：すべての人数と地図上の点</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>%1: how many of %2 cannot walk there within %3 is kept back, because they are few.</source>
+      <translation>%1まで%3以内で歩いて行けない%2の人数は、少ないため伏せています。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>%1: of %2 (%3), %4 cannot walk there within %5 (%6).</source>
+      <translation>%1まで%5以内で歩いて行けないのは、%2%3人のうち%4人（%6）です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>%1m</source>
+      <translation>%1m</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Best stop within 500 m</source>
+      <translation>500m以内で便の多い停留所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Better bus</source>
+      <translation>バスがよくなる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Beyond</source>
+      <translation>基準より遠い</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Buses (trips a day and direction)</source>
+      <translation>バス（1方向・1日の便数）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Buses on weekdays: %1 have no stop within 500 m, %2 a stop without a bus, %3 fewer than 3 trips, %4 are served.</source>
+      <translation>平日のバス：500m以内に停留所がない人 %1人、停留所はあるが便がない人 %2人、1日3便に満たない人 %3人、足りている人 %4人。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>By council: %1</source>
+      <translation>振興会別（%1）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>By district, most people out of reach first: %1</source>
+      <translation>行政区別・行けない人の多い順（%1）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>By former municipality: %1</source>
+      <translation>旧市町村別（%1）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>By the ministry's count (65 and more, 500 m and more in a straight line to %1): %2 of %3; along the road %4.</source>
+      <translation>農林水産省の数え方（65歳以上で、%1まで直線500m以上）では%3人のうち%2人、道に沿って基準より遠い人は%4人です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>By the way to the nearest: %1</source>
+      <translation>いちばん近い所までの道のり別の人数（%1）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>By their number it is number %1 of %2 districts.</source>
+      <translation>人数の多い順で、市内%2行政区のうち%1番目です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Clinic trip</source>
+      <translation>通院できる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Council</source>
+      <translation>振興会</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Districts with most people out of reach</source>
+      <translation>行けない人の多い行政区</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Fewer</source>
+      <translation>減る</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>In the whole city it is %1.</source>
+      <translation>市全体では%1です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Inhabitants</source>
+      <translation>住民</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>More can go</source>
+      <translation>行けるようになる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Most people</source>
+      <translation>多くの人は</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Name of the place</source>
+      <translation>名前</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Nearest places</source>
+      <translation>いちばん近い所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>No bus</source>
+      <translation>便なし</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Out of reach</source>
+      <translation>行けない人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Rank</source>
+      <translation>順位</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Reached by road</source>
+      <translation>道がある割合</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Share within</source>
+      <translation>基準以内の割合</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Share within reach by the limit: %1</source>
+      <translation>基準を変えたときの割合（%1）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>To a clinic by 10:30 and home by 14:00 on a weekday: %1 on foot, %2 by bus; not possible for %3 without a stop in reach, %4 who are late, %5 who do not get back.</source>
+      <translation>平日10時半までに診療所へ着き14時までに帰れる人：歩いて %1人、バスで %2人。できない人：停留所が遠い %3人、間に合う便がない %4人、帰りの便がない %5人。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Weekday</source>
+      <translation>平日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>What would change</source>
+      <translation>もしも（変わる人数）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Whole city</source>
+      <translation>市全体</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Within</source>
+      <translation>基準以内</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Within walking reach: %1</source>
+      <translation>歩いて行けるか（基準 %1）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>none</source>
+      <translation>なし</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pdf.cpp" />
+      <source>%1, up to %2 on foot</source>
+      <translation>%1まで歩いて%2以内</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pdf.cpp" />
+      <source>A sheet has room for %1 kinds of place.</source>
+      <translation>1枚のシートに入る行き先は%1種類までです。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pdf.cpp" />
+      <source>Ask for fewer, or write a table (.xlsx).</source>
+      <translation>種類を減らすか、表（.xlsx）で書き出してください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pdf.cpp" />
+      <source>Internal, handle with care</source>
+      <translation>内部用・取扱注意</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pdf.cpp" />
+      <source>Open to the public</source>
+      <translation>公開用</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pdf.cpp" />
+      <source>Tables</source>
+      <translation>表</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pdf.cpp" />
+      <source>Tables of mobility support</source>
+      <translation>移動支援のまとめ（表）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_words.cpp" />
+      <source>%1km</source>
+      <translation>%1km</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_words.cpp" />
+      <source>Few buses</source>
+      <translation>便が少ない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_words.cpp" />
+      <source>Inhabitants (census)</source>
+      <translation>住民（国勢調査）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_words.cpp" />
+      <source>People of households in need</source>
+      <translation>支援の必要な世帯の人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_words.cpp" />
+      <source>Served</source>
+      <translation>足りている</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_words.cpp" />
+      <source>Ways along the road, as %1 walk.</source>
+      <translation>道のりは道に沿って測り、%1の歩き方で計算しています。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_words.cpp" />
+      <source>＊: fewer than five people, or a number that would tell one.</source>
+      <translation>＊は5人に満たない人数と、それが分かってしまう人数です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Bus: %1</source>
+      <translation>バス：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Chart by district</source>
+      <translation>地区別のグラフ</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Clinic and back: by bus</source>
+      <translation>通院：バスで行ける</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Clinic and back: no stop</source>
+      <translation>通院：停留所が遠い</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Clinic and back: not home in time</source>
+      <translation>通院：帰りの便がない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Clinic and back: not there in time</source>
+      <translation>通院：間に合う便がない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Clinic and back: on foot</source>
+      <translation>通院：歩いて行ける</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Curves</source>
+      <translation>曲線</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Districts (table)</source>
+      <translation>地区別</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Former municipalities</source>
+      <translation>旧市町村別</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>If: %1</source>
+      <translation>もしも：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Limit</source>
+      <translation>基準</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Limit in metres</source>
+      <translation>基準（m）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Limit in minutes</source>
+      <translation>基準（分）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Ministry: far along the road only</source>
+      <translation>農水省：道だけ遠い</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Ministry: far both ways</source>
+      <translation>農水省：直線でも道でも遠い</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Ministry: far in a straight line only</source>
+      <translation>農水省：直線だけ遠い</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Notes</source>
+      <translation>注記</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Share within reach: %1</source>
+      <translation>歩いて行ける人の割合（%1）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Sources</source>
+      <translation>出典</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Summary</source>
+      <translation>概要</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>The folder for the file does not exist.</source>
+      <translation>書き出し先のフォルダーがありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Trips at the best stop: %1</source>
+      <translation>便の多い停留所の便数：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Worse bus</source>
+      <translation>バスがわるくなる</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/scenario.cpp" />
       <source>A mobile shop must come on at least one day of the week.</source>
       <translation>移動販売車の来る曜日を1つ以上決めてください。</translation>
@@ -6070,11 +6712,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/wardmap/desktop/print_panel.cpp" />
-      <source>Copy number %1 was entered into the ledger of what was handed out.</source>
-      <translation>配付番号 %1 として配付台帳に記録しました。</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/desktop/print_panel.cpp" />
       <source>Each district becomes one PDF in the folder. With an open ledger the maps show its households, and each copy gets a number.</source>
       <translation>一地区が一つのPDFになります。台帳を開いているときは世帯が載り、配付番号が付きます。</translation>
     </message>
@@ -6105,16 +6742,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/wardmap/desktop/print_panel.cpp" />
-      <source>Made by</source>
-      <translation>作成者</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/desktop/print_panel.cpp" />
-      <source>Name, such as the welfare commissioner's</source>
-      <translation>氏名（民生委員など）</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/desktop/print_panel.cpp" />
       <source>Of which districts shall maps be printed?</source>
       <translation>どの地区の地図を印刷しますか。</translation>
     </message>
@@ -6140,8 +6767,8 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/wardmap/desktop/print_panel.cpp" />
-      <source>Stands on the sheet, such as: Social Welfare Council</source>
-      <translation>紙面に載ります。例: 社会福祉協議会</translation>
+      <source>Sheets of mobility support</source>
+      <translation>移動支援のシートを作る</translation>
     </message>
     <message>
       <location filename="plugins/wardmap/desktop/print_panel.cpp" />
@@ -6230,11 +6857,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/wardmap/order.cpp" />
-      <source>No district was chosen.</source>
-      <translation>行政区が選ばれていません。</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/order.cpp" />
       <source>The folder could not be made: %1</source>
       <translation>フォルダを作れませんでした：%1</translation>
     </message>
@@ -6247,16 +6869,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="plugins/wardmap/order.cpp" />
       <source>Ward map</source>
       <translation>地区図</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/plugin.cpp" />
-      <source>District codes or names with commas between, or all</source>
-      <translation>行政区のコードか名前（「,」で区切る）。all ならすべて</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/plugin.cpp" />
-      <source>Handling level, as printed on the map</source>
-      <translation>地図に印刷する取扱区分</translation>
     </message>
     <message>
       <location filename="plugins/wardmap/plugin.cpp" />
@@ -6284,21 +6896,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <translation>地図に載せる優先度は、データが変わる前に計算したものです。計算し直してください：michi priority</translation>
     </message>
     <message>
-      <location filename="plugins/wardmap/plugin.cpp" />
-      <source>Who made the map, as printed on it</source>
-      <translation>地図に印刷する作成者</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/plugin.cpp" />
-      <source>Worker processes side by side (0: one a core)</source>
-      <translation>同時に動かす描画プログラムの数（0 なら自動）</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/sheets.cpp" />
-      <source> / </source>
-      <translation>／</translation>
-    </message>
-    <message>
       <location filename="plugins/wardmap/sheets.cpp" />
       <source>DISASTER ACCESS since %1 (Basic Act on Disaster Management, art. 49-11 (3)).</source>
       <translation>【災害時の閲覧】%1 から（災害対策基本法第49条の11第3項）。</translation>
@@ -6317,21 +6914,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="plugins/wardmap/sheets.cpp" />
       <source>Landslide zones</source>
       <translation>土砂災害警戒区域</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/sheets.cpp" />
-      <source>Need points</source>
-      <translation>要支援の地点</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/sheets.cpp" />
-      <source>Registry of households</source>
-      <translation>世帯の台帳</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/sheets.cpp" />
-      <source>Roads</source>
-      <translation>道路</translation>
     </message>
     <message>
       <location filename="plugins/wardmap/sheets.cpp" />
@@ -9274,6 +9856,21 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <translation>地図の描画の指示が大きすぎます。</translation>
     </message>
     <message>
+      <location filename="src/map/pdf_book.cpp" />
+      <source>A printed page is missing.</source>
+      <translation>印刷したページが見つかりません。</translation>
+    </message>
+    <message>
+      <location filename="src/map/pdf_book.cpp" />
+      <source>Is the folder there, is there room on the disk, and is the file not open elsewhere?</source>
+      <translation>フォルダがあるか、ディスクに空きがあるか、ファイルをほかで開いていないか、確かめてください。</translation>
+    </message>
+    <message>
+      <location filename="src/map/pdf_book.cpp" />
+      <source>The PDF cannot be written.</source>
+      <translation>PDF を書き出せません。</translation>
+    </message>
+    <message>
       <location filename="src/map/worker_client.cpp" />
       <source>Draw it with fewer layers to find the one at fault, and report it.</source>
       <translation>レイヤを減らして描き、原因のレイヤを見つけて、お知らせください。</translation>
@@ -9485,16 +10082,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="src/mapworker/sheet.cpp" />
-      <source>Is the folder there, is there room on the disk, and is the file not open elsewhere?</source>
-      <translation>フォルダがあるか、ディスクに空きがあるか、ファイルをほかで開いていないか、確かめてください。</translation>
-    </message>
-    <message>
-      <location filename="src/mapworker/sheet.cpp" />
-      <source>The PDF cannot be written.</source>
-      <translation>PDF を書き出せません。</translation>
-    </message>
-    <message>
-      <location filename="src/mapworker/sheet.cpp" />
       <source>The folder for the PDF does not exist.</source>
       <translation>PDF を入れるフォルダがありません。</translation>
     </message>
@@ -9502,6 +10089,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="src/mapworker/sheet.cpp" />
       <source>The print template cannot be read.</source>
       <translation>印刷の枠組みを読めません。</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/sheet.cpp" />
+      <source>The print template has no item called “body”.</source>
+      <translation>印刷のひな形に「body」という部品がありません。</translation>
     </message>
     <message>
       <location filename="src/mapworker/sheet.cpp" />

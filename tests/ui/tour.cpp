@@ -41,6 +41,7 @@ class WholeTour : public Tour {
     step("the workspace opens",
          await([this] { return window().session().isOpen() && window().canvas().isSharp(); }));
     tourMobility(*this, m_mobility.question<mobility::CoveragePerspective>());
+    tourScenario(*this, m_mobility.question<mobility::ScenarioPerspective>());
     tourSites(*this, m_mobility.question<mobility::SitePerspective>());
     tourMatch(*this, m_mobility);
     tourBuses(*this, m_mobility);
