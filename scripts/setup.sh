@@ -3,6 +3,7 @@
 #   scripts/setup.sh          what is needed to build and run
 #   scripts/setup.sh --dev    also what the tests and checks need
 #   scripts/setup.sh --tour   also what scripts/tour.sh needs
+#   scripts/setup.sh --peers  also those that scripts/bench.sh --peers measures us against
 # QGIS 3.40 comes from bookworm-backports (added if absent); nothing else does.
 set -euo pipefail
 
@@ -24,6 +25,8 @@ run_packages=(
   libsodium-dev libsoci-dev libsqlite3-dev libspatialite-dev libsqlite3-mod-spatialite
   # text, TOML, JSON/CBOR, command line, encodings, zip
   libfmt-dev libtomlplusplus-dev nlohmann-json3-dev libcli11-dev libicu-dev libzip-dev
+  # sites proven to be the best (run as a program, not linked)
+  coinor-cbc
   # the print's typeface: its PDF text can be searched
   fonts-morisawa-bizud-gothic
 )
@@ -37,9 +40,12 @@ dev_packages=(
 
 tour_packages=(xdotool imagemagick) # keys and pictures of scripts/tour.sh
 
+peer_packages=(postgresql-15 postgresql-15-postgis-3 postgresql-15-pgrouting python3-qgis)
+
 packages=("${run_packages[@]}")
-[[ "${1:-}" == "--dev" || "${1:-}" == "--tour" ]] && packages+=("${dev_packages[@]}")
+[[ "${1:-}" == "--dev" || "${1:-}" == "--tour" || "${1:-}" == "--peers" ]] && packages+=("${dev_packages[@]}")
 [[ "${1:-}" == "--tour" ]] && packages+=("${tour_packages[@]}")
+[[ "${1:-}" == "--peers" ]] && packages+=("${peer_packages[@]}")
 
 is_installed() { [[ "$(dpkg-query -W -f='${Status}' "$1" 2>/dev/null)" == "install ok installed" ]]; }
 

@@ -1564,6 +1564,116 @@
       <translation>ワークスペースに要支援の地点も人口もないため、数える人がいません。</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/candidates.cpp" />
+      <source>Crossroads %1</source>
+      <translation>辻%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/candidates.cpp" />
+      <source>It has: %1.</source>
+      <translation>あるのは %1 です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/candidates.cpp" />
+      <source>Mesh cell %1</source>
+      <translation>メッシュ%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/candidates.cpp" />
+      <source>Name kinds of facility that the workspace has, such as public_hall, or districts.</source>
+      <translation>ワークスペースにある施設の種類（例：public_hall）か、districts（行政区の中ほど）を書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/candidates.cpp" />
+      <source>The file does not say in which coordinates it is written.</source>
+      <translation>ファイルに、どの座標で書かれているかの記載がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/candidates.cpp" />
+      <source>The spacing of crossroads is a distance, such as 500m: %1.</source>
+      <translation>辻の間隔は 500m のような距離で書いてください：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/candidates.cpp" />
+      <source>The workspace has no layer “%1”.</source>
+      <translation>ワークスペースにレイヤ「%1」はありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/candidates.cpp" />
+      <source>There are no candidates: %1.</source>
+      <translation>候補がありません：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/cbc.cpp" />
+      <source>By the program cbc there is no solution.</source>
+      <translation>プログラム cbc によれば、条件に合う答えはありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/cbc.cpp" />
+      <source>No temporary file can be written.</source>
+      <translation>一時ファイルを書けません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/cbc.cpp" />
+      <source>The program cbc did not end in time.</source>
+      <translation>プログラム cbc が時間内に終わりませんでした。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/cbc.cpp" />
+      <source>The program cbc does not start.</source>
+      <translation>プログラム cbc を始められません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/cbc.cpp" />
+      <source>The program cbc gave an answer that cannot be read.</source>
+      <translation>プログラム cbc の答えが読めません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/cbc.cpp" />
+      <source>The program cbc is not installed.</source>
+      <translation>プログラム cbc が入っていません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/access_table.cpp" />
+      <source>500 m and more in a straight line</source>
+      <translation>直線500m以上（農水省）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/access_table.cpp" />
+      <source>65 and more</source>
+      <translation>65歳以上</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/access_table.cpp" />
+      <source>Both</source>
+      <translation>どちらでも</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/access_table.cpp" />
+      <source>Far in a straight line only</source>
+      <translation>直線だけ遠い</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/access_table.cpp" />
+      <source>Near in a straight line only</source>
+      <translation>直線だけ近い</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/access_table.cpp" />
+      <source>Out of reach along the road</source>
+      <translation>道のりで行けない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/access_table.cpp" />
+      <source>The ministry's count and the road: %1 (65 and more, no car)</source>
+      <translation>農林水産省の数え方と道のり：%1（65歳以上・車なし）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/access_table.cpp" />
+      <source>The ministry's count and the road: %1 (all inhabitants of 65 and more)</source>
+      <translation>農林水産省の数え方と道のり：%1（住民全体の65歳以上）</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/desktop/agreement_form.cpp" />
       <source>&amp;District</source>
       <translation>行政区(&amp;D)</translation>
@@ -1654,6 +1764,86 @@
       <translation>・%1から：%2、%3　%4</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
+      <source>%1 (expired on %2)</source>
+      <translation>%1（%2で期限切れ）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
+      <source>%1 (no last day is known)</source>
+      <translation>%1（期限が分かりません）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
+      <source>%1 (until %2)</source>
+      <translation>%1（%2まで）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
+      <source>All inhabitants</source>
+      <translation>住民全体</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
+      <source>On a date</source>
+      <translation>日付を指定</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
+      <source>On which day</source>
+      <translation>どの曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
+      <source>Timetables</source>
+      <translation>時刻表</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
+      <source>Whom to count</source>
+      <translation>数える人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_question.cpp" />
+      <source>Choose at least one timetable.</source>
+      <translation>時刻表を一つ以上選んでください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_question.cpp" />
+      <source>Choose the day and the timetables, then press “Compute”.</source>
+      <translation>曜日と時刻表を選んで「計算する」を押すと、ここに結果が出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_question.cpp" />
+      <source>Not yet in the workspace: %1. Import it under “Data”; then this can be computed.</source>
+      <translation>まだ取り込まれていません：%1。「データ」で取り込むと、計算できます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_question.cpp" />
+      <source>Point %1</source>
+      <translation>地点 %1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_question.cpp" />
+      <source>To the district with the most</source>
+      <translation>最も多い地区を地図で見る</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_question.cpp" />
+      <source>To the one with the most: %1</source>
+      <translation>最も多い%1へ</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_question.cpp" />
+      <source>To “Data”</source>
+      <translation>「データ」へ</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_question.cpp" />
+      <source>points of need or population</source>
+      <translation>要支援の地点か人口</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/desktop/coverage_on_map.cpp" />
       <source>%1 to %2 cannot</source>
       <translation>行けない人が%1～%2人</translation>
@@ -1704,11 +1894,6 @@
       <translation>全員が歩いて行ける</translation>
     </message>
     <message>
-      <location filename="plugins/mobility/desktop/coverage_on_map.cpp" />
-      <source>nobody was counted</source>
-      <translation>数える人がいない</translation>
-    </message>
-    <message>
       <location filename="plugins/mobility/desktop/coverage_pages.cpp" />
       <source>Councils</source>
       <translation>振興会別</translation>
@@ -1745,8 +1930,18 @@
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_pages.cpp" />
+      <source>Here stands the ministry's count (65 and more, 500 m in a straight line) beside the way along the road, once it is computed and ages are known.</source>
+      <translation>計算すると、農林水産省の数え方（65歳以上・直線500m）と道のりでの数え方が、ここに並びます（年齢が分かるときだけ）。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_pages.cpp" />
       <source>How far</source>
       <translation>道のり別</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_pages.cpp" />
+      <source>The ministry's count</source>
+      <translation>農水省の数え方</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_pages.cpp" />
@@ -1780,11 +1975,6 @@
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>All inhabitants</source>
-      <translation>住民全体</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
       <source>Choose at least one kind of place.</source>
       <translation>行き先を一つ以上選んでください。</translation>
     </message>
@@ -1815,11 +2005,6 @@
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>In winter, on snow</source>
-      <translation>冬の雪道</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
       <source>Not yet in the workspace: %1. Import it under “Data”; then it can be computed who can walk there.</source>
       <translation>まだ取り込まれていません：%1。「データ」で取り込むと、歩いて行けるかを計算できます。</translation>
     </message>
@@ -1830,8 +2015,18 @@
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>Point %1</source>
-      <translation>地点 %1</translation>
+      <source>Save the area as a file…</source>
+      <translation>範囲をファイルに保存…</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>Save the area within reach</source>
+      <translation>歩いて行ける範囲を保存</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>Show the area within reach</source>
+      <translation>歩いて行ける範囲も地図に出す</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
@@ -1845,26 +2040,6 @@
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>Slower, and roads that nobody clears are hard or closed</source>
-      <translation>歩く速さが落ち、除雪されない道は通りにくいか通れません</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>To the district with the most</source>
-      <translation>最も多い地区を地図で見る</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>To the one with the most: %1</source>
-      <translation>最も多い%1へ</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>To “Data”</source>
-      <translation>「データ」へ</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
       <source>Who can walk there</source>
       <translation>歩いて行けるか</translation>
     </message>
@@ -1872,21 +2047,6 @@
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
       <source>Who cannot walk to food or a doctor?</source>
       <translation>食料品や医者に歩いて行けない人は、どこにいますか。</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>Whom to count</source>
-      <translation>数える人</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>With a walking frame</source>
-      <translation>歩行器・シルバーカーの人</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
-      <source>points of need or population</source>
-      <translation>要支援の地点か人口</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_reasons.cpp" />
@@ -2069,6 +2229,801 @@
       <translation>%1以内（%2%）</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/desktop/district_shades.cpp" />
+      <source>nobody was counted</source>
+      <translation>数える人がいない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_on_map.cpp" />
+      <source>%1 to %2 without a bus</source>
+      <translation>バスのない人 %1～%2人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_on_map.cpp" />
+      <source>%1: %2 a day and direction</source>
+      <translation>%1：1日（片道）%2本</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_on_map.cpp" />
+      <source>To the stop</source>
+      <translation>停留所まで</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_on_map.cpp" />
+      <source>all have a bus</source>
+      <translation>全員にバスがある</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source> a day</source>
+      <translation>本（1日・片道）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>Buses at least</source>
+      <translation>必要な本数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>By day</source>
+      <translation>曜日別</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>Changed for whom</source>
+      <translation>変わった人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>Changed stops</source>
+      <translation>変わった停留所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>Compare with</source>
+      <translation>前の時刻表と比べる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>Counted one way. Fewer buses than this are too few.</source>
+      <translation>片道で数えます。これより少ないと「本数が足りない」とします。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>Gaps of the bus</source>
+      <translation>バスの空白</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>Here stand the districts with the most people without a bus, once it is computed.</source>
+      <translation>計算すると、バスのない人が多い行政区がここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>Here stand the districts with those who have no bus, once it is computed.</source>
+      <translation>計算すると、行政区ごとのバスのない人の数がここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>Here stand the stops that lost or gained, once you choose an older timetable under “More conditions” and compute.</source>
+      <translation>「詳しい条件」で前の時刻表を選んで計算すると、本数の変わった停留所がここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>Here stand the stops with their buses, once it is computed.</source>
+      <translation>計算すると、停留所ごとの本数がここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>Here stand weekdays, Saturdays and Sundays side by side, once it is computed.</source>
+      <translation>計算すると、平日・土曜・日曜がここに並びます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>Here stands everybody with their stop, once it is computed.</source>
+      <translation>計算すると、一人ずつの停留所がここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>Here stands who lost or gained, once you choose an older timetable under “More conditions” and compute.</source>
+      <translation>「詳しい条件」で前の時刻表を選んで計算すると、良くなった人と悪くなった人がここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>How far to the stop</source>
+      <translation>停留所まで</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>Looking for gaps of the bus</source>
+      <translation>バスの空白を計算中</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>Show the stops</source>
+      <translation>停留所も地図に出す</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>Stops</source>
+      <translation>か所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>Where is there no bus?</source>
+      <translation>バスの空白はどこですか。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
+      <source>no comparison</source>
+      <translation>比べない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>%1 have a stop, as %2, but no bus stops there that day.</source>
+      <translation>%1人は、停留所（%2など）はありますが、その日にバスがありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>%1 have no stop within %2.</source>
+      <translation>%1人は、%2以内に停留所がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>%1 have too few buses: at %2 there are %3 a day and direction.</source>
+      <translation>%1人は、本数が足りません（%2は1日に片道%3本）。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>%1: %2 a day and direction, from %3 to %4, none between 8:00 and 18:00</source>
+      <translation>%1：1日に片道%2本（%3～%4）。8時から18時まではありません</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>%1: %2 a day and direction, from %3 to %4; the longest wait by day is %5 minutes</source>
+      <translation>%1：1日に片道%2本（%3～%4）。昼間に最も長く待つと%5分</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>%1: %2 of %3 have no bus that serves them.</source>
+      <translation>%1：バスを使えない人は、%3人のうち%2人です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>%1: %2.</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>%1: all %2 have a bus within %3.</source>
+      <translation>%1：%2人の全員に、%3以内のバスがあります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>%1: no bus</source>
+      <translation>%1：バスはありません</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>Buses a day and direction at %1: %2.</source>
+      <translation>%1の1日の本数（片道）：%2</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>For %1 it is the best stop within %2.</source>
+      <translation>%2以内でここが最も便利な人は%1人です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>For %1 no road leads to any stop.</source>
+      <translation>%1人は、停留所まで道がつながりません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>No road leads to any stop.</source>
+      <translation>停留所まで道がつながりません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>Stop %1: %2 that day.</source>
+      <translation>停留所 %1：その日は%2</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>The nearest stop is %1, %2 along the road.</source>
+      <translation>最も近い停留所は%1で、道のりは%2です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>Their way to the nearest stop is %1 on average; for most it is %2.</source>
+      <translation>最も近い停留所までの道のりは平均%1です。多くの人は%2が最寄りです。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>Under the older timetable it was the same.</source>
+      <translation>前の時刻表でも同じでした。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>Under the older timetable: %1.</source>
+      <translation>前の時刻表では：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>Within reach %1 has more buses.</source>
+      <translation>歩ける範囲では、%1のほうが本数が多くあります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_reasons.cpp" />
+      <source>Without a bus by day: %1.</source>
+      <translation>バスのない人の曜日別：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>%1 and more buses</source>
+      <translation>%1本以上</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>%1 to %2 buses</source>
+      <translation>%1～%2本</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Best stop within reach</source>
+      <translation>便利な停留所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Bus stop</source>
+      <translation>停留所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Buses there</source>
+      <translation>その本数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Class that day</source>
+      <translation>その日の本数の区分</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Difference</source>
+      <translation>差</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Districts with the most people without a bus</source>
+      <translation>バスのない人が多い行政区</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Districts without a bus</source>
+      <translation>行政区別 バスのない人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Everybody and their bus</source>
+      <translation>一人ずつのバス</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>First</source>
+      <translation>始発</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Last</source>
+      <translation>最終</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Longest wait, %1</source>
+      <translation>最長の待ち時間（%1）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Nearest stop</source>
+      <translation>最寄りの停留所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>No bus that day</source>
+      <translation>その日にバスがない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>No stop</source>
+      <translation>停留所がない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Now</source>
+      <translation>今</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>People nearby</source>
+      <translation>使う人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Share without a bus</source>
+      <translation>バスのない割合</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Stops and their buses</source>
+      <translation>停留所とバスの本数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Stops that lost or gained</source>
+      <translation>本数の変わった停留所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Timetable</source>
+      <translation>時刻表</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Too few buses</source>
+      <translation>本数が足りない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Weekdays, Saturdays and Sundays side by side</source>
+      <translation>平日・土曜・日曜を並べる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>What changed</source>
+      <translation>変わったこと</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Who lost or gained</source>
+      <translation>良くなった人と悪くなった人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Without a bus</source>
+      <translation>バスのない人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Without, %1</source>
+      <translation>バスのない人（%1）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>a stop, but no bus that day</source>
+      <translation>停留所はあるが、その日にバスがない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>better off</source>
+      <translation>良くなる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>buses</source>
+      <translation>本</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>fewer buses</source>
+      <translation>本数が減った</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>gone</source>
+      <translation>なくなった</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>has a bus</source>
+      <translation>バスがある</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>more buses</source>
+      <translation>本数が増えた</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>no bus</source>
+      <translation>バスなし</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>no stop within reach</source>
+      <translation>歩ける所に停留所がない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>too few buses</source>
+      <translation>本数が足りない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>worse off</source>
+      <translation>悪くなる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_on_map.cpp" />
+      <source>%1 to %2 not there and back</source>
+      <translation>行って帰れない人 %1～%2人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_on_map.cpp" />
+      <source>By bus, back</source>
+      <translation>バス（帰り）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_on_map.cpp" />
+      <source>By bus, there</source>
+      <translation>バス（行き）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_on_map.cpp" />
+      <source>On foot</source>
+      <translation>徒歩</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_on_map.cpp" />
+      <source>all get there and back</source>
+      <translation>全員が行って帰れる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source> minutes</source>
+      <translation>分</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source>Be home by</source>
+      <translation>家に着く</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source>Be there by</source>
+      <translation>着く</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source>Changes and waiting</source>
+      <translation>乗り換え・待ち</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source>Here stand the districts with the most who do not get there and back, once it is computed.</source>
+      <translation>計算すると、行って帰れない人が多い行政区がここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source>Here stand the districts with those who do not get there and back, once it is computed.</source>
+      <translation>計算すると、行政区ごとの行って帰れない人の数がここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source>Here stands everybody with their trip, once it is computed.</source>
+      <translation>計算すると、一人ずつの行き帰りがここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source>Here stands how much changing, walking and waiting it takes, once it is computed.</source>
+      <translation>計算すると、乗り換え・歩き・待ち時間ごとの人数がここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source>Leave home after</source>
+      <translation>家を出る</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source>Longest walk</source>
+      <translation>歩ける時間</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source>Looking for ways there and back</source>
+      <translation>行き帰りの便を計算中</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source>Shopping (%1)</source>
+      <translation>買物（%1）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source>Stay</source>
+      <translation>用事の時間</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source>The workspace has no places to go to.</source>
+      <translation>行き先になる施設が取り込まれていません。「データ」で取り込んでください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source>There and back</source>
+      <translation>行って帰れるか</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source>To a stop or from it, or all the way</source>
+      <translation>停留所まで、または行き先までの片道です</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source>To the doctor (%1)</source>
+      <translation>通院（%1）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
+      <source>Who gets to the doctor or a shop and back?</source>
+      <translation>通院や買物に行って、帰って来られますか。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>%1: %2 of %3 cannot get to %4 and back.</source>
+      <translation>%1：%4に行って帰れない人は、%3人のうち%2人です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>%1: %2 people</source>
+      <translation>%1：%2人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>%1: all %2 get to %3 and back.</source>
+      <translation>%1：%2人の全員が、%3に行って帰れます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>%1: does not get to %2 by %3.</source>
+      <translation>%1：%3までに%2に着けません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>%1: from the stop %2 by bus (%3) to %4, there at %5.</source>
+      <translation>%1 停留所「%2」からバス（%3）で「%4」へ。%5着</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>%1: gets to %2 and back by bus.</source>
+      <translation>%1：バスで%2に行って帰れます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>%1: gets to %2 and back on foot.</source>
+      <translation>%1：歩いて%2に行って帰れます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>%1: gets to %2, but not home by %3.</source>
+      <translation>%1：%2には行けますが、%3までに家に帰れません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>%1: neither a stop nor %2 within a walk of %3 minutes.</source>
+      <translation>%1：歩いて%3分以内に、停留所も%2もありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>%1: on foot to %2 (%3 minutes), there at %4.</source>
+      <translation>%1に出て、%2まで歩きます（%3分）。%4着</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>%1: on foot to the stop %2 (%3 minutes).</source>
+      <translation>%1に出て、停留所「%2」まで歩きます（%3分）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>After that no bus goes home any more that day.</source>
+      <translation>そのあと、帰りのバスはその日にもうありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>After that one is home at %1 at the earliest: %2 minutes too late.</source>
+      <translation>そのあと家に着くのは、早くても%1です（%2分おそい）。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>Change on foot to the stop %1 (%2 minutes).</source>
+      <translation>停留所「%1」まで歩いて乗り換えます（%2分）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>In all %1 changes, %2 m on foot, %3 minutes of waiting.</source>
+      <translation>合わせて、乗り換え%1回、歩き%2m、待ち時間%3分です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>On foot to %1 (%2 minutes), there at %3.</source>
+      <translation>%1まで歩きます（%2分）。%3着</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>That day no bus goes from a stop nearby to such a place.</source>
+      <translation>その日、近くの停留所から行き先へ行くバスがありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>The earliest is to be at %1 at %2: %3 minutes too late.</source>
+      <translation>早くても、%1に着くのは%2です（%3分おそい）。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>There for %1 minutes and more.</source>
+      <translation>用事（%1分以上いられます）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>Who cannot, by day: %1.</source>
+      <translation>行って帰れない人の曜日別：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>home</source>
+      <translation>家</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_reasons.cpp" />
+      <source>the bus</source>
+      <translation>路線バス</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Changes</source>
+      <translation>乗り換え</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Districts and the trip to: %1</source>
+      <translation>行政区別 %1に行って帰れるか</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Districts with the most people who cannot get to %1 and back</source>
+      <translation>%1に行って帰れない人が多い行政区</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Everybody and their trip to: %1</source>
+      <translation>%1への一人ずつの行き帰り</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Is home</source>
+      <translation>帰宅</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Is there</source>
+      <translation>到着</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Leaves</source>
+      <translation>出発</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Leaves for home</source>
+      <translation>帰り</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Not there and back</source>
+      <translation>行って帰れない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Not there and back, %1</source>
+      <translation>行って帰れない（%1）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>On foot farther</source>
+      <translation>歩き 1.5 kmより長い</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>On foot up to 1.5 km</source>
+      <translation>歩き 1.5 kmまで</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>On foot up to 500 m</source>
+      <translation>歩き 500 mまで</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>One change</source>
+      <translation>乗り換え1回</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Share not there and back</source>
+      <translation>行って帰れない割合</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Two changes and more</source>
+      <translation>乗り換え2回以上</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Waiting</source>
+      <translation>待ち時間</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Waiting longer</source>
+      <translation>待ち 1時間より長い</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Waiting up to 30 minutes</source>
+      <translation>待ち 30分まで</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Waiting up to an hour</source>
+      <translation>待ち 1時間まで</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>What the trip by bus asks of people</source>
+      <translation>バスで行き帰りする人の乗り換え・歩き・待ち時間</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Who gets there and back, by day</source>
+      <translation>行って帰れる人（曜日別）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>Without a change</source>
+      <translation>乗り換えなし</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>goes by bus</source>
+      <translation>バスで行って帰れる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>goes on foot</source>
+      <translation>歩いて行って帰れる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>no stop to walk to</source>
+      <translation>歩いて行ける停留所がない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>not home in time</source>
+      <translation>時刻までに帰れない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>not there in time</source>
+      <translation>時刻までに着けない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/journey_tables.cpp" />
+      <source>times</source>
+      <translation>回</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/desktop/legend.cpp" />
       <source>What the signs on the map mean</source>
       <translation>地図の印の意味</translation>
@@ -2201,7 +3156,7 @@
     <message>
       <location filename="plugins/mobility/desktop/match_on_map.cpp" />
       <source>chosen</source>
-      <translation>選んだ組み合わせ</translation>
+      <translation>選ばれた</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/match_on_map.cpp" />
@@ -2355,11 +3310,6 @@
     </message>
     <message>
       <location filename="plugins/mobility/desktop/match_tables.cpp" />
-      <source>Changes</source>
-      <translation>変更の回数</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/match_tables.cpp" />
       <source>Days a week missing</source>
       <translation>足りない日（週）</translation>
     </message>
@@ -2446,12 +3396,12 @@
     <message>
       <location filename="plugins/mobility/desktop/match_tables.cpp" />
       <source>Vehicle</source>
-      <translation>車両</translation>
+      <translation>車</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/match_tables.cpp" />
       <source>Vehicles</source>
-      <translation>台数</translation>
+      <translation>車の台数</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/match_tables.cpp" />
@@ -2504,9 +3454,759 @@
       <translation>移動支援</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/desktop/reach_layer.cpp" />
+      <source>Drawing the area within reach</source>
+      <translation>歩いて行ける範囲を描いています</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/reach_layer.cpp" />
+      <source>Writing the area within reach</source>
+      <translation>歩いて行ける範囲を書き出しています</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/desktop/reason_box.cpp" />
       <source>List the people there</source>
       <translation>この地区の人を一覧で見る</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_desk.cpp" />
+      <source>Comparing scenarios</source>
+      <translation>案を比べています</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_desk.cpp" />
+      <source>the change of the scenario “%1”</source>
+      <translation>案「%1」の変更</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>A bus route</source>
+      <translation>バス路線</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>A mobile shop</source>
+      <translation>移動販売車</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>A new place</source>
+      <translation>新しい店や施設</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>Comes on</source>
+      <translation>来る曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>Counts as</source>
+      <translation>何として数えるか</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>It ends</source>
+      <translation>なくなる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>Kind of place</source>
+      <translation>種類</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>Mobile shop</source>
+      <translation>移動販売車</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>One of %1 buses stays</source>
+      <translation>%1本に1本に減る</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>Route</source>
+      <translation>路線</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>Then click on the map where it is to be.</source>
+      <translation>このあと、置く場所を地図で押してください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_dialogs.cpp" />
+      <source>What happens</source>
+      <translation>どうなるか</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_on_map.cpp" />
+      <source>As it is</source>
+      <translation>今</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_on_map.cpp" />
+      <source>Click on the place that closes. Esc ends it.</source>
+      <translation>閉じる店や施設を地図で押してください。Esc でやめます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_on_map.cpp" />
+      <source>Click on the road that is closed. Esc ends it.</source>
+      <translation>通れなくなる道を地図で押してください。Esc でやめます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_on_map.cpp" />
+      <source>Click where it is to be. Esc ends it.</source>
+      <translation>置く場所を地図で押してください。Esc でやめます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_on_map.cpp" />
+      <source>Drag a stop to where it is to be. Esc ends it.</source>
+      <translation>停留所を、移る先まで引っ張ってください。Esc でやめます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>A bus route ends or runs more seldom…</source>
+      <translation>バス路線がなくなる・減る…</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>A mobile shop comes…</source>
+      <translation>移動販売車が来る…</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>A new place…</source>
+      <translation>店や施設ができる…</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>A new scenario</source>
+      <translation>新しい案</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>A place closes…</source>
+      <translation>店や施設が閉じる…</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>A road is closed…</source>
+      <translation>道が通れなくなる…</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>A stop moves…</source>
+      <translation>停留所が移る…</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Add a change</source>
+      <translation>変更を加える</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Add a change to the scenario.</source>
+      <translation>案に変更を加えてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Changes of the scenario</source>
+      <translation>案の変更</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Compute anew</source>
+      <translation>計算し直す</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Gains and losses</source>
+      <translation>良くなる人・悪くなる人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Here stand the districts with those who gain and lose, once there is a scenario.</source>
+      <translation>案を作ると、良くなる人・悪くなる人が行政区ごとにここに並びます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Here stand the scenarios side by side, once there is one.</source>
+      <translation>案を作ると、ここに案どうしの比較が並びます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Here stands how many can walk there by each scenario, once there is one.</source>
+      <translation>案を作ると、歩いて行ける人の数が案ごとにここに出ます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Here stands who gains and who loses by the chosen scenario.</source>
+      <translation>選んだ案で良くなる人・悪くなる人が、ここに並びます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>In the hand: %1 of %2 can walk there within %3.</source>
+      <translation>動かしている間：%2人のうち%1人が%3以内で歩いて行けます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>It is being computed…</source>
+      <translation>計算しています…</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>It is winter, on snow</source>
+      <translation>冬の雪道にする</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>New</source>
+      <translation>新しく作る</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Or drag a place on the map: the colours follow.</source>
+      <translation>地図の上で店や施設を引っ張って動かすと、色がついてきます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Press “New”, or drag a place on the map: a scenario is kept, the city stays as it is.</source>
+      <translation>「新しく作る」を押すか、地図の店や施設を動かしてください。案として残り、元のデータは変わりません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Remove</source>
+      <translation>削除</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Scenario</source>
+      <translation>案</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Scenario %1</source>
+      <translation>案%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Scenarios compared</source>
+      <translation>案の比較</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>Take this change away</source>
+      <translation>この変更を取り消す</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>What if</source>
+      <translation>もしも</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>What if a shop closed, a bus ended, a mobile shop came?</source>
+      <translation>店が閉じたら、バスがなくなったら、移動販売車が来たら、だれがどう変わりますか？</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_perspective.cpp" />
+      <source>With a walking frame</source>
+      <translation>歩行器・シルバーカーの人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>%1: better off</source>
+      <translation>%1：良くなる人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>%1: worse off</source>
+      <translation>%1：悪くなる人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>Better off</source>
+      <translation>良くなる人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>Bus</source>
+      <translation>バス</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>By it</source>
+      <translation>案では</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>Days within reach a week now</source>
+      <translation>今、行ける日数（1週間）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>Districts and scenarios: %1</source>
+      <translation>行政区と案：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>Then</source>
+      <translation>案では</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>Way now</source>
+      <translation>今の道のり</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>Who can walk to %1 within %2</source>
+      <translation>%1へ%2以内で歩いて行ける人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>Who gains and who loses by “%1”</source>
+      <translation>「%1」で良くなる人・悪くなる人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>Within reach now</source>
+      <translation>今、行ける人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>Worse off</source>
+      <translation>悪くなる人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/scenario_tables.cpp" />
+      <source>person-days</source>
+      <translation>人・日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>2 km</source>
+      <translation>2 km</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>2 minutes at most</source>
+      <translation>2分まで</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>30 seconds at most</source>
+      <translation>30秒まで</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>5 seconds at most</source>
+      <translation>5秒まで</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>800 m</source>
+      <translation>800 m</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Always taken: %1, never taken: %2. It counts when it is computed again.</source>
+      <translation>必ず入れる所：%1、入れない所：%2。もう一度計算すると反映されます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Areas without</source>
+      <translation>近くにない所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>As few places as possible for everybody</source>
+      <translation>みんなに届く、できるだけ少ないか所数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>As it comes</source>
+      <translation>決めない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>As many people as possible within the limit</source>
+      <translation>基準以内の人をできるだけ多く</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Bus stops</source>
+      <translation>バス停</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Candidates</source>
+      <translation>候補</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Candidates for it</source>
+      <translation>候補にする所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Choosing places for support</source>
+      <translation>支援を置く場所を選んでいます</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Crossroads, 500 m apart</source>
+      <translation>辻（500mおき）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Elderly people, on snow</source>
+      <translation>高齢者（雪道）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>First where it is worst</source>
+      <translation>最も届きにくい旧市町村を先に</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>For the rows that are picked; it counts when it is computed again</source>
+      <translation>表で選んだ行に。もう一度計算すると反映されます</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Here stand all candidates, once it is computed. Some can be taken always or never.</source>
+      <translation>計算すると、ここに候補がすべて並びます。必ず入れる所、入れない所を決められます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Here stand the areas where nothing is near, the one with most people first. Say under “Serves already” what counts, then compute.</source>
+      <translation>ここに、近くに何もない所が人の多い順に並びます。「すでにあるもの」を選んで計算してください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Here stand the places that were chosen, once it is computed.</source>
+      <translation>計算すると、ここに選んだ場所が並びます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Here stands who drives where on which day. Say under “Vehicles” how many there are, then compute.</source>
+      <translation>ここに、どの車がどの曜日にどこへ行くかが並びます。「車」に台数を入れて計算してください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Homes</source>
+      <translation>軒数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>How long to search</source>
+      <translation>探す時間</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>How many places</source>
+      <translation>か所数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>In each former municipality at least</source>
+      <translation>旧市町村ごとに少なくとも</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>In each former municipality at most</source>
+      <translation>旧市町村ごとに多くても</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Not yet in the workspace: %1. Import it under “Data”; then places can be chosen.</source>
+      <translation>ワークスペースにまだありません：%1。「データ」で取り込むと、場所を選べます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Nothing near</source>
+      <translation>近くに何もない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Nothing: count everybody</source>
+      <translation>なし（みんなを数える）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>People in need, else all inhabitants</source>
+      <translation>支援の必要な人（いなければ住民全体）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>People of 65 and more without a car</source>
+      <translation>65歳以上で車のない人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>People that a place can serve</source>
+      <translation>一か所で受け持てる人数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Pick places in the table or on the map first.</source>
+      <translation>先に、表か地図で場所を選んでください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Place for support</source>
+      <translation>支援を置く場所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Say what matters and how many places there may be, then press “Compute”.</source>
+      <translation>大事にすることとか所数を選んで「計算する」を押してください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Serves already</source>
+      <translation>すでにあるもの</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Squares where people live</source>
+      <translation>人の住むます目（メッシュ）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Stops a day of each</source>
+      <translation>1台が一日に回る所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Take all of that back</source>
+      <translation>すべて元に戻す</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Take always</source>
+      <translation>必ず入れる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Take never</source>
+      <translation>入れない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>The farthest way as short as possible</source>
+      <translation>いちばん遠い人の道のりをできるだけ短く</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>The former municipality of which the smallest share is served is served as well as can be</source>
+      <translation>届く人の割合が最も小さい旧市町村を、できるだけ良くします</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>The middle of each district</source>
+      <translation>行政区の中ほど</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>The ways of all together as short as possible</source>
+      <translation>みんなの道のりの合計をできるだけ短く</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>To the largest area without</source>
+      <translation>近くにない所へ（最も人の多い所）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Visits a week to each place</source>
+      <translation>同じ所へ週に行く回数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Week</source>
+      <translation>一週間</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>What counts</source>
+      <translation>何を数えるか</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>What matters</source>
+      <translation>大事にすること</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Where should support be placed?</source>
+      <translation>どこに支援を置けばよいですか</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Where to place support</source>
+      <translation>どこに支援を置くか</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>make no timetable</source>
+      <translation>予定は作らない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>no limit</source>
+      <translation>制限なし</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>no matter</source>
+      <translation>決めない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source> → </source>
+      <translation> → </translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>%1: the nearest for %2 persons, of whom %3 are within the limit</source>
+      <translation>%1：%2人の最寄りで、うち%3人は基準以内</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Area</source>
+      <translation>まとまり</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Areas with nothing near</source>
+      <translation>近くに何もない所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Around</source>
+      <translation>あたり</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Can serve</source>
+      <translation>受け持てる人数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Candidates for support</source>
+      <translation>支援を置く候補</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Chosen</source>
+      <translation>選ばれた</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Day</source>
+      <translation>曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Friday</source>
+      <translation>金曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>In the area</source>
+      <translation>まとまりの人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>In the district</source>
+      <translation>地区の人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Monday</source>
+      <translation>月曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Nearest for</source>
+      <translation>最寄りになる人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Of these within the limit</source>
+      <translation>うち基準以内</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Places for support</source>
+      <translation>支援を置く場所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Round trip</source>
+      <translation>一回り</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Saturday</source>
+      <translation>土曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Stops in their order</source>
+      <translation>回る順</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Sunday</source>
+      <translation>日曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Thursday</source>
+      <translation>木曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Tuesday</source>
+      <translation>火曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Vehicle %1</source>
+      <translation>%1号車</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Wanted</source>
+      <translation>決めたこと</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Way on average</source>
+      <translation>平均の道のり</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Wednesday</source>
+      <translation>水曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Week of the vehicles</source>
+      <translation>車の一週間</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>always</source>
+      <translation>必ず入れる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>never</source>
+      <translation>入れない</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/support_changes.cpp" />
@@ -2664,6 +4364,16 @@
       <translation>例：リフト付きワゴン（空欄でもよい）</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/desktop/who_walks.cpp" />
+      <source>In winter, on snow</source>
+      <translation>冬の雪道</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/who_walks.cpp" />
+      <source>Slower, and roads that nobody clears are hard or closed</source>
+      <translation>歩く速さが落ち、除雪されない道は通りにくいか通れません</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/feeds.cpp" />
       <source>All timetables have expired; the newest was taken: %1 (until %2).</source>
       <translation>どの時刻表も期限が切れています。最も新しい %1（%2まで）で計算しました。</translation>
@@ -2679,6 +4389,16 @@
 michi import transit FILE --into WORKSPACE</source>
       <translation>先に時刻表を取り込んでください。画面の「データ」か、次のコマンドで取り込めます。
 michi import transit ファイル --into ワークスペース</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/feeds.cpp" />
+      <source>Saturdays</source>
+      <translation>土曜</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/feeds.cpp" />
+      <source>Sundays</source>
+      <translation>日曜</translation>
     </message>
     <message>
       <location filename="plugins/mobility/feeds.cpp" />
@@ -2701,9 +4421,19 @@ michi import transit ファイル --into ワークスペース</translation>
       <translation>ワークスペースに時刻表がありません。</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/feeds.cpp" />
+      <source>Weekdays</source>
+      <translation>平日</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/gap_answer.cpp" />
       <source>%1 of %2 (%3 %) have no bus that serves them: %4 have no stop within %5, at %6 no bus stops that day, at %7 fewer than %8 a day and direction.</source>
       <translation>%2人のうち%1人（%3%）は、バスを使えません。%5以内に停留所がない人が%4人、停留所はあってもその日にバスがない人が%6人、1日の本数（片道）が%8本より少ない人が%7人です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_answer.cpp" />
+      <source>%1: %2 (%3 %) have no bus that serves them.</source>
+      <translation>%1は、使えるバスのない人が%2人（%3%）です。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/gap_answer.cpp" />
@@ -2731,9 +4461,64 @@ michi import transit ファイル --into ワークスペース</translation>
       <translation>300m、500m、1km のように書いてください。</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/gap_area_answer.cpp" />
+      <source>  %1 areas of fewer than %2 people are not listed.</source>
+      <translation>  %2人より少ないまとまり%1は、一覧に入れていません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_area_answer.cpp" />
+      <source>  The largest is %1 with %2 people. %3</source>
+      <translation>  最も多いのは%1の%2人です。%3</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_area_answer.cpp" />
+      <source>%1 of %2 people have nothing within %3; they live in %4 areas.</source>
+      <translation>%2人のうち%1人は、%3以内に何もありません。%4のまとまりに分かれて住んでいます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_area_answer.cpp" />
+      <source>Areas are joined by a distance, such as 500m: %1.</source>
+      <translation>まとまりは 500m のような距離で書いてください：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_area_answer.cpp" />
+      <source>Looking for areas without</source>
+      <translation>近くに何もない所を調べています</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_area_answer.cpp" />
+      <source>Name what people should have near, such as shop.</source>
+      <translation>近くにあるべき施設を shop のように書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_area_answer.cpp" />
+      <source>No road that can be walked leads to one.</source>
+      <translation>歩いて行ける道がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_area_answer.cpp" />
+      <source>The homes are too far from any road.</source>
+      <translation>家が道から離れすぎています。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_area_answer.cpp" />
+      <source>The nearest is %1 m away on average.</source>
+      <translation>最も近い所まで平均%1mあります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/gap_area_answer.cpp" />
+      <source>outside every district</source>
+      <translation>どの行政区にも入らない所</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/journey_answer.cpp" />
       <source>%1 of %2 (%3 %) can get there and back: %4 on foot, %5 by bus.</source>
       <translation>%2人のうち%1人（%3%）は、行って帰って来られます。歩きで%4人、バスで%5人です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/journey_answer.cpp" />
+      <source>%1: %2 (%3 %) can get there and back.</source>
+      <translation>%1は、行って帰って来られる人が%2人（%3%）です。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/journey_answer.cpp" />
@@ -2764,6 +4549,11 @@ michi import transit ファイル --into ワークスペース</translation>
       <location filename="plugins/mobility/journey_answer.cpp" />
       <source>Write it as 8:00 or 13:30.</source>
       <translation>8:00 や 13:30 のように書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/journey_answer.cpp" />
+      <source>for %1</source>
+      <translation>%1行</translation>
     </message>
     <message>
       <location filename="plugins/mobility/journey_answer.cpp" />
@@ -3284,6 +5074,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
+      <source>A timetable needs vehicles: --vehicles 2.</source>
+      <translation>一週間の予定には、車の台数を --vehicles 2 のように書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
       <source>Candidates that are not taken</source>
       <translation>選ばない候補</translation>
     </message>
@@ -3304,8 +5099,13 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
-      <source>GeoJSON file to write, or - for standard output</source>
-      <translation>書き出す GeoJSON ファイル、または標準出力（-）</translation>
+      <source>File to write, .geojson or .gpkg, or - for GeoJSON on standard output</source>
+      <translation>書き出すファイル（.geojson か .gpkg。- は標準出力にGeoJSON）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Homes no farther from each other along the road are one area (500m)</source>
+      <translation>この道のりより近い家どうしを一つのまとまりにする（500m）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
@@ -3329,18 +5129,23 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
-      <source>How many sites</source>
-      <translation>何か所選ぶか</translation>
+      <source>How many sites (not with lscp)</source>
+      <translation>か所数（lscp では書かない）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>How often a week each site is served (1)</source>
+      <translation>一か所へ週に何回行くか（1）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Key of the facility where vehicles start and end</source>
+      <translation>車が出て戻る施設のキー</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
       <source>Kind of facility, such as clinic</source>
       <translation>行き先の種類（例：clinic）</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/plugin.cpp" />
-      <source>Kinds of facility that may be taken, such as public_hall,salon, or districts</source>
-      <translation>候補にする施設の種類（例：public_hall,salon）、または districts（行政区の中ほど）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
@@ -3351,6 +5156,16 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="plugins/mobility/plugin.cpp" />
       <source>Kinds that serve already, such as shop: who is near one needs no site</source>
       <translation>すでに役に立っている施設の種類（例：shop）。その近くの人は数えない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Leave out areas of fewer people (1)</source>
+      <translation>これより人の少ないまとまりは一覧に入れない（1）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Limit along the road: 500m, 1.2km</source>
+      <translation>道のりの基準：500m、1.2km</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
@@ -3369,6 +5184,36 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
+      <source>People that a site can serve: 300, or 300,KEY=80 (mclp, pmedian)</source>
+      <translation>一か所で受け持てる人数：300、または 300,KEY=80（mclp と pmedian）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Plan a week for as many vehicles that stop at the sites</source>
+      <translation>選んだ場所を回る車の台数（一週間の予定を作る）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Say how many sites there may be: --count 8.</source>
+      <translation>か所数を --count 8 のように書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Sites in each former municipality at least</source>
+      <translation>旧市町村ごとに少なくとも何か所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Sites in each former municipality at most</source>
+      <translation>旧市町村ごとに多くても何か所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Stops of a vehicle on a day (4)</source>
+      <translation>車1台が一日に回るか所数（4）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
       <source>The area from which a shop, a clinic … can be walked to</source>
       <translation>店や診療所などへ歩いて行ける範囲</translation>
     </message>
@@ -3379,18 +5224,33 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
-      <source>When one has to be home again (14:00)</source>
-      <translation>家に帰っていなければならない時刻（14:00）</translation>
+      <source>What counts: people, elderly (65 and more without a car) or homes</source>
+      <translation>数え方：people（人数）、elderly（65歳以上で車のない人）、homes（軒数）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
-      <source>When one has to be there (10:30)</source>
-      <translation>着かなければならない時刻（10:30）</translation>
+      <source>What may be taken: kinds of facility such as public_hall,salon; districts; crossroads:500m; mesh; layer:NAME; file:PATH</source>
+      <translation>候補：施設の種類（public_hall,salon など）、districts（行政区の中ほど）、crossroads:500m（辻）、mesh（メッシュ）、layer:名前、file:ファイル</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
-      <source>When one leaves home at the earliest (8:00)</source>
-      <translation>家を出る時刻（これより早くは出ない。8:00）</translation>
+      <source>When one has to be home again (14:00, from a shop 16:00)</source>
+      <translation>何時までに家に帰るか（14:00、店からは 16:00）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>When one has to be there (10:30, in a shop 12:00)</source>
+      <translation>何時までに着くか（10:30、店へは 12:00）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>When one leaves home at the earliest (8:00, to a shop 9:00)</source>
+      <translation>早くて何時に家を出るか（8:00、店へは 9:00）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Where people have nothing near: areas, the worst first</source>
+      <translation>近くに何もない所を、まとまりごとに人の多い順で調べる</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
@@ -3424,6 +5284,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
+      <source>Write CSV by district and kind of day to a file, or -</source>
+      <translation>行政区と曜日ごとのCSVをファイルに書き出す（- は標準出力）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
       <source>Write CSV by district, council and former municipality to a file, or -</source>
       <translation>行政区・振興会・旧市町村ごとの CSV をファイルか標準出力（-）に書く</translation>
     </message>
@@ -3439,13 +5304,33 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
-      <source>mclp: most people within the limit; pmedian: least way for all together</source>
-      <translation>mclp：基準以内の人を最も多く、pmedian：全員の道のりの合計を最も短く</translation>
+      <source>Write CSV of the week to a file, or -</source>
+      <translation>一週間の予定の CSV を書くファイル、または -</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>Write the areas as GeoJSON to a file, or - for standard output</source>
+      <translation>まとまりの GeoJSON を書くファイル、または -（標準出力）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>mclp: most people within the limit; pmedian: least way for all together; lscp: the fewest sites for everybody; pcentre: the farthest way is shortest</source>
+      <translation>mclp：基準以内の人を最も多く。pmedian：みんなの道のりの合計を最も短く。lscp：みんなに届く最も少ないか所数。pcentre：最も遠い人の道のりを最も短く</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
       <source>weekday, saturday, sunday or a date such as 2026-11-24</source>
       <translation>weekday（平日）、saturday（土曜）、sunday（日曜）か日付（例：2026-11-24）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>weekday, saturday, sunday, a date such as 2026-11-24, or all: the three side by side</source>
+      <translation>weekday（平日）、saturday（土曜）、sunday（日曜・祝日）、日付（2026-11-24）、または all（三つを並べる）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/plugin.cpp" />
+      <source>worst: the former municipality that is served worst is served best (mclp)</source>
+      <translation>worst：最も届きにくい旧市町村をいちばん良くする（mclp）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/reach.cpp" />
@@ -3458,19 +5343,14 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <translation>幅は 0 m より大きく %1 m までです。</translation>
     </message>
     <message>
-      <location filename="plugins/mobility/scenario.cpp" />
-      <source>/</source>
-      <translation>・</translation>
+      <location filename="plugins/mobility/reach.cpp" />
+      <source>There is no area within reach to write.</source>
+      <translation>書き出す範囲がありません。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/scenario.cpp" />
       <source>A mobile shop must come on at least one day of the week.</source>
       <translation>移動販売車の来る曜日を1つ以上決めてください。</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/scenario.cpp" />
-      <source>Fri</source>
-      <translation>金</translation>
     </message>
     <message>
       <location filename="plugins/mobility/scenario.cpp" />
@@ -3489,23 +5369,8 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/scenario.cpp" />
-      <source>Mon</source>
-      <translation>月</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/scenario.cpp" />
       <source>Remove it and write it anew.</source>
       <translation>削除して、書き直してください。</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/scenario.cpp" />
-      <source>Sat</source>
-      <translation>土</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/scenario.cpp" />
-      <source>Sun</source>
-      <translation>日</translation>
     </message>
     <message>
       <location filename="plugins/mobility/scenario.cpp" />
@@ -3524,33 +5389,13 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/scenario.cpp" />
-      <source>Thu</source>
-      <translation>木</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/scenario.cpp" />
       <source>To thin a route, one of 2 or more runs stays, not of %1.</source>
       <translation>路線の間引きは「2本に1本」以上で書いてください（%1は使えません）。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/scenario.cpp" />
-      <source>Tue</source>
-      <translation>火</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/scenario.cpp" />
-      <source>Wed</source>
-      <translation>水</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/scenario.cpp" />
       <source>Write mon, tue, wed, thu, fri, sat or sun, such as mon+thu.</source>
       <translation>mon、tue、wed、thu、fri、sat、sun を mon+thu のように書いてください。</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/scenario.cpp" />
-      <source>every day</source>
-      <translation>毎日</translation>
     </message>
     <message>
       <location filename="plugins/mobility/scenario.cpp" />
@@ -3758,6 +5603,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <translation>「%1」：変更%2は、今のデータに相手がないため、何も変えません：%3</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/scenario_study.cpp" />
+      <source>“%1”: snow makes people slower, which a limit of distance does not show; with a limit of time it does.</source>
+      <translation>「%1」：雪道では歩くのが遅くなりますが、距離の基準には表れません。時間の基準（15分など）で比べると分かります。</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/scenario_words.cpp" />
       <source>A mobile shop “%1” comes (%2)</source>
       <translation>移動販売車「%1」が来る（%2）</translation>
@@ -3808,9 +5658,84 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <translation>冬：雪道になる</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/schedule.cpp" />
+      <source>%1 sites, %2 times a week, make %3 stops; %4 vehicles with %5 stops a day have room for %6.</source>
+      <translation>%1か所へ週%2回ずつ行くと、合わせて%3回です。車%4台、一日%5か所では%6回までです。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/schedule.cpp" />
+      <source>%1 visits a week do not fit into %2 days: nobody is served twice on a day.</source>
+      <translation>週%1回は%2日に入りません。同じ場所へは同じ日に二度行きません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/schedule.cpp" />
+      <source>A week needs at least one vehicle, one stop a day and one visit.</source>
+      <translation>一週間の予定には、車1台、一日1か所、週1回以上が必要です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/schedule.cpp" />
+      <source>Bar the site that lies apart, or plan a week without it.</source>
+      <translation>離れている場所を候補から外すか、予定なしで選んでください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/schedule.cpp" />
+      <source>No road leads from one of the sites to another.</source>
+      <translation>選んだ場所の中に、道でつながっていない所があります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/schedule.cpp" />
+      <source>Take more vehicles or stops a day, or fewer sites or visits.</source>
+      <translation>車の台数か一日のか所数を増やすか、場所か回数を減らしてください。</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/site_answer.cpp" />
-      <source>%1 sites: %2 of %3 people who are not served yet come within %4 of one.</source>
-      <translation>%1か所で、まだ届いていない%3人のうち%2人が%4以内になります。</translation>
+      <source>%1 m</source>
+      <translation>%1m</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>%1 people can reach no candidate at all within that; no choice could help them.</source>
+      <translation>%1人は、どの候補にも基準の道のりでは行けません。どう選んでも届きません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>%1 people who are not served yet</source>
+      <translation>まだ届いていない%1人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>%1 sites are enough for the %2 people who can be brought within %3 of one.</source>
+      <translation>%1か所あれば、%3以内にできる%2人みんなに届きます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>%1 sites: %2 of %3 come within %4 of one.</source>
+      <translation>%1か所で、%3のうち%2人が%4以内になります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>%1 sites: %2 of %3 have %4 to one on average; %5 come within %6.</source>
+      <translation>%1か所で、%3のうち%2人は最も近い所まで平均%4です。%5人は%6以内です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>%1 sites: nobody of the %2 people who can reach a candidate has farther than %3 to one.</source>
+      <translation>%1か所で、候補まで行ける%2人は、だれも%3より遠くなりません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>A week's tours: %1, %2 km along the roads in all; no week could do with less than %3 km.</source>
+      <translation>一週間に%1回りで、道のりは合わせて%2kmです。どう組んでも%3kmより短くはなりません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>A week's tours: %1.</source>
+      <translation>一週間に%1回りです。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Capacities go with mclp and pmedian only.</source>
+      <translation>受け持てる人数は、mclp と pmedian でだけ使えます。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/site_answer.cpp" />
@@ -3819,18 +5744,53 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Even where it is worst, %1 % of a former municipality's people come within.</source>
+      <translation>最も届きにくい旧市町村でも、%1%の人が基準以内になります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Everybody is served within %1 already: there is nothing to place.</source>
+      <translation>みんなすでに%1以内に届いています。新しく置く必要はありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>It is not known of anybody here whether they are 65 or more.</source>
+      <translation>65歳以上かどうかの分かる人がいません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
       <source>Measuring the ways to the candidates</source>
       <translation>候補までの道のりを測っています</translation>
     </message>
     <message>
       <location filename="plugins/mobility/site_answer.cpp" />
-      <source>Name kinds of facility that the workspace has, such as public_hall, or districts.</source>
-      <translation>ワークスペースにある施設の種類（例：public_hall）か、districts（行政区の中ほど）を書いてください。</translation>
+      <source>No choice needs fewer than %1 sites.</source>
+      <translation>どう選んでも、%1か所より少なくはなりません。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/site_answer.cpp" />
-      <source>No other choice of as many sites is better: this is proven.</source>
-      <translation>同じ数ならこれより良い選び方はありません（証明できました）。</translation>
+      <source>No other choice is better: this is proven.</source>
+      <translation>これより良い選び方はありません（証明ずみ）。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Nobody can reach any of the candidates on foot.</source>
+      <translation>どの候補にも、歩いて行ける人がいません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Planning the week</source>
+      <translation>一週間の予定を組んでいます</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Say first how many people any site can serve, such as 300: %1.</source>
+      <translation>はじめに、どの場所でも受け持てる人数を 300 のように書いてください：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Sites shared out among former municipalities go with mclp and pmedian only.</source>
+      <translation>旧市町村ごとのか所数は、mclp と pmedian でだけ使えます。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/site_answer.cpp" />
@@ -3844,33 +5804,108 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/site_answer.cpp" />
-      <source>There are no candidates: %1.</source>
-      <translation>候補がありません：%1</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/site_answer.cpp" />
       <source>There is no candidate “%1”.</source>
       <translation>候補「%1」はありません。</translation>
     </message>
     <message>
-      <location filename="plugins/mobility/sites.cpp" />
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>There is no facility “%1” to start from.</source>
+      <translation>出発する施設「%1」がありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>There is no model “%1”: mclp, pmedian, lscp or pcentre.</source>
+      <translation>選び方「%1」はありません。mclp、pmedian、lscp、pcentre のどれかを書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>There was no room to space the days of every site evenly.</source>
+      <translation>空きがないため、曜日の間をそろえられなかった場所があります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Weigh by people or homes instead.</source>
+      <translation>人数（people）か軒数（homes）で数えてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>With the program cbc installed, the choice might be proven to be the best.</source>
+      <translation>プログラム cbc を入れると、最も良い選び方だと証明できることがあります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Write a number such as 300, and KEY=80 for a single candidate.</source>
+      <translation>300 のような数を書いてください。一つの候補だけ変えるときは KEY=80 と書きます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>“%1” is no number of people above 0.</source>
+      <translation>「%1」は、0より大きい人数ではありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>“The worst served first” goes with mclp without capacities only.</source>
+      <translation>「最も届きにくい所を先に」は、受け持てる人数のない mclp でだけ使えます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_capacity.cpp" />
+      <source>A site must be able to serve somebody: above 0 people.</source>
+      <translation>一か所で受け持てる人数は、0人より多くしてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_capacity.cpp" />
+      <source>There is nobody to be served.</source>
+      <translation>対象になる人がいません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_cover.cpp" />
+      <source>%1 sites cannot reach everybody who can reach a candidate at all.</source>
+      <translation>%1か所では、候補まで行ける人みんなには届きません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_cover.cpp" />
+      <source>Ask for more sites, or for fewer candidates.</source>
+      <translation>か所数を増やすか、候補を減らしてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_cover.cpp" />
+      <source>There are too many candidates and people for a proof by the program cbc.</source>
+      <translation>候補と人の数が多いため、プログラム cbc による証明はできません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_fairness.cpp" />
+      <source>Nobody lives in a former municipality that is known.</source>
+      <translation>どの旧市町村に住むかの分かる人がいません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_frame.cpp" />
+      <source>%1 sites are demanded in one former municipality; at most %2 may be taken in each.</source>
+      <translation>一つの旧市町村で%1か所を必ず入れることになっています。旧市町村ごとに%2か所までという条件に合いません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_frame.cpp" />
       <source>%1 sites cannot be chosen: %2 are demanded, %3 may be taken.</source>
       <translation>%1か所は選べません。必ず選ぶのが%2か所、選べるのは%3か所です。</translation>
     </message>
     <message>
-      <location filename="plugins/mobility/sites.cpp" />
+      <location filename="plugins/mobility/site_frame.cpp" />
+      <source>%1 sites cannot be chosen: by what was asked for each former municipality it would have to be from %2 to %3.</source>
+      <translation>%1か所は選べません。旧市町村ごとの条件では、%2か所から%3か所になります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_frame.cpp" />
+      <source>A former municipality has only %1 candidates; at least %2 sites are wanted in each.</source>
+      <translation>旧市町村の一つには候補が%1しかありません。どの旧市町村にも%2か所以上という条件に足りません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_frame.cpp" />
       <source>A site cannot be both demanded and barred.</source>
       <translation>同じ候補を「必ず選ぶ」と「選ばない」の両方にはできません。</translation>
     </message>
     <message>
-      <location filename="plugins/mobility/sites.cpp" />
+      <location filename="plugins/mobility/site_frame.cpp" />
       <source>There is no candidate %1.</source>
       <translation>候補 %1 はありません。</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/sites.cpp" />
-      <source>There is nobody to be served.</source>
-      <translation>対象になる人がいません。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/support_book.cpp" />
@@ -3914,8 +5949,48 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/weekdays.cpp" />
+      <source>Fri</source>
+      <translation>金</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/weekdays.cpp" />
+      <source>Mon</source>
+      <translation>月</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/weekdays.cpp" />
       <source>Monday to Friday</source>
       <translation>月～金</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/weekdays.cpp" />
+      <source>Sat</source>
+      <translation>土</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/weekdays.cpp" />
+      <source>Sun</source>
+      <translation>日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/weekdays.cpp" />
+      <source>Thu</source>
+      <translation>木</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/weekdays.cpp" />
+      <source>Tue</source>
+      <translation>火</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/weekdays.cpp" />
+      <source>Wed</source>
+      <translation>水</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/weekdays.cpp" />
+      <source>every day</source>
+      <translation>毎日</translation>
     </message>
     <message>
       <location filename="plugins/wardmap/desktop/district_tree.cpp" />
@@ -4655,7 +6730,7 @@ michi import facilities ファイル --into ワークスペース で取り込�
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
       <source>%1 and %2 more</source>
-      <translation>%1 ほか%2件</translation>
+      <translation>%1 ほか%2地区</translation>
     </message>
     <message>
       <location filename="src/apps/michi/command_import_registry.cpp" />
@@ -6391,6 +8466,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="src/ingest/encoding.cpp" />
       <source>“%1” is no known encoding.</source>
       <translation>「%1」という文字コードはありません。</translation>
+    </message>
+    <message>
+      <location filename="src/ingest/export.cpp" />
+      <source>Areas are written as .gpkg or .geojson.</source>
+      <translation>範囲は .gpkg か .geojson で書き出します。</translation>
     </message>
     <message>
       <location filename="src/ingest/export.cpp" />
@@ -9025,7 +11105,7 @@ michi import facilities ファイル --into ワークスペース で取り込�
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
       <source>%1 people</source>
-      <translation>%1 人</translation>
+      <translation>%1人</translation>
     </message>
     <message>
       <location filename="src/ui/cards/district_html.cpp" />
@@ -11795,7 +13875,7 @@ michi import facilities ファイル --into ワークスペース で取り込�
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Shelters</source>
-      <translation>避難場所・避難所</translation>
+      <translation>避難所・避難場所</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />

@@ -158,9 +158,11 @@ void addShares(Json& json, const Coverage& coverage, const std::vector<Demand>& 
       steps.push_back({at, number(curve.within(at))});
     }
     json["curve"][kinds[k].kind] = {{"all", number(curve.all())}, {"within", steps}};
-    if (knowsElderly(demands))
-      json["access_difficulty"][kinds[k].kind] =
-          toJson(accessDifficulty(coverage.lines[k], demands, kinds[k].places));
+    if (!knowsElderly(demands)) continue;
+    Json& difficulty = json["access_difficulty"][kinds[k].kind];
+    difficulty = toJson(accessDifficulty(coverage.lines[k], demands, kinds[k].places));
+    for (const auto& [code, sum] : accessByDistrict(coverage.lines[k], demands, kinds[k].places))
+      difficulty["districts"][code.empty() ? "none" : code] = toJson(sum);
   }
 }
 

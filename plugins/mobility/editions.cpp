@@ -49,6 +49,12 @@ class Matcher {
 
 }  // namespace
 
+const char* word(const StopChange& stop) {
+  if (!stop.isThere) return "gone";
+  if (!stop.wasThere) return "new";
+  return stop.after < stop.before ? "fewer" : stop.after > stop.before ? "more" : "same";
+}
+
 std::vector<StopChange> compareStops(std::span<const BusStop> before, std::span<const BusStop> after) {
   Matcher matcher(before);
   std::vector<StopChange> changes;

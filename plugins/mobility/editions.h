@@ -16,6 +16,9 @@ struct StopChange {
   std::uint32_t before = 0, after = 0;  // trips a day and direction
 };
 
+/// "gone", "new", "fewer", "more" or "same".
+const char* word(const StopChange& stop);
+
 /// Stops are the same by their id, or by their name within 300 m: operators number anew. In the order of the
 /// newer edition, then those that are gone.
 std::vector<StopChange> compareStops(std::span<const BusStop> before, std::span<const BusStop> after);

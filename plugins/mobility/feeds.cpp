@@ -10,30 +10,53 @@
 namespace michi::mobility {
 namespace {
 
-std::vector<std::string> namesInForce(std::vector<store::TransitFeedInfo> known,
-                                      std::vector<std::string>& warnings) {
-  const japanese::Date date = plugin::today();
-  const int today = date.year * 10000 + date.month * 100 + date.day;
-  const auto hasExpired = [&](const auto& feed) { return feed.endDate != 0 && feed.endDate < today; };
-  if (std::all_of(known.begin(), known.end(), hasExpired)) {
-    const auto newest = std::max_element(known.begin(), known.end(),
-                                         [](const auto& a, const auto& b) { return a.endDate < b.endDate; });
-    warnings.push_back(text("All timetables have expired; the newest was taken: %1 (until %2).", newest->name,
-                            dateWords(newest->endDate)));
-    return {newest->name};
-  }
-  std::vector<std::string> names;
+void warnOfExpired(std::span<const store::TransitFeedInfo> known, const std::vector<std::string>& names,
+                   std::vector<std::string>& warnings) {
+  const bool haveAll = std::all_of(known.begin(), known.end(), hasExpired);
   for (const auto& feed : known) {
-    if (hasExpired(feed))
+    const bool isTaken = std::find(names.begin(), names.end(), feed.name) != names.end();
+    if (haveAll && isTaken)
+      warnings.push_back(text("All timetables have expired; the newest was taken: %1 (until %2).", feed.name,
+                              dateWords(feed.endDate)));
+    if (!haveAll && !isTaken)
       warnings.push_back(
           text("The timetable %1 expired on %2 and was left out.", feed.name, dateWords(feed.endDate)));
-    else
-      names.push_back(feed.name);
   }
-  return names;
+}
+
+/// Throws Error(NotFound) for a name that is not known.
+void checkName(const std::string& name, std::span<const store::TransitFeedInfo> known) {
+  if (std::any_of(known.begin(), known.end(), [&](const auto& feed) { return feed.name == name; })) return;
+  std::string list;
+  for (const auto& feed : known) list += (list.empty() ? "" : ", ") + feed.name;
+  throw Error(ErrorKind::NotFound, text("There is no timetable “%1”.", name), {},
+              text("The timetables are: %1.", list));
 }
 
 }  // namespace
+
+std::vector<FeedInUse> inUse(std::span<const store::TransitFeed> feeds, const std::string& day) {
+  std::vector<FeedInUse> result;
+  for (const auto& feed : feeds) result.push_back({feed.name, dayOf(feed, day)});
+  return result;
+}
+
+bool hasExpired(const store::TransitFeedInfo& feed) {
+  const japanese::Date date = plugin::today();
+  return feed.endDate != 0 && feed.endDate < date.year * 10000 + date.month * 100 + date.day;
+}
+
+std::vector<std::string> feedsInForce(std::span<const store::TransitFeedInfo> known) {
+  std::vector<std::string> names;
+  for (const auto& feed : known) {
+    if (!hasExpired(feed)) names.push_back(feed.name);
+  }
+  if (names.empty() && !known.empty())
+    names.push_back(std::max_element(known.begin(), known.end(), [](const auto& a, const auto& b) {
+                      return a.endDate < b.endDate;
+                    })->name);
+  return names;
+}
 
 std::vector<store::TransitFeed> feedsOf(const store::Workspace& workspace, const std::string& names,
                                         std::vector<std::string>& warnings) {
@@ -43,14 +66,14 @@ std::vector<store::TransitFeed> feedsOf(const store::Workspace& workspace, const
                 text("Import timetables first: under “Data” in the workstation, or with\n"
                      "michi import transit FILE --into WORKSPACE"));
   }
+  std::vector<std::string> wanted = plugin::splitList(names);
+  if (names.empty()) {
+    wanted = feedsInForce(known);
+    warnOfExpired(known, wanted, warnings);
+  }
   std::vector<store::TransitFeed> feeds;
-  for (const std::string& name : names.empty() ? namesInForce(known, warnings) : plugin::splitList(names)) {
-    if (std::none_of(known.begin(), known.end(), [&](const auto& feed) { return feed.name == name; })) {
-      std::string list;
-      for (const auto& feed : known) list += (list.empty() ? "" : ", ") + feed.name;
-      throw Error(ErrorKind::NotFound, text("There is no timetable “%1”.", name), {},
-                  text("The timetables are: %1.", list));
-    }
+  for (const std::string& name : wanted) {
+    checkName(name, known);
     feeds.push_back(workspace.transitFeed(name));
   }
   return feeds;
@@ -69,6 +92,19 @@ void warnOfDays(std::span<const store::TransitFeed> feeds, const std::string& da
       warnings.push_back(text("By the timetable %1 no bus runs on %2.", feed.name, dateWords(date)));
     }
   }
+}
+
+std::vector<std::string> daysBeside(const std::string& day) {
+  std::vector<std::string> days{day};
+  for (const char* kind : kDayKinds)
+    if (day != kind) days.emplace_back(kind);
+  return days;
+}
+
+std::string dayWords(const std::string& day) {
+  if (day == "weekday") return text("Weekdays");
+  if (day == "saturday") return text("Saturdays");
+  return day == "sunday" ? text("Sundays") : day;
 }
 
 std::string dateWords(int day) {

@@ -4,37 +4,19 @@
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <nlohmann/json.hpp>
 
 #include "base/error.h"
 #include "base/text.h"
-#include "catalog/facility_kinds.h"
 #include "plugin/analysis.h"
-#include "plugin/people.h"
 #include "plugin/text_table.h"
-#include "plugins/mobility/demands.h"
-#include "plugins/mobility/feeds.h"
-#include "plugins/mobility/numbers.h"
 #include "plugins/mobility/places.h"
-#include "plugins/mobility/round_trips.h"
 
 namespace michi::mobility {
 namespace {
 
-using Json = nlohmann::ordered_json;
-using Counts = std::array<double, kOutcomeCount>;
-
-Time duration(const std::string& words) {
-  const plugin::Limit limit = plugin::parseLimit(words);
-  if (limit.by != walk::Minimise::Time)
-    throw Error(ErrorKind::BadInput, text("“%1” is no length of time.", words), {},
-                text("Write it as 60min."));
-  return static_cast<Time>(std::lround(limit.value));
-}
-
 Appointment appointmentOf(const JourneyRequest& request) {
-  const Appointment times{timeOfDay(request.leaveAfter), timeOfDay(request.arriveBy), duration(request.stay),
-                          timeOfDay(request.homeBy)};
+  const Appointment times{timeOfDay(request.leaveAfter), timeOfDay(request.arriveBy),
+                          lengthOfTime(request.stay), timeOfDay(request.homeBy)};
   if (times.arriveBy <= times.leaveAfter || times.homeBy < times.arriveBy) {
     throw Error(ErrorKind::BadInput,
                 text("The times must follow each other: leave after %1, be there by %2, be home by %3.",
@@ -43,83 +25,130 @@ Appointment appointmentOf(const JourneyRequest& request) {
   return times;
 }
 
-bool isDone(Outcome outcome) { return outcome == Outcome::OnFoot || outcome == Outcome::ByBus; }
+std::string inWords(double people) { return withSeparators(std::llround(people)); }
 
-double sumOf(const Counts& counts) {
+/// What becomes of people by bus, on average.
+void addAverages(JourneyAnswer& answer) {
+  double people = 0, changes = 0, walked = 0, waited = 0;
+  for (std::size_t i = 0; i < answer.homes.demands.size(); ++i) {
+    const RoundTrip& trip = answer.asked().trips[i];
+    if (trip.outcome != Outcome::ByBus) continue;
+    const double weight = answer.homes.demands[i].weight;
+    people += weight;
+    changes += weight * trip.changes();
+    walked += weight * trip.walked;
+    waited += weight * trip.waited / 60;
+  }
+  if (people > 0)
+    answer.sentences.push_back(text("By bus, on average: %1 changes, %2 m on foot, %3 minutes of waiting.",
+                                    plugin::decimal(changes / people, 1), inWords(walked / people),
+                                    inWords(waited / people)));
+}
+
+void addWorst(JourneyAnswer& answer, const plugin::Districts& known) {
+  std::string worst;
+  double most = 0;
+  for (const auto& [code, counts] : answer.asked().districts) {
+    const double out = peopleIn(counts) - peopleWhoCan(counts);
+    if (!code.empty() && out > most) most = out, worst = code;
+  }
+  if (most > 0)
+    answer.sentences.push_back(text("  Most in %1: %2.", known.byCode(worst).name, inWords(most)));
+}
+
+void addJourneySentences(JourneyAnswer& answer, const plugin::Districts& known) {
+  const OutcomeCounts& all = answer.asked().people;
+  const auto of = [&](Outcome outcome) { return inWords(all[static_cast<std::size_t>(outcome)]); };
+  const double sum = peopleIn(all);
+  const auto share = [&](double done) { return plugin::decimal(sum > 0 ? 100 * done / sum : 0, 1); };
+  answer.sentences.push_back(text("%1 of %2 (%3 %) can get there and back: %4 on foot, %5 by bus.",
+                                  inWords(peopleWhoCan(all)), inWords(sum), share(peopleWhoCan(all)),
+                                  of(Outcome::OnFoot), of(Outcome::ByBus)));
+  answer.sentences.push_back(text(
+      "Not possible: %1 have no stop within a walk, %2 do not get there in time, %3 do not get home in time.",
+      of(Outcome::NoStop), of(Outcome::NotThere), of(Outcome::NotBack)));
+  addAverages(answer);
+  addWorst(answer, known);
+  for (const JourneyDay& other : std::span(answer.days).subspan(1))
+    answer.sentences.push_back(text("%1: %2 (%3 %) can get there and back.", dayWords(other.day),
+                                    inWords(peopleWhoCan(other.people)), share(peopleWhoCan(other.people))));
+}
+
+/// Stops and trips of all timetables, in their order.
+JourneyNames namesOf(const std::vector<store::TransitFeed>& feeds, std::vector<Place> places) {
+  JourneyNames names;
+  names.places = std::move(places);
+  for (const store::TransitFeed& feed : feeds) {
+    for (const auto& stop : feed.stops) names.stops.push_back({stop.name, stop.position});
+    for (const auto& trip : feed.trips) {
+      const bool hasRoute = trip.route < feed.routes.size();
+      std::string name = !hasRoute                                   ? std::string()
+                         : feed.routes[trip.route].shortName.empty() ? feed.routes[trip.route].longName
+                                                                     : feed.routes[trip.route].shortName;
+      if (!trip.headsign.empty()) name += (name.empty() ? "" : " ") + text("for %1", trip.headsign);
+      names.trips.push_back(std::move(name));
+    }
+  }
+  return names;
+}
+
+void countOutcomes(JourneyDay& day, const std::vector<Demand>& homes, const plugin::Districts& districts) {
+  for (const auto& district : districts.all()) day.districts[district.code];
+  for (std::size_t i = 0; i < homes.size(); ++i) {
+    const auto outcome = static_cast<std::size_t>(day.trips[i].outcome);
+    day.people[outcome] += homes[i].weight;
+    day.districts[homes[i].district][outcome] += homes[i].weight;
+  }
+}
+
+/// Weekdays, Saturday and Sunday, or the one day and, where wanted, those beside it.
+std::vector<std::string> daysAsked(const JourneyRequest& request) {
+  if (request.day == "all") return daysBeside("weekday");
+  return request.isEveryDay ? daysBeside(request.day) : std::vector{request.day};
+}
+
+JourneyDay journeysOn(const std::string& day, const std::vector<store::TransitFeed>& feeds,
+                      const JourneyAnswer& answer, const walk::Metric& metric, const Appointment& times,
+                      Time mostWalk) {
+  std::vector<int> dates;
+  dates.reserve(feeds.size());
+  for (const store::TransitFeed& feed : feeds) dates.push_back(dayOf(feed, day));
+  std::vector<geo::Point> stops, places;
+  for (const auto& stop : answer.names.stops) stops.push_back(stop.position);
+  for (const Place& place : answer.names.places) places.push_back(place.position);
+  const DayTimetable timetable(feeds, dates);
+  const RoundTripSearch search(metric, timetable, stops, places, mostWalk, {});
+  JourneyDay result;
+  result.day = day;
+  result.trips = search.run(answer.homes.demands, times, 0);
+  return result;
+}
+
+}  // namespace
+
+JourneyRequest withUsualTimes(JourneyRequest request, const catalog::FacilityKinds& known) {
+  const std::vector<std::string> shops =
+      known.find("shop") == nullptr ? std::vector<std::string>() : known.expand("shop");
+  const bool isShopping = std::find(shops.begin(), shops.end(), request.to) != shops.end();
+  const auto fill = [](std::string& time, const char* usual) {
+    if (time.empty()) time = usual;
+  };
+  fill(request.leaveAfter, isShopping ? "9:00" : "8:00");
+  fill(request.arriveBy, isShopping ? "12:00" : "10:30");
+  fill(request.stay, "60min");
+  fill(request.homeBy, isShopping ? "16:00" : "14:00");
+  return request;
+}
+
+double peopleIn(const OutcomeCounts& counts) {
   double sum = 0;
   for (const double count : counts) sum += count;
   return sum;
 }
 
-double doneOf(const Counts& counts) {
+double peopleWhoCan(const OutcomeCounts& counts) {
   return counts[static_cast<std::size_t>(Outcome::OnFoot)] + counts[static_cast<std::size_t>(Outcome::ByBus)];
 }
-
-Json toJson(const Counts& counts) {
-  Json json = Json::object();
-  for (std::size_t i = 0; i < kOutcomeCount; ++i) json[word(static_cast<Outcome>(i))] = number(counts[i]);
-  return json;
-}
-
-std::string csvOf(const std::vector<RoundTrip>& trips, const std::vector<Demand>& homes,
-                  const std::vector<Place>& places) {
-  plugin::CsvWriter csv;
-  csv.row(std::vector<std::string>{"point_id", "district_code", "outcome", "facility_id", "buses_there",
-                                   "buses_back", "changes", "leave", "arrive", "leave_there", "home",
-                                   "walked_m", "waited_min"});
-  for (std::size_t i = 0; i < trips.size(); ++i) {
-    const RoundTrip& trip = trips[i];
-    std::vector<std::string> row{homes[i].key, homes[i].district, word(trip.outcome)};
-    if (!isDone(trip.outcome)) {
-      row.resize(13);
-    } else {
-      row.push_back(places[static_cast<std::size_t>(trip.place)].key);
-      for (const int count : {trip.busesThere, trip.busesBack, trip.changes()})
-        row.push_back(std::to_string(count));
-      for (const Time time : {trip.leave, trip.arrive, trip.leaveThere, trip.home})
-        row.push_back(clockWords(time));
-      row.push_back(plugin::decimal(trip.walked, 0));
-      row.push_back(std::to_string((trip.waited + 59) / 60));
-    }
-    csv.row(row);
-  }
-  return csv.content();
-}
-
-void addSentences(const Counts& all, const std::map<std::string, Counts>& districts,
-                  const plugin::Districts& known, const std::vector<RoundTrip>& trips,
-                  const std::vector<Demand>& homes, std::vector<std::string>& sentences) {
-  const auto count = [](double people) { return withSeparators(std::llround(people)); };
-  const auto of = [&](Outcome outcome) { return count(all[static_cast<std::size_t>(outcome)]); };
-  const double sum = sumOf(all), done = doneOf(all);
-  sentences.push_back(text("%1 of %2 (%3 %) can get there and back: %4 on foot, %5 by bus.", count(done),
-                           count(sum), plugin::decimal(sum > 0 ? 100 * done / sum : 0, 1),
-                           of(Outcome::OnFoot), of(Outcome::ByBus)));
-  sentences.push_back(text(
-      "Not possible: %1 have no stop within a walk, %2 do not get there in time, %3 do not get home in time.",
-      of(Outcome::NoStop), of(Outcome::NotThere), of(Outcome::NotBack)));
-  double people = 0, changes = 0, walked = 0, waited = 0;
-  for (std::size_t i = 0; i < trips.size(); ++i) {
-    if (trips[i].outcome != Outcome::ByBus) continue;
-    people += homes[i].weight;
-    changes += homes[i].weight * trips[i].changes();
-    walked += homes[i].weight * trips[i].walked;
-    waited += homes[i].weight * trips[i].waited / 60;
-  }
-  if (people > 0)
-    sentences.push_back(text("By bus, on average: %1 changes, %2 m on foot, %3 minutes of waiting.",
-                             plugin::decimal(changes / people, 1), count(walked / people),
-                             count(waited / people)));
-  std::string worst;
-  double most = 0;
-  for (const auto& [code, counts] : districts) {
-    const double out = sumOf(counts) - doneOf(counts);
-    if (!code.empty() && out > most) most = out, worst = code;
-  }
-  if (most > 0) sentences.push_back(text("  Most in %1: %2.", known.byCode(worst).name, count(most)));
-}
-
-}  // namespace
 
 std::int32_t timeOfDay(const std::string& words) {
   constexpr int kHour = 3600, kMinute = 60, kMostHours = 30;
@@ -137,58 +166,39 @@ std::int32_t timeOfDay(const std::string& words) {
               text("Write it as 8:00 or 13:30."));
 }
 
+std::int32_t lengthOfTime(const std::string& words) {
+  const plugin::Limit limit = plugin::parseLimit(words);
+  if (limit.by != walk::Minimise::Time)
+    throw Error(ErrorKind::BadInput, text("“%1” is no length of time.", words), {},
+                text("Write it as 60min."));
+  return static_cast<Time>(std::lround(limit.value));
+}
+
 JourneyAnswer computeJourneys(const store::Workspace& workspace, const store::Registry* registry,
                               const JourneyRequest& request, const std::string& resources,
                               Progress& progress) {
-  const Appointment times = appointmentOf(request);
-  const Time mostWalk = duration(request.walk);
   const auto known = catalog::FacilityKinds::read(resources + "/data/rules/facility_kinds.toml");
-  const std::vector<Place> places = placesOf(workspace, known, {request.to}).front().places;
   JourneyAnswer answer;
+  answer.request = withUsualTimes(request, known);
+  const Appointment times = appointmentOf(answer.request);
+  const Time mostWalk = lengthOfTime(request.walk);
+  std::vector<Place> places = placesOf(workspace, known, {request.to}).front().places;
+  const std::vector<std::string> days = daysAsked(request);
   const auto feeds = feedsOf(workspace, request.feeds, answer.warnings);
+  answer.feeds = inUse(feeds, days.front());
+  answer.names = namesOf(feeds, std::move(places));
   const plugin::Districts districts(workspace.districts());
-  const Homes homes = homesOf(workspace, registry, request.points, districts, resources);
+  answer.homes = homesOf(workspace, registry, request.points, districts, resources);
   const auto walking = plugin::openWalking(workspace, resources, request.profile, walk::Minimise::Time);
-  progress.step(0.2, text("Looking for journeys"));
-  std::vector<int> days;
-  std::vector<geo::Point> stops, positions;
-  for (const store::TransitFeed& feed : feeds) {
-    days.push_back(dayOf(feed, request.day));
-    for (const auto& stop : feed.stops) stops.push_back(stop.position);
+  for (const std::string& day : days) {
+    progress.step(0.9 / static_cast<double>(days.size()), text("Looking for journeys"));
+    JourneyDay result = journeysOn(day, feeds, answer, walking->metric, times, mostWalk);
+    countOutcomes(result, answer.homes.demands, districts);
+    answer.days.push_back(std::move(result));
   }
-  for (const Place& place : places) positions.push_back(place.position);
-  const DayTimetable timetable(feeds, days);
-  const RoundTripSearch search(walking->metric, timetable, stops, positions, mostWalk, {});
-  const std::vector<RoundTrip> trips = search.run(homes.demands, times, 0);
-
-  Counts all{};
-  std::map<std::string, Counts> byDistrict;
-  for (const auto& district : districts.all()) byDistrict[district.code];
-  for (std::size_t i = 0; i < trips.size(); ++i) {
-    all[static_cast<std::size_t>(trips[i].outcome)] += homes.demands[i].weight;
-    byDistrict[homes.demands[i].district][static_cast<std::size_t>(trips[i].outcome)] +=
-        homes.demands[i].weight;
-  }
-  addSentences(all, byDistrict, districts, trips, homes.demands, answer.sentences);
-  answer.warnings.insert(answer.warnings.end(), homes.warnings.begin(), homes.warnings.end());
-  warnOfDays(feeds, request.day, answer.warnings);
-  Json json{{"to", request.to},
-            {"day", request.day},
-            {"leave_after", request.leaveAfter},
-            {"arrive_by", request.arriveBy},
-            {"stay", request.stay},
-            {"home_by", request.homeBy},
-            {"walk", request.walk},
-            {"profile", request.profile}};
-  json["points"] = homes.points;
-  for (std::size_t i = 0; i < feeds.size(); ++i) json["days"][feeds[i].name] = dateWords(days[i]);
-  json["totals"] = toJson(all);
-  for (const auto& [code, counts] : byDistrict)
-    json["districts"][code.empty() ? "none" : code] = toJson(counts);
-  json["sentences"] = answer.sentences;
-  json["warnings"] = answer.warnings;
-  answer.json = json.dump(2) + "\n";
-  answer.csv = csvOf(trips, homes.demands, places);
+  addJourneySentences(answer, districts);
+  answer.warnings.insert(answer.warnings.end(), answer.homes.warnings.begin(), answer.homes.warnings.end());
+  for (const std::string& day : days) warnOfDays(feeds, day, answer.warnings);
   return answer;
 }
 

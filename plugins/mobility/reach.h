@@ -4,6 +4,7 @@
 
 #include <span>
 #include <string>
+#include <vector>
 
 #include "base/progress.h"
 #include "geo/geometry.h"
@@ -28,9 +29,22 @@ struct ReachRequest {
   double width = kReachWidth;
 };
 
-/// The area of each kind as a feature of GeoJSON (longitude, latitude). Throws as computeCoverage(), and
-/// Error(BadInput) for a width that is not above 0 and up to 500.
-std::string reachGeoJson(const store::Workspace& workspace, const ReachRequest& request,
-                         const std::string& resources, Progress& progress);
+/// The area of one kind, in the workspace's plane; empty where no place is near a road.
+struct Reach {
+  std::string kind;
+  std::size_t places = 0;
+  geo::Geometry area;
+};
+
+/// Throws as computeCoverage(), and Error(BadInput) for a width that is not above 0 and up to 500.
+std::vector<Reach> computeReach(const store::Workspace& workspace, const ReachRequest& request,
+                                const std::string& resources, Progress& progress);
+
+/// Each as a feature of GeoJSON (longitude, latitude).
+std::string reachGeoJson(const std::string& crs, const ReachRequest& request, std::vector<Reach> areas);
+
+/// To a file, .gpkg or .geojson. Throws Error(BadInput, NotFound, Io): NotFound where there is no area.
+void writeReach(const std::string& crs, const ReachRequest& request, const std::vector<Reach>& areas,
+                const std::string& file);
 
 }  // namespace michi::mobility

@@ -65,7 +65,7 @@ WalkLegs withoutOwn(const WalkLegs& legs) {
   return rest;
 }
 
-/// The earliest arrival at a place with a number of buses, and by which walk from the last stop.
+/// The earliest arrival at a place with a number of buses, and by which walk at the end.
 struct Arrived {
   Time time = kNever;
   WalkLeg walk;
@@ -80,12 +80,43 @@ Arrived arrivalAt(const Raptor& raptor, int buses, std::span<const WalkLeg> from
   return best;
 }
 
-void addLegs(RoundTrip& trip, std::span<const BusLeg> legs, const WalkLeg& last) {
-  for (std::size_t i = 0; i < legs.size(); ++i) {
-    trip.walked += legs[i].walk.metres;
-    if (i > 0) trip.waited += legs[i].departure - legs[i - 1].arrival - legs[i].walk.seconds;
+/// The walk to a place among those of a home, which ascend by place.
+const WalkLeg* walkOf(std::span<const WalkLeg> legs, std::size_t place) {
+  const auto leg = std::lower_bound(legs.begin(), legs.end(), place,
+                                    [](const WalkLeg& one, std::size_t wanted) { return one.stop < wanted; });
+  return leg == legs.end() || leg->stop != place ? nullptr : &*leg;
+}
+
+/// With so many buses, or on foot with none.
+Arrived arrivalAt(const Raptor& raptor, int buses, std::span<const WalkLeg> fromStops, const WalkLeg* onFoot,
+                  Time start) {
+  if (buses > 0) return arrivalAt(raptor, buses, fromStops);
+  return onFoot == nullptr ? Arrived{} : Arrived{start + onFoot->seconds, *onFoot};
+}
+
+void addJourney(RoundTrip& trip, const Journey& journey) {
+  for (std::size_t i = 0; i < journey.rides.size(); ++i) {
+    const Ride& ride = journey.rides[i];
+    trip.walked += ride.metres;
+    if (i > 0) trip.waited += ride.departure - journey.rides[i - 1].arrival - ride.walk;
   }
-  trip.walked += last.metres;
+  trip.walked += journey.metres;
+}
+
+Journey journeyOf(const DayTimetable& timetable, const Raptor& raptor, int buses, const WalkLeg& last) {
+  Journey journey{{}, last.seconds, last.metres};
+  if (buses == 0) return journey;
+  for (const BusLeg& leg : raptor.journey(buses, last.stop)) {
+    const DayTimetable::Line& line = timetable.lines()[leg.line];
+    journey.rides.push_back({line.trips[leg.trip], line.calls[leg.from].stop, line.calls[leg.to].stop,
+                             leg.departure, leg.arrival, leg.walk.seconds, leg.walk.metres});
+  }
+  return journey;
+}
+
+/// When one leaves for it; without a bus at once.
+Time startOf(const Journey& journey, Time free) {
+  return journey.rides.empty() ? free : journey.rides.front().departure - journey.rides.front().walk;
 }
 
 }  // namespace
@@ -143,7 +174,21 @@ RoundTripSearch::RoundTripSearch(const walk::Metric& metric, const DayTimetable&
 /// What is known of a home before the timetable is asked.
 struct RoundTripSearch::Home {
   std::span<const WalkLeg> toStops, fromStops;
-  walk::Arrival placeOnFoot;  // the nearest place
+  std::span<const WalkLeg> toPlaces, fromPlaces;  // WalkLeg::stop is the place
+};
+
+/// Of the ways that can be done the best; while there is none, the earliest to be there.
+struct RoundTripSearch::Best {
+  Outcome outcome = Outcome::NotThere;
+  std::size_t place = 0;
+  int there = 0, back = 0;  // buses
+  Time arrive = kNever;
+  WalkLeg walk;  // at the end of the way there
+
+  bool isBetter(int buses, Time time) const {
+    if (outcome != Outcome::ByBus) return true;
+    return std::pair(buses, time) < std::pair(there + back, arrive);
+  }
 };
 
 std::vector<RoundTrip> RoundTripSearch::run(std::span<const Demand> homes, const Appointment& times,
@@ -152,17 +197,18 @@ std::vector<RoundTrip> RoundTripSearch::run(std::span<const Demand> homes, const
   snaps.reserve(homes.size());
   for (const Demand& home : homes)
     snaps.push_back(walk::snap(m_metric, home.position, snapOptions(m_metric, home.looseness)));
-  const WalkLegs toStops = walksToStops(m_metric, m_stops, snaps, m_mostWalk, walk::Direction::ToSources);
-  const WalkLegs fromStops = walksToStops(m_metric, m_stops, snaps, m_mostWalk, walk::Direction::FromSources);
-  walk::NearestSearch onFoot;
-  onFoot.run(m_metric, m_places);
-  const std::vector<walk::Arrival> nearest = onFoot.at(snaps);
+  constexpr auto kGo = walk::Direction::ToSources, kReturn = walk::Direction::FromSources;
+  const WalkLegs toStops = walksToStops(m_metric, m_stops, snaps, m_mostWalk, kGo);
+  const WalkLegs fromStops = walksToStops(m_metric, m_stops, snaps, m_mostWalk, kReturn);
+  const WalkLegs toPlaces = walksToStops(m_metric, m_places, snaps, m_mostWalk, kGo);
+  const WalkLegs fromPlaces = walksToStops(m_metric, m_places, snaps, m_mostWalk, kReturn);
 
   std::vector<RoundTrip> trips(homes.size());
   const auto work = [&](std::size_t begin, std::size_t end) {
     Raptor there, back;
     for (std::size_t i = begin; i < end; ++i)
-      trips[i] = answer({toStops.of(i), fromStops.of(i), nearest[i]}, times, there, back);
+      trips[i] =
+          answer({toStops.of(i), fromStops.of(i), toPlaces.of(i), fromPlaces.of(i)}, times, there, back);
   };
   const std::size_t workers =
       std::clamp<std::size_t>(threads == 0 ? std::thread::hardware_concurrency() : threads, 1, 16);
@@ -177,73 +223,122 @@ std::vector<RoundTrip> RoundTripSearch::run(std::span<const Demand> homes, const
 RoundTrip RoundTripSearch::answer(const Home& home, const Appointment& times, Raptor& there,
                                   Raptor& back) const {
   RoundTrip trip;
-  if (home.placeOnFoot.reach == walk::Reach::Reached && secondsOf(home.placeOnFoot) <= m_mostWalk) {
-    // The way back on foot takes about as long; a walk is within a few minutes of it either way.
-    const Time walk = secondsOf(home.placeOnFoot);
-    const Time arrive = times.leaveAfter + walk;
-    if (arrive <= times.arriveBy && arrive + times.stay + walk <= times.homeBy) {
-      return {Outcome::OnFoot,
-              static_cast<std::int64_t>(home.placeOnFoot.source),
-              0,
-              0,
-              times.leaveAfter,
-              arrive,
-              arrive + times.stay,
-              arrive + times.stay + walk,
-              2 * home.placeOnFoot.distance.value(),
-              0};
-    }
+  if (walkBothWays(trip, home, times)) return trip;
+  if (home.toStops.empty() && home.toPlaces.empty()) return trip;
+  there.run(m_timetable, m_transfers, home.toStops, times.leaveAfter, m_options);
+  back.run(m_reversed, m_transfersBack, home.fromStops, -times.homeBy, m_options);
+  Best best;
+  for (std::size_t place = 0; place < m_places.size(); ++place) lookAt(place, best, home, times, there, back);
+  trip.outcome = best.outcome;
+  if (best.arrive == kNever) return trip;
+  goThere(trip, best, times, there);
+  if (best.outcome == Outcome::ByBus) {
+    trip.busesBack = best.back;
+    goHome(trip, home, times, there);
+  } else if (best.outcome == Outcome::NotBack) {
+    trip.home = earliestHome(home, times, there, back);
   }
-  if (home.toStops.empty()) return trip;
-  takeBus(trip, home, times, there, back);
   return trip;
 }
 
-void RoundTripSearch::takeBus(RoundTrip& trip, const Home& home, const Appointment& times, Raptor& there,
-                              Raptor& back) const {
-  there.run(m_timetable, m_transfers, home.toStops, times.leaveAfter, m_options);
-  back.run(m_reversed, m_transfersBack, home.fromStops, -times.homeBy, m_options);
-  trip.outcome = Outcome::NotThere;
-  int fewest = 2 * m_options.mostTrips + 1;
-  Arrived best;
-  for (std::size_t place = 0; place < m_places.size(); ++place) {
-    for (int out = 1; out <= m_options.mostTrips; ++out) {
-      const Arrived arrived = arrivalAt(there, out, m_toPlaces.of(place));
-      if (arrived.time > times.arriveBy) continue;
-      if (trip.outcome == Outcome::NotThere) trip.outcome = Outcome::NotBack;
-      for (int busesHome = 1; busesHome <= m_options.mostTrips && out + busesHome <= fewest; ++busesHome) {
-        const Arrived leaves = arrivalAt(back, busesHome, m_fromPlaces.of(place));  // as -time
-        if (leaves.time == kNever || -leaves.time < arrived.time + times.stay) continue;
-        if (out + busesHome == fewest && arrived.time >= best.time) continue;
-        fewest = out + busesHome;
-        best = arrived;
-        trip.outcome = Outcome::ByBus;
-        trip.place = static_cast<std::int64_t>(place);
-        trip.busesThere = out;
-        trip.busesBack = busesHome;
-      }
+/// To the place that is reached first, of those from which the way back is short enough, too: uphill it takes
+/// longer.
+bool RoundTripSearch::walkBothWays(RoundTrip& trip, const Home& home, const Appointment& times) const {
+  for (const WalkLeg& go : home.toPlaces) {
+    const WalkLeg* back = walkOf(home.fromPlaces, go.stop);
+    const Time arrive = times.leaveAfter + go.seconds;
+    if (back == nullptr || arrive > times.arriveBy || arrive + times.stay + back->seconds > times.homeBy)
+      continue;
+    if (trip.outcome == Outcome::OnFoot && arrive >= trip.arrive) continue;
+    trip.outcome = Outcome::OnFoot;
+    trip.place = go.stop;
+    trip.leave = times.leaveAfter;
+    trip.arrive = arrive;
+    trip.leaveThere = arrive + times.stay;
+    trip.home = trip.leaveThere + back->seconds;
+    trip.walked = go.metres + back->metres;
+    trip.there = {{}, go.seconds, go.metres};
+    trip.back = {{}, back->seconds, back->metres};
+  }
+  return trip.outcome == Outcome::OnFoot;
+}
+
+void RoundTripSearch::lookAt(std::size_t place, Best& best, const Home& home, const Appointment& times,
+                             const Raptor& there, const Raptor& back) const {
+  const WalkLeg* walkThere = walkOf(home.toPlaces, place);
+  const WalkLeg* walkBack = walkOf(home.fromPlaces, place);
+  for (int out = 0; out <= m_options.mostTrips; ++out) {
+    const Arrived arrived = arrivalAt(there, out, m_toPlaces.of(place), walkThere, times.leaveAfter);
+    if (best.outcome != Outcome::ByBus && arrived.time < best.arrive)
+      best = {best.outcome, place, out, 0, arrived.time, arrived.walk};
+    if (arrived.time > times.arriveBy) continue;
+    if (best.outcome == Outcome::NotThere) best.outcome = Outcome::NotBack;
+    for (int busesHome = 0; busesHome <= m_options.mostTrips; ++busesHome) {
+      if (!best.isBetter(out + busesHome, arrived.time)) break;
+      const Arrived leaves =  // as -time
+          arrivalAt(back, busesHome, m_fromPlaces.of(place), walkBack, -times.homeBy);
+      if (leaves.time == kNever || -leaves.time < arrived.time + times.stay) continue;
+      best = {Outcome::ByBus, place, out, busesHome, arrived.time, arrived.walk};
     }
   }
-  if (trip.outcome != Outcome::ByBus) return;
-  const auto legs = there.journey(trip.busesThere, best.walk.stop);
-  trip.leave = legs.front().departure - legs.front().walk.seconds;
-  trip.arrive = best.time;
-  addLegs(trip, legs, best.walk);
-  // Home as early as may be with as many buses.
+}
+
+void RoundTripSearch::goThere(RoundTrip& trip, const Best& best, const Appointment& times,
+                              const Raptor& there) const {
+  trip.place = static_cast<std::int64_t>(best.place);
+  trip.busesThere = best.there;
+  trip.there = journeyOf(m_timetable, there, best.there, best.walk);
+  trip.leave = startOf(trip.there, times.leaveAfter);
+  trip.arrive = best.arrive;
+  addJourney(trip, trip.there);
+}
+
+/// As early as may be with as many buses.
+void RoundTripSearch::goHome(RoundTrip& trip, const Home& home, const Appointment& times,
+                             Raptor& raptor) const {
   const Time free = trip.arrive + times.stay;
-  RaptorOptions options = m_options;
-  options.mostTrips = trip.busesBack;
-  there.run(m_timetable, m_transfers, m_fromPlaces.of(static_cast<std::size_t>(trip.place)), free, options);
+  const auto place = static_cast<std::size_t>(trip.place);
   Arrived atHome;
-  for (int buses = 1; buses <= trip.busesBack; ++buses) {
-    const Arrived arrived = arrivalAt(there, buses, home.fromStops);
-    if (arrived.time < atHome.time) atHome = arrived, trip.busesBack = buses;
+  if (trip.busesBack == 0) {
+    const WalkLeg& walk = *walkOf(home.fromPlaces, place);
+    atHome = {free + walk.seconds, walk};
+  } else {
+    RaptorOptions options = m_options;
+    options.mostTrips = trip.busesBack;
+    raptor.run(m_timetable, m_transfers, m_fromPlaces.of(place), free, options);
+    for (int buses = 1; buses <= options.mostTrips; ++buses) {
+      const Arrived arrived = arrivalAt(raptor, buses, home.fromStops);
+      if (arrived.time < atHome.time) atHome = arrived, trip.busesBack = buses;
+    }
   }
-  const auto legsBack = there.journey(trip.busesBack, atHome.walk.stop);
-  trip.leaveThere = legsBack.front().departure - legsBack.front().walk.seconds;
+  trip.back = journeyOf(m_timetable, raptor, trip.busesBack, atHome.walk);
+  trip.leaveThere = startOf(trip.back, free);
   trip.home = atHome.time;
   trip.waited += trip.leaveThere - free;
-  addLegs(trip, legsBack, atHome.walk);
+  addJourney(trip, trip.back);
+}
+
+/// From any place that is reached in time; -1 where there is no way home any more.
+Time RoundTripSearch::earliestHome(const Home& home, const Appointment& times, const Raptor& there,
+                                   Raptor& back) const {
+  Time earliest = kNever;
+  std::vector<WalkLeg> access;  // as if all places were left after the stay from the start of the search
+  for (std::size_t place = 0; place < m_places.size(); ++place) {
+    Time arrive = kNever;
+    for (int out = 0; out <= m_options.mostTrips; ++out)
+      arrive = std::min(
+          arrive,
+          arrivalAt(there, out, m_toPlaces.of(place), walkOf(home.toPlaces, place), times.leaveAfter).time);
+    if (arrive > times.arriveBy) continue;
+    if (const WalkLeg* walk = walkOf(home.fromPlaces, place))
+      earliest = std::min(earliest, arrive + times.stay + walk->seconds);
+    for (const WalkLeg& leg : m_fromPlaces.of(place))
+      access.push_back({leg.stop, leg.seconds + arrive - times.leaveAfter, leg.metres});
+  }
+  back.run(m_timetable, m_transfers, access, times.leaveAfter + times.stay, m_options);
+  for (int buses = 1; buses <= m_options.mostTrips; ++buses)
+    earliest = std::min(earliest, arrivalAt(back, buses, home.fromStops).time);
+  return earliest == kNever ? -1 : earliest;
 }
 
 }  // namespace michi::mobility

@@ -30,16 +30,35 @@ struct Appointment {
 
 enum class Outcome : std::uint8_t {
   OnFoot,    // without any bus
-  ByBus,     // there and back
+  ByBus,     // there and back, with a bus at least one way
   NotBack,   // there in time, but not home in time
-  NotThere,  // no bus brings one there in time
+  NotThere,  // nothing brings one there in time
   NoStop,    // no stop within a walk, and no place either
 };
 inline constexpr std::size_t kOutcomeCount = 5;
 /// "on_foot", "by_bus", "not_back", "not_there", "no_stop".
 const char* word(Outcome outcome);
+/// There and back, by whatever means.
+inline bool isDone(Outcome outcome) { return outcome == Outcome::OnFoot || outcome == Outcome::ByBus; }
 
-/// The way with the fewest buses, and of those the earliest to be there.
+/// One bus of a journey and the walk to where it is boarded; stops and trips are numbered through all feeds.
+struct Ride {
+  std::uint32_t trip = 0, from = 0, to = 0;
+  Time departure = 0, arrival = 0;
+  Time walk = 0;  // seconds from the door, or from the stop before
+  float metres = 0;
+};
+
+/// One direction: buses, then a walk; without a bus the walk is all of it.
+struct Journey {
+  std::vector<Ride> rides;
+  Time walk = 0;  // seconds
+  float metres = 0;
+};
+
+/// The way with the fewest buses, and of those the earliest to be there. Where it cannot be done, what comes
+/// nearest to it: NotThere has the earliest arrival and how (`place` -1: no bus goes there at all), NotBack
+/// that and the earliest one could be home (`home` -1: not at all that day).
 struct RoundTrip {
   Outcome outcome = Outcome::NoStop;
   std::int64_t place = -1;  // index of the place; -1 for none
@@ -47,6 +66,7 @@ struct RoundTrip {
   Time leave = -1, arrive = -1, leaveThere = -1, home = -1;
   double walked = 0;  // metres, there and back
   Time waited = 0;    // seconds at stops, and at the place after the stay
+  Journey there, back;
   /// Changes from bus to bus, there and back together.
   int changes() const { return (busesThere > 1 ? busesThere - 1 : 0) + (busesBack > 1 ? busesBack - 1 : 0); }
 };
@@ -63,9 +83,14 @@ class RoundTripSearch {
 
  private:
   struct Home;
+  struct Best;
   RoundTrip answer(const Home& home, const Appointment& times, Raptor& there, Raptor& back) const;
-  void takeBus(RoundTrip& trip, const Home& home, const Appointment& times, Raptor& there,
-               Raptor& back) const;
+  bool walkBothWays(RoundTrip& trip, const Home& home, const Appointment& times) const;
+  void lookAt(std::size_t place, Best& best, const Home& home, const Appointment& times, const Raptor& there,
+              const Raptor& back) const;
+  void goThere(RoundTrip& trip, const Best& best, const Appointment& times, const Raptor& there) const;
+  void goHome(RoundTrip& trip, const Home& home, const Appointment& times, Raptor& raptor) const;
+  Time earliestHome(const Home& home, const Appointment& times, const Raptor& there, Raptor& back) const;
 
   const walk::Metric& m_metric;
   const DayTimetable& m_timetable;

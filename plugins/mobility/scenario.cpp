@@ -17,7 +17,6 @@ namespace {
 constexpr std::array<const char*, Change::kKinds> kWords = {"close_facility", "add_facility", "move_facility",
                                                             "mobile_shop",    "drop_route",   "thin_route",
                                                             "move_stop",      "close_road",   "winter"};
-constexpr std::array<const char*, 7> kDays = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
 constexpr double kRoadReach = 50;  // metres from a click to the road that is meant
 
 using Json = nlohmann::ordered_json;
@@ -98,33 +97,52 @@ void requireSense(const Change& change) {
     fail(text("To thin a route, one of 2 or more runs stays, not of %1.", change.keepEvery));
 }
 
-// Days
+// Adding
 
-std::string weekdayWords(Weekdays days) {
-  if ((days & kEveryDay) == kEveryDay) return text("every day");
-  const std::array<std::string, 7> names = {text("Mon"), text("Tue"), text("Wed"), text("Thu"),
-                                            text("Fri"), text("Sat"), text("Sun")};
-  std::string words;
-  for (std::size_t day = 0; day < names.size(); ++day) {
-    if ((days >> day & 1U) == 0) continue;
-    if (!words.empty()) words += text("/");
-    words += names[day];
+namespace {
+
+/// The n-th that the scenario adds has the key "+n".
+std::string keyOfAdded(std::size_t number) { return "+" + std::to_string(number); }
+
+std::optional<std::size_t> addedBy(const Scenario& scenario, const std::string& key) {
+  std::size_t number = 0;
+  for (std::size_t i = 0; i < scenario.changes.size(); ++i) {
+    if (isNew(scenario.changes[i].kind) && keyOfAdded(++number) == key) return i;
   }
-  return words;
+  return std::nullopt;
 }
 
-Weekdays parseWeekdays(const std::string& words) {
-  Weekdays days = 0;
-  for (std::size_t begin = 0; begin <= words.size();) {
-    const std::size_t end = std::min(words.find('+', begin), words.size());
-    const auto day = std::find(kDays.begin(), kDays.end(), words.substr(begin, end - begin));
-    if (day == kDays.end())
-      throw Error(ErrorKind::BadInput, text("“%1” is no list of weekdays.", words), {},
-                  text("Write mon, tue, wed, thu, fri, sat or sun, such as mon+thu."));
-    days = static_cast<Weekdays>(days | 1U << static_cast<unsigned>(day - kDays.begin()));
-    begin = end + 1;
+/// Of two changes with this in common only the later counts.
+bool isOfSame(const Change& one, const Change& other) {
+  if (one.kind == Kind::Winter) return other.kind == Kind::Winter;
+  if (!hasKey(one.kind) || one.key != other.key || one.feed != other.feed) return false;
+  if (isOfFeed(one.kind)) return (one.kind == Kind::MoveStop) == (other.kind == Kind::MoveStop);
+  return hasKey(other.kind) && !isOfFeed(other.kind);
+}
+
+}  // namespace
+
+void addTo(Scenario& scenario, Change change) {
+  requireSense(change);
+  const bool isOfFacility = change.kind == Kind::MoveFacility || change.kind == Kind::CloseFacility;
+  if (const auto added = isOfFacility ? addedBy(scenario, change.key) : std::nullopt) {
+    if (change.kind == Kind::MoveFacility)
+      scenario.changes[*added].at = change.at;
+    else
+      scenario.changes.erase(scenario.changes.begin() + static_cast<std::ptrdiff_t>(*added));
+    return;
   }
-  return days;
+  std::erase_if(scenario.changes, [&](const Change& before) { return isOfSame(change, before); });
+  scenario.changes.push_back(std::move(change));
+}
+
+// Days
+
+Weekdays weekdaysFrom(const std::string& words) {
+  const auto days = parseWeekdays(words);
+  if (days && *days != 0) return *days;
+  throw Error(ErrorKind::BadInput, text("“%1” is no list of weekdays.", words), {},
+              text("Write mon, tue, wed, thu, fri, sat or sun, such as mon+thu."));
 }
 
 // Who walks
@@ -155,7 +173,7 @@ PlacesOnDays placesUnder(const Scenario& scenario, const KindOfPlace& base,
     if (isNew(change.kind)) {
       ++added;
       if (std::find(counted.begin(), counted.end(), change.facility) == counted.end()) continue;
-      places.push_back({"+" + std::to_string(added), change.at});
+      places.push_back({keyOfAdded(added), change.at});
       result.days.push_back(change.kind == Kind::MobileShop ? change.weekdays : kEveryDay);
       continue;
     }
@@ -257,7 +275,7 @@ void applyToFeeds(const Scenario& scenario, std::vector<store::TransitFeed>& fee
 // Roads
 
 std::vector<EdgeId> closedRoads(const Scenario& scenario, const walk::Metric& metric,
-                                      std::vector<std::size_t>& missed) {
+                                std::vector<std::size_t>& missed) {
   std::vector<EdgeId> closed;
   for (std::size_t i = 0; i < scenario.changes.size(); ++i) {
     if (scenario.changes[i].kind != Kind::CloseRoad) continue;

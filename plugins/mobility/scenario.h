@@ -12,14 +12,11 @@
 #include "base/units.h"
 #include "geo/point.h"
 #include "plugins/mobility/coverage.h"
+#include "plugins/mobility/weekdays.h"
 #include "store/records.h"
 #include "walk/metric.h"
 
 namespace michi::mobility {
-
-/// Days of the week as bits, Monday first.
-using Weekdays = std::uint8_t;
-inline constexpr Weekdays kEveryDay = 0b111'1111;
 
 /// One change; what it does not need stays empty.
 struct Change {
@@ -66,9 +63,12 @@ Scenario scenarioOf(const store::Document& document);
 /// Throws Error(BadInput) for a change that says too little, or what cannot be: no weekday, one run of 0.
 void requireSense(const Change& change);
 
-/// "月・木"; "毎日" for all seven. "mon+thu" is read; throws Error(BadInput).
-std::string weekdayWords(Weekdays days);
-Weekdays parseWeekdays(const std::string& words);
+/// Adds a change. What is said again of the same facility, route or stop takes the place of what was said
+/// before; moving or closing what the scenario itself adds ("+1" …) changes that, or takes it away.
+void addTo(Scenario& scenario, Change change);
+
+/// "mon+thu", 月木. Throws Error(BadInput) for anything else, and where no day is named.
+Weekdays weekdaysFrom(const std::string& words);
 
 bool isWinter(const Scenario& scenario);
 /// The profile on snow: "elderly" → "winter", "walker" → "walker-winter"; one of winter stays.
@@ -94,6 +94,6 @@ void applyToFeeds(const Scenario& scenario, std::vector<store::TransitFeed>& fee
                   std::vector<std::size_t>& missed);
 /// The roads that are closed; one farther than 50 m from any road is missed.
 std::vector<EdgeId> closedRoads(const Scenario& scenario, const walk::Metric& metric,
-                                      std::vector<std::size_t>& missed);
+                                std::vector<std::size_t>& missed);
 
 }  // namespace michi::mobility

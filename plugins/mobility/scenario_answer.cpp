@@ -17,7 +17,7 @@ std::string people(double count) { return withSeparators(std::llround(count)); }
 
 /// "bus" follows the kinds of place.
 std::vector<std::pair<std::string, const Effect*>> effectsOf(const ScenarioStudy& study,
-                                                             const Outcome& outcome) {
+                                                             const ScenarioOutcome& outcome) {
   std::vector<std::pair<std::string, const Effect*>> effects;
   for (std::size_t kind = 0; kind < study.kinds().size(); ++kind)
     effects.emplace_back(study.kinds()[kind].kind, &outcome.kinds[kind]);
@@ -40,16 +40,16 @@ Json jsonOf(const Effect& effect) {
   return json;
 }
 
-Json jsonOf(const ScenarioStudy& study, const Outcome& outcome) {
+Json jsonOf(const ScenarioStudy& study, const ScenarioOutcome& outcome) {
   Json json{{"name", outcome.name}, {"changes", outcome.changes}, {"warnings", outcome.warnings}};
   for (const auto& [kind, effect] : effectsOf(study, outcome)) json["effects"][kind] = jsonOf(*effect);
   return json;
 }
 
-std::string districtsCsv(const ScenarioStudy& study, const std::vector<Outcome>& outcomes) {
+std::string districtsCsv(const ScenarioStudy& study, const std::vector<ScenarioOutcome>& outcomes) {
   plugin::CsvWriter csv;
   csv.row(std::vector<std::string>{"scenario", "kind", "district_code", "district", "better", "worse"});
-  for (const Outcome& outcome : outcomes) {
+  for (const ScenarioOutcome& outcome : outcomes) {
     for (const auto& [kind, effect] : effectsOf(study, outcome)) {
       for (const auto& [code, shift] : effect->districts)
         csv.row(std::vector<std::string>{outcome.name, kind, code,
@@ -60,10 +60,10 @@ std::string districtsCsv(const ScenarioStudy& study, const std::vector<Outcome>&
   return csv.content();
 }
 
-std::string pointsCsv(const ScenarioStudy& study, const std::vector<Outcome>& outcomes) {
+std::string pointsCsv(const ScenarioStudy& study, const std::vector<ScenarioOutcome>& outcomes) {
   plugin::CsvWriter csv;
   std::vector<std::string> header{"point_id", "district_code", "people"};
-  for (const Outcome& outcome : outcomes) {
+  for (const ScenarioOutcome& outcome : outcomes) {
     for (const auto& [kind, effect] : effectsOf(study, outcome)) header.push_back(outcome.name + "/" + kind);
   }
   csv.row(header);
@@ -71,7 +71,7 @@ std::string pointsCsv(const ScenarioStudy& study, const std::vector<Outcome>& ou
   const auto& demands = study.homes().demands;
   for (std::size_t i = 0; i < demands.size(); ++i) {
     std::vector<std::string> row{demands[i].key, demands[i].district, plugin::decimal(demands[i].weight, 1)};
-    for (const Outcome& outcome : outcomes) {
+    for (const ScenarioOutcome& outcome : outcomes) {
       for (const auto& [kind, effect] : effectsOf(study, outcome))
         row.emplace_back(kWords[effect->of[i] + 1]);
     }
@@ -101,7 +101,7 @@ std::string where(const ScenarioStudy& study, const Effect& effect) {
 
 }  // namespace
 
-std::vector<std::string> sentencesOf(const ScenarioStudy& study, const Outcome& outcome) {
+std::vector<std::string> sentencesOf(const ScenarioStudy& study, const ScenarioOutcome& outcome) {
   std::vector<std::string> sentences;
   for (std::size_t kind = 0; kind < outcome.kinds.size(); ++kind) {
     const Effect& effect = outcome.kinds[kind];
@@ -118,7 +118,7 @@ std::vector<std::string> sentencesOf(const ScenarioStudy& study, const Outcome& 
   return sentences;
 }
 
-ComparisonAnswer compareScenarios(const ScenarioStudy& study, const std::vector<Outcome>& outcomes) {
+ComparisonAnswer compareScenarios(const ScenarioStudy& study, const std::vector<ScenarioOutcome>& outcomes) {
   ComparisonAnswer answer;
   answer.warnings = study.warnings();
   Json json{{"within", study.request().within},
@@ -126,7 +126,7 @@ ComparisonAnswer compareScenarios(const ScenarioStudy& study, const std::vector<
             {"day", study.request().day},
             {"points", study.homes().points},
             {"scenarios", Json::array()}};
-  for (const Outcome& outcome : outcomes) {
+  for (const ScenarioOutcome& outcome : outcomes) {
     json["scenarios"].push_back(jsonOf(study, outcome));
     answer.sentences.push_back(text("“%1”", outcome.name));
     for (const std::string& sentence : sentencesOf(study, outcome))

@@ -15,10 +15,10 @@ struct ComparisonAnswer {
   std::vector<std::string> sentences;  // scenario by scenario
   std::vector<std::string> warnings;
 };
-ComparisonAnswer compareScenarios(const ScenarioStudy& study, const std::vector<Outcome>& outcomes);
+ComparisonAnswer compareScenarios(const ScenarioStudy& study, const std::vector<ScenarioOutcome>& outcomes);
 
 /// What one outcome means, in sentences, the most important first.
-std::vector<std::string> sentencesOf(const ScenarioStudy& study, const Outcome& outcome);
+std::vector<std::string> sentencesOf(const ScenarioStudy& study, const ScenarioOutcome& outcome);
 
 /// By name. Those that cannot be read are said in `warnings`.
 std::vector<Scenario> scenariosOf(const store::Workspace& workspace, std::vector<std::string>& warnings);

@@ -80,7 +80,7 @@ std::vector<Change> changesOf(const Workspace& workspace, const ChangeOptions& o
                        parts[0],
                        parts[1],
                        placeOf(workspace, parts[2], parts[3]),
-                       parseWeekdays(parts[4])});
+                       weekdaysFrom(parts[4])});
   }
   for (const std::string& words : options.drop)
     setOfFeed(changes.emplace_back(Change{Kind::DropRoute}), words);
@@ -126,7 +126,7 @@ void writeChange(const ChangeOptions& options, plugin::Host& host) {
   if (added.empty() && options.remove == 0 && options.note.empty())
     throw Error(ErrorKind::BadInput, text("No change is given."), {},
                 text("See: michi scenario change --help"));
-  scenario.changes.insert(scenario.changes.end(), added.begin(), added.end());
+  for (const Change& change : added) addTo(scenario, change);
   if (!options.note.empty()) scenario.note = options.note;
   scenario.base = baseOf(workspace);
   workspace.saveDocument(documentOf(scenario));
@@ -181,7 +181,7 @@ void compare(const CompareOptions& options, plugin::Host& host) {
   store::Registry* registry = unlocked ? &*unlocked : nullptr;
   const auto scenarios = wanted(workspace, options.names, host);
   const ScenarioStudy study(workspace, registry, options.request, host.resources(), host.progress());
-  std::vector<Outcome> outcomes;
+  std::vector<ScenarioOutcome> outcomes;
   for (const Scenario& scenario : scenarios) outcomes.push_back(study.outcomeOf(scenario));
   const ComparisonAnswer answer = compareScenarios(study, outcomes);
   if (registry != nullptr && !options.csv.empty())

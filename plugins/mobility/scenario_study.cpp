@@ -29,7 +29,8 @@ double metresToStop(const std::string& words) {
 
 /// Metrics under a scenario: those of the base where it leaves roads and walkers alone.
 struct ScenarioStudy::Roads {
-  std::unique_ptr<const walk::Metric> own, ownByDistance;
+  std::shared_ptr<const walk::Metric> own;
+  std::unique_ptr<const walk::Metric> ownByDistance;
   const walk::Metric* metric = nullptr;
   const walk::Metric* byDistance = nullptr;
 };
@@ -85,7 +86,7 @@ std::unique_ptr<const ScenarioStudy::Roads> ScenarioStudy::roadsUnder(
   const std::string profile = isWinter(scenario) ? winterProfile(m_request.profile) : m_request.profile;
   if (closed.empty() && profile == m_request.profile) return roads;
   const walk::Profile who = catalog::walkProfile(m_resources + "/data/rules/profiles", profile);
-  roads->own = std::make_unique<const walk::Metric>(m_walking->network, who, m_limit.by, closed);
+  roads->own = std::make_shared<const walk::Metric>(m_walking->network, who, m_limit.by, closed);
   roads->metric = roads->byDistance = roads->own.get();
   if (m_limit.by == walk::Minimise::Time) {
     roads->ownByDistance =
@@ -95,12 +96,14 @@ std::unique_ptr<const ScenarioStudy::Roads> ScenarioStudy::roadsUnder(
   return roads;
 }
 
-Outcome ScenarioStudy::outcomeOf(const Scenario& scenario) const {
-  Outcome outcome;
+ScenarioOutcome ScenarioStudy::outcomeOf(const Scenario& scenario) const {
+  ScenarioOutcome outcome;
   outcome.name = scenario.name;
   for (const Change& change : scenario.changes) outcome.changes.push_back(m_words->of(change));
   std::vector<std::size_t> missed;
   const auto roads = roadsUnder(scenario, missed);
+  outcome.metric =
+      roads->own ? roads->own : std::shared_ptr<const walk::Metric>(std::shared_ptr<void>(), roads->metric);
   for (std::size_t kind = 0; kind < m_kinds.size(); ++kind)
     outcome.places.push_back(placesUnder(scenario, m_places[kind].all, m_kinds[kind].counted));
   outcome.reaching = reachOnDays(*roads->metric, m_homes.demands, outcome.places, m_limit.value, 0);
@@ -117,7 +120,7 @@ Outcome ScenarioStudy::outcomeOf(const Scenario& scenario) const {
 }
 
 void ScenarioStudy::warn(const Scenario& scenario, const std::vector<std::size_t>& missed,
-                         Outcome& outcome) const {
+                         ScenarioOutcome& outcome) const {
   std::vector<std::size_t> all = missed;
   std::vector<std::string> keys;
   for (const auto& facility : m_facilities) keys.push_back(facility.key);
@@ -127,6 +130,11 @@ void ScenarioStudy::warn(const Scenario& scenario, const std::vector<std::size_t
     outcome.warnings.push_back(
         text("“%1”: change %2 finds nothing in the city as it is now and does nothing: %3", scenario.name,
              change + 1, outcome.changes[change]));
+  if (isWinter(scenario) && m_limit.by == walk::Minimise::Distance)
+    outcome.warnings.push_back(
+        text("“%1”: snow makes people slower, which a limit of distance does not show; with a "
+             "limit of time it does.",
+             scenario.name));
   for (const auto& [layer, revision] : scenario.base) {
     const auto now = m_revisions.find(layer);
     if (now == m_revisions.end() || now->second == revision) continue;

@@ -33,7 +33,7 @@ struct StudiedKind {
 };
 
 /// What one scenario does.
-struct Outcome {
+struct ScenarioOutcome {
   std::string name;
   std::vector<std::string> changes;  // in words
   std::vector<PlacesOnDays> places;  // [kind]
@@ -41,6 +41,8 @@ struct Outcome {
   std::vector<Effect> kinds;         // [kind]
   std::optional<Gaps> gaps;          // where there are timetables
   std::optional<Effect> bus;
+  std::shared_ptr<const walk::Metric>
+      metric;                         // of the limit, with closed roads and snow; lives with the study
   std::vector<std::string> warnings;  // changes that find nothing any more, a base that has changed
 };
 
@@ -53,7 +55,7 @@ class ScenarioStudy {
                 const std::string& resources, Progress& progress);
   ~ScenarioStudy();
 
-  Outcome outcomeOf(const Scenario& scenario) const;
+  ScenarioOutcome outcomeOf(const Scenario& scenario) const;
   const ChangeWords& words() const { return *m_words; }
   /// Layer → revision now, for scenarios that are written over it.
   const std::map<std::string, std::uint64_t>& revisions() const { return m_revisions; }
@@ -75,7 +77,7 @@ class ScenarioStudy {
   struct Roads;
   void readPlaces(const store::Workspace& workspace);
   std::unique_ptr<const Roads> roadsUnder(const Scenario& scenario, std::vector<std::size_t>& missed) const;
-  void warn(const Scenario& scenario, const std::vector<std::size_t>& missed, Outcome& outcome) const;
+  void warn(const Scenario& scenario, const std::vector<std::size_t>& missed, ScenarioOutcome& outcome) const;
   Gaps gapsOf(const walk::Metric& metric, const std::vector<store::TransitFeed>& feeds) const;
 
   StudyRequest m_request;

@@ -107,12 +107,29 @@ std::vector<std::optional<double>> straightDistances(std::span<const Demand> dem
   return distances;
 }
 
+AccessDifficulty& AccessDifficulty::operator+=(const AccessDifficulty& other) {
+  people += other.people;
+  both += other.both;
+  onlyStraight += other.onlyStraight;
+  onlyRoad += other.onlyRoad;
+  return *this;
+}
+
 AccessDifficulty accessDifficulty(std::span<const CoverageLine> lines, std::span<const Demand> demands,
                                   std::span<const Place> places) {
-  AccessDifficulty sum;
+  AccessDifficulty all;
+  for (const auto& [code, sum] : accessByDistrict(lines, demands, places)) all += sum;
+  return all;
+}
+
+std::map<std::string, AccessDifficulty> accessByDistrict(std::span<const CoverageLine> lines,
+                                                         std::span<const Demand> demands,
+                                                         std::span<const Place> places) {
+  std::map<std::string, AccessDifficulty> districts;
   const auto straight = straightDistances(demands, places);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (!demands[i].elderly) continue;
+    AccessDifficulty& sum = districts[demands[i].district];
     const double people = *demands[i].elderly;
     const bool isFar = !straight[i] || *straight[i] >= AccessDifficulty::kStraightLimit;
     const bool isOut = lines[i].reached != Reached::Within;
@@ -121,7 +138,7 @@ AccessDifficulty accessDifficulty(std::span<const CoverageLine> lines, std::span
     if (isFar && !isOut) sum.onlyStraight += people;
     if (!isFar && isOut) sum.onlyRoad += people;
   }
-  return sum;
+  return districts;
 }
 
 }  // namespace michi::mobility

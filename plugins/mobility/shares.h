@@ -69,9 +69,14 @@ struct AccessDifficulty {
   double onlyRoad = 0;  // near as the crow flies, but the way round is too long, or there is none
   double straight() const { return both + onlyStraight; }
   double road() const { return both + onlyRoad; }
+  AccessDifficulty& operator+=(const AccessDifficulty& other);
 };
 /// Over the demands that say how many such people they have (Demand::elderly).
 AccessDifficulty accessDifficulty(std::span<const CoverageLine> lines, std::span<const Demand> demands,
                                   std::span<const Place> places);
+/// The same by district; only of those in which such people are known.
+std::map<std::string, AccessDifficulty> accessByDistrict(std::span<const CoverageLine> lines,
+                                                         std::span<const Demand> demands,
+                                                         std::span<const Place> places);
 
 }  // namespace michi::mobility

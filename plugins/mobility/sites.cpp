@@ -1,7 +1,6 @@
 #include "plugins/mobility/sites.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <functional>
 #include <limits>
@@ -9,67 +8,13 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "plugins/mobility/site_frame.h"
+#include "plugins/mobility/site_program.h"
 
 namespace michi::mobility {
 namespace {
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
-
-/// What may be chosen, and how long one may think.
-class Frame {
- public:
-  Frame(std::size_t candidates, const SiteRules& rules, Progress& progress)
-      : m_count(rules.count), m_kind(candidates, Kind::Free), m_progress(progress) {
-    const auto mark = [&](std::span<const std::uint32_t> list, Kind kind) {
-      for (const std::uint32_t site : list) {
-        if (site >= candidates) throw Error(ErrorKind::BadInput, text("There is no candidate %1.", site));
-        if (m_kind[site] != Kind::Free && m_kind[site] != kind)
-          throw Error(ErrorKind::BadInput, text("A site cannot be both demanded and barred."));
-        m_kind[site] = kind;
-      }
-    };
-    mark(rules.forced, Kind::Forced);
-    mark(rules.barred, Kind::Barred);
-    const auto forced = static_cast<std::size_t>(std::count(m_kind.begin(), m_kind.end(), Kind::Forced));
-    const auto barred = static_cast<std::size_t>(std::count(m_kind.begin(), m_kind.end(), Kind::Barred));
-    if (rules.count == 0 || rules.count < forced || rules.count > candidates - barred) {
-      throw Error(ErrorKind::BadInput, text("%1 sites cannot be chosen: %2 are demanded, %3 may be taken.",
-                                            rules.count, forced, candidates - barred));
-    }
-    m_end = Clock::now() +
-            std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(rules.seconds));
-  }
-  std::size_t count() const { return m_count; }
-  std::size_t candidates() const { return m_kind.size(); }
-  bool isForced(std::size_t site) const { return m_kind[site] == Kind::Forced; }
-  bool isBarred(std::size_t site) const { return m_kind[site] == Kind::Barred; }
-  bool isOver() const {
-    m_progress.check();
-    return Clock::now() >= m_end;
-  }
-  /// The forced ones and those of the others that are worth most, `count()` in all; ties to the lowest.
-  std::vector<std::uint32_t> best(std::span<const double> worth) const {
-    std::vector<std::uint32_t> order(candidates());
-    std::iota(order.begin(), order.end(), 0U);
-    std::erase_if(order, [&](std::uint32_t site) { return isBarred(site); });
-    std::nth_element(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(m_count) - 1, order.end(),
-                     [&](std::uint32_t a, std::uint32_t b) {
-                       if (isForced(a) != isForced(b)) return isForced(a);
-                       return worth[a] != worth[b] ? worth[a] > worth[b] : a < b;
-                     });
-    order.resize(m_count);
-    std::sort(order.begin(), order.end());
-    return order;
-  }
-
- private:
-  enum class Kind : std::uint8_t { Free, Forced, Barred };
-  using Clock = std::chrono::steady_clock;
-  std::size_t m_count;
-  std::vector<Kind> m_kind;
-  Progress& m_progress;
-  Clock::time_point m_end;
-};
 
 /// A swap of a pass: which site comes, which goes.
 struct Swap {
@@ -78,11 +23,35 @@ struct Swap {
   std::size_t out = 0;  // position in the list of sites
 };
 
+/// The best bound so far as a least cost, and what every candidate was worth there.
+struct Relaxed {
+  double bound = -kInfinity;
+  std::vector<double> worth;
+  std::vector<std::uint32_t> sites;
+
+  /// Candidates that are in no choice costing less than `value` (by a whole one, where costs are whole):
+  /// taking one for the least of those that the bound takes would cost more than that.
+  std::vector<char> outOf(const SiteFrame& frame, std::span<const std::uint32_t> chosen, double value,
+                          bool isWhole) const {
+    std::vector<char> isOut(frame.candidates(), 0);
+    if (worth.empty() || frame.hasGroups()) return isOut;
+    double least = kInfinity;
+    for (const std::uint32_t site : sites)
+      if (!frame.isForced(site)) least = std::min(least, worth[site]);
+    const double slack = 1e-6 * std::max(1.0, std::abs(value)) - (isWhole ? 1 : 0);
+    for (std::size_t site = 0; site < isOut.size(); ++site)
+      isOut[site] = bound + least - worth[site] > value + slack ? 1 : 0;
+    for (const std::uint32_t site : sites) isOut[site] = 0;
+    for (const std::uint32_t site : chosen) isOut[site] = 0;
+    return isOut;
+  }
+};
+
 // The p-median
 
 class Medians {
  public:
-  Medians(const DistanceTable& distances, std::span<const double> weights, const Frame& frame)
+  Medians(const DistanceTable& distances, std::span<const double> weights, const SiteFrame& frame)
       : m_frame(frame), m_demands(weights.size()), m_costs(frame.candidates() * weights.size()) {
     double farthest = 0;
     for (std::size_t site = 0; site < frame.candidates(); ++site)
@@ -112,19 +81,20 @@ class Medians {
   std::vector<std::uint32_t> greedy() const {
     std::vector<std::uint32_t> sites;
     std::vector<double> nearest(m_demands, kInfinity);
+    SiteFrame::Tally tally(m_frame, {});
     const auto take = [&](std::uint32_t site) {
       sites.push_back(site);
+      tally.take(site);
       for (std::size_t i = 0; i < m_demands; ++i) nearest[i] = std::min(nearest[i], cost(site, i));
     };
-    for (std::uint32_t site = 0; site < m_frame.candidates(); ++site)
-      if (m_frame.isForced(site)) take(site);
+    for (const std::uint32_t site : m_frame.forced()) take(site);
     std::vector<char> isTaken(m_frame.candidates(), 0);
     for (const std::uint32_t site : sites) isTaken[site] = 1;
     while (sites.size() < m_frame.count()) {
       double least = kInfinity;
       std::uint32_t best = 0;
       for (std::uint32_t site = 0; site < m_frame.candidates(); ++site) {
-        if (isTaken[site] != 0 || m_frame.isBarred(site)) continue;
+        if (isTaken[site] != 0 || m_frame.isBarred(site) || !tally.mayTake(site)) continue;
         double sum = 0;
         for (std::size_t i = 0; i < m_demands; ++i) sum += std::min(nearest[i], cost(site, i));
         if (sum < least) least = sum, best = site;
@@ -145,7 +115,7 @@ class Medians {
   }
 
   /// The best bound that multipliers give within the time; better choices met on the way are kept.
-  void bound(SiteChoice& choice) const {
+  void bound(SiteChoice& choice) {
     std::vector<double> multipliers(m_demands), least(m_frame.candidates());
     for (std::size_t i = 0; i < m_demands; ++i) {
       multipliers[i] = kInfinity;
@@ -160,6 +130,7 @@ class Medians {
       }
       const auto [bound, sites] = relaxed(multipliers, least);
       const double whole = m_isWhole ? std::ceil(bound - 1e-6) : bound;
+      if (bound > m_best.bound) m_best = {bound, least, sites};
       if (whole > choice.bound + 1e-9) {
         choice.bound = std::min(whole, choice.value);
         idle = 0;
@@ -169,6 +140,11 @@ class Medians {
       if (round % 20 == 0 || idle == 0) consider(sites, choice, round % 20 == 0);
       if (step < 1e-4 || !follow(multipliers, sites, step * (choice.value - bound))) return;
     }
+  }
+
+  SiteProgram program(const SiteChoice& choice) const {
+    return medianProgram(m_frame, m_best.outOf(m_frame, choice.sites, choice.value, m_isWhole), m_costs,
+                         m_demands);
   }
 
  private:
@@ -190,6 +166,7 @@ class Medians {
     }
     std::vector<double> loss(sites.size(), 0), saved(sites.size());
     for (std::size_t i = 0; i < m_demands; ++i) loss[nearest[i]] += second[i] - first[i];
+    const SiteFrame::Tally tally(m_frame, sites);
     Swap best;
     for (std::uint32_t site = 0; site < m_frame.candidates(); ++site) {
       if (m_frame.isBarred(site) || std::find(sites.begin(), sites.end(), site) != sites.end()) continue;
@@ -202,7 +179,7 @@ class Medians {
         saved[nearest[i]] += second[i] - std::max(first[i], here);
       }
       for (std::size_t s = 0; s < sites.size(); ++s) {
-        if (m_frame.isForced(sites[s])) continue;
+        if (!tally.maySwap(sites[s], site)) continue;
         const double profit = gain - (loss[s] - saved[s]);
         if (profit > best.profit) best = {profit, site, s};
       }
@@ -245,17 +222,19 @@ class Medians {
     return true;
   }
 
-  const Frame& m_frame;
+  const SiteFrame& m_frame;
   std::size_t m_demands;
   std::vector<double> m_costs;  // [site, demand]
   bool m_isWhole = true;
+  Relaxed m_best;
 };
 
 // Maximal covering
 
 class Coverers {
  public:
-  Coverers(const DistanceTable& distances, std::span<const double> weights, double limit, const Frame& frame)
+  Coverers(const DistanceTable& distances, std::span<const double> weights, double limit,
+           const SiteFrame& frame)
       : m_frame(frame), m_weights(weights.begin(), weights.end()), m_covers(frame.candidates()) {
     for (std::size_t site = 0; site < frame.candidates(); ++site) {
       const auto row = distances.to(site);
@@ -277,18 +256,19 @@ class Coverers {
   std::vector<std::uint32_t> greedy() const {
     std::vector<std::uint32_t> sites;
     std::vector<char> isCovered(m_weights.size(), 0), isTaken(m_frame.candidates(), 0);
+    SiteFrame::Tally tally(m_frame, {});
     const auto take = [&](std::uint32_t site) {
       sites.push_back(site);
+      tally.take(site);
       isTaken[site] = 1;
       for (const std::uint32_t i : m_covers[site]) isCovered[i] = 1;
     };
-    for (std::uint32_t site = 0; site < m_frame.candidates(); ++site)
-      if (m_frame.isForced(site)) take(site);
+    for (const std::uint32_t site : m_frame.forced()) take(site);
     while (sites.size() < m_frame.count()) {
       double most = -1;
       std::uint32_t best = 0;
       for (std::uint32_t site = 0; site < m_frame.candidates(); ++site) {
-        if (isTaken[site] != 0 || m_frame.isBarred(site)) continue;
+        if (isTaken[site] != 0 || m_frame.isBarred(site) || !tally.mayTake(site)) continue;
         double sum = 0;
         for (const std::uint32_t i : m_covers[site]) sum += isCovered[i] == 0 ? m_weights[i] : 0;
         if (sum > most) most = sum, best = site;
@@ -306,7 +286,7 @@ class Coverers {
     }
   }
 
-  void bound(SiteChoice& choice) const {
+  void bound(SiteChoice& choice) {
     std::vector<double> multipliers(m_weights.size()), worth(m_frame.candidates());
     for (std::size_t i = 0; i < m_weights.size(); ++i) multipliers[i] = m_weights[i] / 2;
     double step = 2;
@@ -318,6 +298,7 @@ class Coverers {
       }
       const auto [bound, sites] = relaxed(multipliers, worth);
       const double whole = m_isWhole ? std::floor(bound + 1e-6) : bound;
+      if (-bound > m_best.bound) m_best = {-bound, worth, sites};
       if (whole < choice.bound - 1e-9) {
         choice.bound = std::max(whole, choice.value);
         idle = 0;
@@ -329,12 +310,12 @@ class Coverers {
     }
   }
 
-  double all() const {
-    std::vector<std::uint32_t> sites;
-    for (std::uint32_t site = 0; site < m_frame.candidates(); ++site)
-      if (!m_frame.isBarred(site)) sites.push_back(site);
-    return valueOf(sites);
+  SiteProgram program(const SiteChoice& choice) const {
+    return coverageProgram(m_frame, m_best.outOf(m_frame, choice.sites, -choice.value, m_isWhole), m_covers,
+                           m_weights);
   }
+
+  double all() const { return valueOf(m_frame.allowed()); }
 
  private:
   static constexpr int kMostRounds = 3000;
@@ -349,6 +330,7 @@ class Coverers {
     std::vector<double> loss(sites.size(), 0), saved(sites.size());
     for (std::size_t i = 0; i < m_weights.size(); ++i)
       if (alone[i] != kMany) loss[alone[i]] += m_weights[i];
+    const SiteFrame::Tally tally(m_frame, sites);
     Swap best;
     for (std::uint32_t site = 0; site < m_frame.candidates(); ++site) {
       if (m_frame.isBarred(site) || std::find(sites.begin(), sites.end(), site) != sites.end()) continue;
@@ -359,7 +341,7 @@ class Coverers {
         if (alone[i] != kMany) saved[alone[i]] += m_weights[i];
       }
       for (std::size_t s = 0; s < sites.size(); ++s) {
-        if (m_frame.isForced(sites[s])) continue;
+        if (!tally.maySwap(sites[s], site)) continue;
         const double profit = gain - (loss[s] - saved[s]);
         if (profit > best.profit) best = {profit, site, s};
       }
@@ -401,10 +383,11 @@ class Coverers {
     return true;
   }
 
-  const Frame& m_frame;
+  const SiteFrame& m_frame;
   std::vector<double> m_weights;
   std::vector<std::vector<std::uint32_t>> m_covers;  // [site]
   bool m_isWhole = true;
+  Relaxed m_best;
 };
 
 void requireFits(const DistanceTable& distances, std::span<const double> weights) {
@@ -413,7 +396,7 @@ void requireFits(const DistanceTable& distances, std::span<const double> weights
 }
 
 template <class Model>
-SiteChoice choose(const Model& model, double firstBound,
+SiteChoice choose(Model& model, double firstBound, const SiteFrame& frame, const std::string& solver,
                   const std::function<double(std::span<const std::uint32_t>)>& valueOf) {
   SiteChoice choice;
   choice.sites = model.greedy();
@@ -421,6 +404,8 @@ SiteChoice choose(const Model& model, double firstBound,
   choice.value = valueOf(choice.sites);
   choice.bound = firstBound;
   model.bound(choice);
+  if (!solver.empty() && !choice.isProven() && !choice.ranOutOfTime)
+    solve(model.program(choice), frame, solver, valueOf, choice);
   std::sort(choice.sites.begin(), choice.sites.end());
   return choice;
 }
@@ -435,17 +420,18 @@ double SiteChoice::gap() const {
 SiteChoice chooseMedians(const DistanceTable& distances, std::span<const double> weights,
                          const SiteRules& rules, Progress& progress) {
   requireFits(distances, weights);
-  const Frame frame(distances.candidates(), rules, progress);
-  const Medians model(distances, weights, frame);
-  return choose(model, 0, [&](std::span<const std::uint32_t> sites) { return model.costOf(sites); });
+  const SiteFrame frame(distances.candidates(), rules, true, progress);
+  Medians model(distances, weights, frame);
+  return choose(model, 0, frame, rules.solver,
+                [&](std::span<const std::uint32_t> sites) { return model.costOf(sites); });
 }
 
 SiteChoice chooseCoverage(const DistanceTable& distances, std::span<const double> weights, double limit,
                           const SiteRules& rules, Progress& progress) {
   requireFits(distances, weights);
-  const Frame frame(distances.candidates(), rules, progress);
-  const Coverers model(distances, weights, limit, frame);
-  return choose(model, model.all(),
+  const SiteFrame frame(distances.candidates(), rules, true, progress);
+  Coverers model(distances, weights, limit, frame);
+  return choose(model, model.all(), frame, rules.solver,
                 [&](std::span<const std::uint32_t> sites) { return model.valueOf(sites); });
 }
 

@@ -4,7 +4,9 @@
 // bound from below.
 
 #include <cstdint>
+#include <limits>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "base/progress.h"
@@ -31,11 +33,22 @@ class DistanceTable {
   std::vector<double> m_values;
 };
 
+/// Fairness between parts of the city: how many sites each of them gets.
+struct SiteGroups {
+  static constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
+  std::vector<std::uint32_t> of;  // [candidate] its group, 0 and up, or kNone; empty: no groups
+  std::size_t atLeast = 0;
+  std::size_t atMost = std::numeric_limits<std::size_t>::max();
+};
+
 struct SiteRules {
   std::size_t count = 1;              // sites in all
   std::vector<std::uint32_t> forced;  // taken in any case
   std::vector<std::uint32_t> barred;  // not taken
   double seconds = 5;                 // to search at most
+  SiteGroups groups = {};             // of chooseMedians() and chooseCoverage()
+  std::string solver = {};            // the program cbc, for a proof where the search has none; "": without
+  double ownShare = 0.5;              // of the time, before a cover is given to the solver
 };
 
 struct SiteChoice {
@@ -43,6 +56,8 @@ struct SiteChoice {
   double value = 0;
   double bound = 0;  // no choice is better than this
   bool ranOutOfTime = false;
+  std::size_t unreached = 0;  // demands that no candidate serves, whatever is chosen (of covers and centres)
+  std::string note = {};      // in words: why the solver could not help; empty where it did or was not asked
   bool isProven() const { return value == bound; }
   /// By what share of the bound the choice may at most be off the best: 0 when proven.
   double gap() const;
@@ -56,5 +71,16 @@ SiteChoice chooseMedians(const DistanceTable& distances, std::span<const double>
 /// Maximal covering (MCLP): the most weight within the limit of a site. Throws as chooseMedians().
 SiteChoice chooseCoverage(const DistanceTable& distances, std::span<const double> weights, double limit,
                           const SiteRules& rules, Progress& progress);
+
+/// Set covering (LSCP): the fewest sites so that everybody is within the limit of one who is within that of
+/// any candidate at all; the others are counted as unreached. `rules.count` is not asked for. The value is
+/// the number of sites. Throws as chooseMedians() but for counts.
+SiteChoice chooseCover(const DistanceTable& distances, double limit, const SiteRules& rules,
+                       Progress& progress);
+
+/// p-centre: the sites for which the farthest of all ways to the nearest site is shortest. Who can reach no
+/// candidate is counted as unreached. Value and bound are ways. Throws as chooseMedians(), and
+/// Error(BadInput) where so few sites cannot reach everybody who can be reached at all.
+SiteChoice chooseCentres(const DistanceTable& distances, const SiteRules& rules, Progress& progress);
 
 }  // namespace michi::mobility

@@ -10,7 +10,7 @@
 namespace michi::mobility {
 namespace {
 
-constexpr Weekdays kMondayToFriday = 0b0011111, kAllDays = 0b1111111;
+constexpr Weekdays kMondayToFriday = 0b0011111;
 constexpr const char* kLetters[kDaysOfWeek] = {"月", "火", "水", "木", "金", "土", "日"};
 
 struct DayWord {
@@ -20,8 +20,8 @@ struct DayWord {
 /// Longer words before those that they begin with.
 constexpr DayWord kWords[] = {{"weekdays", kMondayToFriday},
                               {"weekday", kMondayToFriday},
-                              {"everyday", kAllDays},
-                              {"daily", kAllDays},
+                              {"everyday", kEveryDay},
+                              {"daily", kEveryDay},
                               {"monday", 1},
                               {"tuesday", 2},
                               {"wednesday", 4},
@@ -37,7 +37,7 @@ constexpr DayWord kWords[] = {{"weekdays", kMondayToFriday},
                               {"sat", 32},
                               {"sun", 64},
                               {"平日", kMondayToFriday},
-                              {"毎日", kAllDays},
+                              {"毎日", kEveryDay},
                               {"月曜日", 1},
                               {"火曜日", 2},
                               {"水曜日", 4},
@@ -59,7 +59,7 @@ constexpr DayWord kWords[] = {{"weekdays", kMondayToFriday},
                               {"金", 16},
                               {"土", 32},
                               {"日", 64}};
-constexpr const char* kBetween[] = {"・", "、", "，", ",", "/", "／", "と", "毎週", "･", ";", "."};
+constexpr const char* kBetween[] = {"+", "・", "、", "，", ",", "/", "／", "と", "毎週", "･", ";", "."};
 constexpr const char* kUpTo[] = {"から", "～", "〜", "-", "－", "―", "~"};
 
 bool skip(std::string_view& rest, std::string_view word) {
@@ -95,7 +95,7 @@ std::optional<Weekdays> span(Weekdays from, Weekdays to) {
 
 unsigned dayCount(Weekdays days) { return static_cast<unsigned>(std::popcount(days)); }
 
-std::optional<Weekdays> readWeekdays(std::string_view words) {
+std::optional<Weekdays> parseWeekdays(std::string_view words) {
   const std::string folded = ingest::foldedHeader(words);
   Weekdays all = 0;
   for (std::string_view rest = folded; !rest.empty();) {
@@ -112,8 +112,8 @@ std::optional<Weekdays> readWeekdays(std::string_view words) {
   return all;
 }
 
-std::string daysInWords(Weekdays days) {
-  if (days == kAllDays) return text("every day");
+std::string weekdayWords(Weekdays days) {
+  if (days == kEveryDay) return text("every day");
   if (days == kMondayToFriday) return text("Monday to Friday");
   const std::string names[kDaysOfWeek] = {text("Mon"), text("Tue"), text("Wed"), text("Thu"),
                                           text("Fri"), text("Sat"), text("Sun")};

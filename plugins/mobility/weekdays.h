@@ -11,6 +11,7 @@ namespace michi::mobility {
 /// Days of the week as bits, Monday the lowest.
 using Weekdays = std::uint8_t;
 inline constexpr unsigned kDaysOfWeek = 7;
+inline constexpr Weekdays kEveryDay = 0b1111111;
 constexpr bool hasDay(Weekdays days, unsigned day) { return ((days >> day) & 1U) != 0; }
 constexpr Weekdays dayBit(unsigned day) { return static_cast<Weekdays>(1U << day); }
 unsigned dayCount(Weekdays days);

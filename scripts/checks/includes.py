@@ -9,6 +9,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 # folder -> what it may include besides itself
 ALLOWED = {
     "base": set(),
+    "process": {"base"},
     "geo": {"base"},
     "walk": {"base", "geo"},
     "catalog": {"base", "japanese", "geo", "walk", "address"},
@@ -34,7 +35,7 @@ FENCED = {
     r"<osmium/": {"ingest"},
     r"<unicode/": {"japanese", "ingest"},
     r"<qgs|<qgis": {"mapworker"},
-    r"<Q[A-Z]": {"keychain", "map", "mapworker", "ui", "desktop", "apps"},
+    r"<Q[A-Z]": {"keychain", "process", "map", "mapworker", "ui", "desktop", "apps"},
 }
 
 

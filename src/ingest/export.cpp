@@ -257,4 +257,21 @@ std::uint64_t exportLayer(const store::Workspace& workspace, const std::string& 
   return exportTable(workspace, layer, file, progress);
 }
 
+std::uint64_t exportAreas(const std::string& layer, const std::string& crs,
+                          std::span<const std::string> columns, std::span<const ExportedArea> areas,
+                          const std::string& file) {
+  const fs::path target = fs::u8path(file);
+  if (!formatOf(target).hasGeometry)
+    throw Error(ErrorKind::BadInput, text("Areas are written as .gpkg or .geojson."), file);
+  std::vector<Column> fields;
+  for (const std::string& column : columns) fields.push_back({column, OFTString});
+  Writer writer(target, layer, crs, std::move(fields), geo::GeometryType::MultiPolygon);
+  const auto isNull = std::make_unique<bool[]>(columns.size());  // none
+  for (const ExportedArea& one : areas) {
+    const geo::Geometry whole = geo::Geometry::multiPolygon(std::span(&one.area, 1));
+    writer.add(one.values, {isNull.get(), columns.size()}, whole);
+  }
+  return writer.finish();
+}
+
 }  // namespace michi::ingest

@@ -1,6 +1,7 @@
 #pragma once
 // The way out: a layer of the workspace, or the walking network, as a file that others read.
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -19,5 +20,17 @@ std::vector<std::string> exportLayers(const store::Workspace& workspace);
 /// listing those there are), Io, Cancelled.
 std::uint64_t exportLayer(const store::Workspace& workspace, const std::string& layer,
                           const std::string& file, Progress& progress);
+
+/// An area that was computed, with its attributes as text.
+struct ExportedArea {
+  std::vector<std::string> values;  // one for each column
+  geo::Geometry area;
+};
+
+/// Areas (none of them empty) in the plane `crs` as a layer of its own, .gpkg or .geojson; otherwise as
+/// exportLayer().
+std::uint64_t exportAreas(const std::string& layer, const std::string& crs,
+                          std::span<const std::string> columns, std::span<const ExportedArea> areas,
+                          const std::string& file);
 
 }  // namespace michi::ingest

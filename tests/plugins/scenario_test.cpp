@@ -81,13 +81,44 @@ TEST(Scenario, AChangeThatSaysTooLittleIsRefused) {
   for (const Change& change : oneOfEach()) EXPECT_NO_THROW(requireSense(change));
 }
 
+TEST(Scenario, WhatIsSaidAgainTakesThePlaceOfWhatWasSaid) {
+  Scenario scenario = with({});
+  addTo(scenario, {Kind::MoveFacility, "s1", {}, {}, {}, {1, 1}});
+  addTo(scenario, {Kind::MoveFacility, "s2", {}, {}, {}, {2, 2}});
+  addTo(scenario, {Kind::MoveFacility, "s1", {}, {}, {}, {3, 3}});
+  ASSERT_EQ(scenario.changes.size(), 2U);
+  EXPECT_EQ(scenario.changes[1].at, (geo::Point{3, 3}));
+  addTo(scenario, {Kind::CloseFacility, "s1"});
+  ASSERT_EQ(scenario.changes.size(), 2U);
+  EXPECT_EQ(scenario.changes[1].kind, Kind::CloseFacility);
+  addTo(scenario, {Kind::DropRoute, "r", "bus"});
+  addTo(scenario, {Kind::MoveStop, "r", "bus", {}, {}, {4, 4}});
+  EXPECT_EQ(scenario.changes.size(), 4U) << "a stop of the same id is another thing";
+  addTo(scenario, {Kind::ThinRoute, "r", "bus"});
+  EXPECT_EQ(scenario.changes.size(), 4U);
+  addTo(scenario, {Kind::Winter});
+  addTo(scenario, {Kind::Winter});
+  EXPECT_EQ(scenario.changes.size(), 5U);
+}
+
+TEST(Scenario, WhatItAddsCanBeMovedAndTakenAway) {
+  Scenario scenario = with({});
+  addTo(scenario, {Kind::AddFacility, {}, {}, "shop", {}, {1, 1}});
+  addTo(scenario, {Kind::MobileShop, {}, {}, "shop", {}, {2, 2}, kMonday});
+  addTo(scenario, {Kind::MoveFacility, "+2", {}, {}, {}, {5, 5}});
+  ASSERT_EQ(scenario.changes.size(), 2U);
+  EXPECT_EQ(scenario.changes[1].at, (geo::Point{5, 5}));
+  EXPECT_EQ(placesUnder(scenario, kShops, kCounted).all.places[3].key, "+2");
+  addTo(scenario, {Kind::CloseFacility, "+1"});
+  ASSERT_EQ(scenario.changes.size(), 1U);
+  EXPECT_EQ(scenario.changes[0].kind, Kind::MobileShop);
+  EXPECT_THROW(addTo(scenario, {Kind::CloseFacility}), Error);
+}
+
 TEST(Scenario, DaysOfTheWeekAreRead) {
-  EXPECT_EQ(parseWeekdays("mon+thu"), kMonday | kThursday);
-  EXPECT_EQ(parseWeekdays("sun"), 64);
-  for (const char* wrong : {"", "monday", "mon,thu", "mon+"})
-    EXPECT_THROW(parseWeekdays(wrong), Error) << wrong;
-  EXPECT_EQ(weekdayWords(kMonday | kThursday), "Mon/Thu");
-  EXPECT_EQ(weekdayWords(kEveryDay), "every day");
+  EXPECT_EQ(weekdaysFrom("mon+thu"), kMonday | kThursday);
+  EXPECT_EQ(weekdaysFrom("月木"), kMonday | kThursday);
+  for (const char* wrong : {"", "someday", "mon-"}) EXPECT_THROW(weekdaysFrom(wrong), Error) << wrong;
 }
 
 TEST(Scenario, WinterHasItsProfiles) {

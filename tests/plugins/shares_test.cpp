@@ -90,10 +90,10 @@ TEST(Shares, StraightDistancesAgreeWithLookingAtAll) {
 TEST(Shares, TheMinistrysCountAndOursDifferByTheWayRound) {
   const StraightRoad road;
   // A shop at (1000, 0). Near by both; near in a straight line but 700 m along; far by both; unknown age.
-  std::vector<Demand> people{{"near", {900, 0}, 3, "", 0, 2},
-                             {"round", {700, 199}, 3, "", 0, 4},
-                             {"far", {2900, 0}, 3, "", 0, 8},
-                             {"unknown", {2900, 0}, 3}};
+  std::vector<Demand> people{{"near", {900, 0}, 3, "X", 0, 2},
+                             {"round", {700, 199}, 3, "X", 0, 4},
+                             {"far", {2900, 0}, 3, "Y", 0, 8},
+                             {"unknown", {2900, 0}, 3, "Z"}};
   const std::vector<KindOfPlace> shops{{"shop", {{"s", {1000, 0}}}}};
   const Coverage result = cover(road.metric, people, shops, 400, {}, 1);
   const AccessDifficulty sum = accessDifficulty(result.lines[0], people, shops[0].places);
@@ -101,6 +101,11 @@ TEST(Shares, TheMinistrysCountAndOursDifferByTheWayRound) {
   EXPECT_EQ(sum.both, 8);
   EXPECT_EQ(sum.onlyRoad, 4) << "360 m away, 499 m to walk";
   EXPECT_EQ(sum.onlyStraight, 0);
+  const auto districts = accessByDistrict(result.lines[0], people, shops[0].places);
+  ASSERT_EQ(districts.size(), 2U) << "nobody's age is known in Z";
+  EXPECT_EQ(districts.at("X").people, 6);
+  EXPECT_EQ(districts.at("X").onlyRoad, 4);
+  EXPECT_EQ(districts.at("Y").both, 8);
   const Coverage wide = cover(road.metric, people, shops, 5000, {}, 1);
   EXPECT_EQ(accessDifficulty(wide.lines[0], people, shops[0].places).onlyStraight, 8);
 }

@@ -2,22 +2,16 @@
 
 #include <gtest/gtest.h>
 
-#include <filesystem>
+#include <array>
 #include <fstream>
-#include <functional>
-#include <limits>
-#include <map>
-#include <random>
-#include <set>
 #include <sstream>
 
 #include "base/error.h"
+#include "plugins/mobility/cbc.h"
+#include "plugins/site_problems.h"
 
 namespace michi::mobility {
 namespace {
-
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
-const std::filesystem::path kGolden = std::filesystem::path(MICHI_SHARED_DATA) / "golden";
 
 double medianCost(const DistanceTable& table, const std::vector<double>& weights,
                   const std::vector<std::uint32_t>& sites) {
@@ -39,38 +33,6 @@ double covered(const DistanceTable& table, const std::vector<double>& weights, d
     sum += isNear ? weights[i] : 0;
   }
   return sum;
-}
-
-/// Every choice of `count` sites.
-void forEachChoice(std::size_t candidates, std::size_t count,
-                   const std::function<void(const std::vector<std::uint32_t>&)>& visit,
-                   std::vector<std::uint32_t> chosen = {}) {
-  if (chosen.size() == count) return visit(chosen);
-  for (std::uint32_t site = chosen.empty() ? 0 : chosen.back() + 1; site < candidates; ++site) {
-    chosen.push_back(site);
-    forEachChoice(candidates, count, visit, chosen);
-    chosen.pop_back();
-  }
-}
-
-struct Problem {
-  DistanceTable table;
-  std::vector<double> weights;
-};
-
-Problem randomProblem(std::mt19937& random, std::size_t candidates, std::size_t demands) {
-  Problem problem{DistanceTable(candidates, demands), {}};
-  std::uniform_real_distribution<double> place(0, 1000);
-  std::vector<std::pair<double, double>> sites(candidates);
-  for (auto& site : sites) site = {place(random), place(random)};
-  for (std::size_t i = 0; i < demands; ++i) {
-    const std::pair home{place(random), place(random)};
-    problem.weights.push_back(static_cast<double>(1 + random() % 5));
-    for (std::size_t j = 0; j < candidates; ++j)
-      problem.table.to(j)[i] =
-          std::floor(std::hypot(home.first - sites[j].first, home.second - sites[j].second));
-  }
-  return problem;
 }
 
 TEST(Sites, AgreeWithTryingEveryChoice) {
@@ -159,35 +121,85 @@ TEST(Sites, WhoCanReachNoSiteChangesNothing) {
   EXPECT_EQ(chooseCoverage(table, std::vector<double>{3, 1, 1}, 2, {2, {}, {}, 1}, silent).value, 4);
 }
 
-// Golden values
-
-/// OR-Library: nodes, edges, sites; then edges, of which the last between two nodes counts.
-DistanceTable readPmed(const std::filesystem::path& file, std::size_t& count) {
-  std::ifstream stream(file);
-  std::size_t nodes = 0, edges = 0;
-  stream >> nodes >> edges >> count;
-  std::vector<std::map<std::size_t, double>> neighbours(nodes);
-  for (std::size_t e = 0; e < edges; ++e) {
-    std::size_t a = 0, b = 0;
-    double length = 0;
-    stream >> a >> b >> length;
-    neighbours[a - 1][b - 1] = neighbours[b - 1][a - 1] = length;
+/// The same, with cbc to prove what the search leaves open.
+TEST(Sites, AgreeWithTryingEveryChoiceAndAreProvenByCbc) {
+  const std::string solver = findCbc();
+  if (solver.empty()) GTEST_SKIP() << "no cbc";
+  std::mt19937 random(21);
+  Progress silent;
+  for (int round = 0; round < 12; ++round) {
+    const Problem problem = randomProblem(random, 12, 40);
+    SiteRules rules;
+    rules.count = 2 + random() % 3;
+    if (round % 3 == 0) rules.forced = {4};
+    if (round % 4 == 0) rules.barred = {2, 7};
+    rules.groups = {{0, 0, 0, 0, 1, 1, 1, 1, SiteGroups::kNone, SiteGroups::kNone, 1, 0}, 1, 2};
+    rules.solver = solver;
+    double least = kInfinity, most = 0;
+    forEachChoice(12, rules.count, [&](const std::vector<std::uint32_t>& sites) {
+      std::array<std::size_t, 2> inGroup{};
+      bool isAllowed = true;
+      for (const std::uint32_t site : sites) {
+        if (rules.groups.of[site] != SiteGroups::kNone) ++inGroup[rules.groups.of[site]];
+        isAllowed =
+            isAllowed && std::find(rules.barred.begin(), rules.barred.end(), site) == rules.barred.end();
+      }
+      for (const std::uint32_t site : rules.forced)
+        isAllowed = isAllowed && std::find(sites.begin(), sites.end(), site) != sites.end();
+      for (const std::size_t count : inGroup) isAllowed = isAllowed && count >= 1 && count <= 2;
+      if (!isAllowed) return;
+      least = std::min(least, medianCost(problem.table, problem.weights, sites));
+      most = std::max(most, covered(problem.table, problem.weights, 250, sites));
+    });
+    const SiteChoice medians = chooseMedians(problem.table, problem.weights, rules, silent);
+    EXPECT_EQ(medians.value, least) << round;
+    EXPECT_TRUE(medians.isProven()) << round << medians.note;
+    EXPECT_EQ(medians.value, medianCost(problem.table, problem.weights, medians.sites));
+    const SiteChoice coverage = chooseCoverage(problem.table, problem.weights, 250, rules, silent);
+    EXPECT_EQ(coverage.value, most) << round;
+    EXPECT_TRUE(coverage.isProven()) << round << coverage.note;
   }
-  DistanceTable table(nodes, nodes);
-  for (std::size_t from = 0; from < nodes; ++from) {
-    const auto row = table.to(from);
-    std::fill(row.begin(), row.end(), kInfinity);
-    std::set<std::pair<double, std::size_t>> open{{0, from}};
-    while (!open.empty()) {
-      const auto [way, at] = *open.begin();
-      open.erase(open.begin());
-      if (way >= row[at]) continue;
-      row[at] = way;
-      for (const auto& [next, length] : neighbours[at]) open.emplace(way + length, next);
-    }
-  }
-  return table;
 }
+
+TEST(Sites, AMissingOrMadSolverChangesNothingButTheNote) {
+  std::mt19937 random(22);
+  Progress silent;
+  DistanceTable table(40, 80);  // ways of no map at all: the bound alone does not prove it
+  for (std::size_t site = 0; site < 40; ++site)
+    for (double& way : table.to(site)) way = static_cast<double>(random() % 1000);
+  const std::vector<double> weights(80, 1);
+  SiteRules rules;
+  rules.count = 7;
+  const SiteChoice own = chooseMedians(table, weights, rules, silent);
+  ASSERT_FALSE(own.isProven() || own.ranOutOfTime);
+  for (const char* solver : {"/no/such/cbc", "/bin/true", "/bin/echo"}) {
+    rules.solver = solver;
+    const SiteChoice choice = chooseMedians(table, weights, rules, silent);
+    EXPECT_EQ(choice.value, own.value);
+    EXPECT_EQ(choice.bound, own.bound);
+    EXPECT_NE(choice.note, "") << solver;
+  }
+}
+
+TEST(Sites, SharesThatCannotBeMetAreSaid) {
+  std::mt19937 random(23);
+  const Problem problem = randomProblem(random, 6, 10);
+  Progress silent;
+  const auto refuses = [&](std::size_t count, std::size_t atLeast, std::size_t atMost,
+                           std::vector<std::uint32_t> forced, std::vector<std::uint32_t> barred) {
+    SiteRules rules{count, std::move(forced), std::move(barred), 5};
+    rules.groups = {{0, 0, 0, 1, 1, SiteGroups::kNone}, atLeast, atMost};
+    EXPECT_THROW(chooseMedians(problem.table, problem.weights, rules, silent), Error);
+    EXPECT_THROW(chooseCoverage(problem.table, problem.weights, 300, rules, silent), Error);
+  };
+  refuses(3, 2, 9, {}, {});
+  refuses(5, 3, 9, {}, {});
+  refuses(4, 0, 1, {}, {});
+  refuses(2, 0, 1, {0, 1}, {});
+  refuses(3, 1, 9, {}, {3, 4});
+}
+
+// Golden values
 
 TEST(SitesGolden, EveryPmedWithinHalfAPercentOfItsOptimum) {
   std::ifstream optima(kGolden / "pmed/pmedopt.txt");
@@ -202,6 +214,7 @@ TEST(SitesGolden, EveryPmedWithinHalfAPercentOfItsOptimum) {
     const DistanceTable table =
         readPmed(kGolden / ("pmed/pmed" + std::to_string(number) + ".txt"), rules.count);
     ASSERT_EQ(rules.count, sites);
+    rules.solver = findCbc();
 #ifdef __SANITIZE_ADDRESS__
     rules.seconds = 1;  // the bound is looser then, and has to hold all the same
 #endif
@@ -222,44 +235,23 @@ TEST(SitesGolden, EveryPmedWithinHalfAPercentOfItsOptimum) {
 }
 
 TEST(SitesGolden, SanFranciscosStores) {
-  std::ifstream stream(kGolden / "spopt/SF_network_distance_candidateStore_16_censusTract_205_new.csv");
-  if (!stream) GTEST_SKIP() << "no " << kGolden;
-  std::map<std::string, std::size_t> stores, tracts;
-  std::map<std::string, double> people;
-  std::map<std::pair<std::string, std::string>, double> ways;
-  std::string line;
-  std::getline(stream, line);
-  while (std::getline(stream, line)) {
-    std::istringstream fields(line);
-    std::string metres, store, tract, demand;
-    std::getline(fields, metres, ',');
-    std::getline(fields, store, ',');
-    std::getline(fields, tract, ',');
-    std::getline(fields, demand, ',');
-    stores.emplace(store, 0);
-    tracts.emplace(tract, 0);
-    people[tract] = std::stod(demand);
-    ways[{store, tract}] = std::stod(metres);
-  }
-  ASSERT_EQ(stores.size(), 16U);
-  ASSERT_EQ(tracts.size(), 205U);
-  DistanceTable table(16, 205);
-  std::vector<double> weights;
-  std::size_t row = 0;
-  for (auto& [store, index] : stores) index = row++;
-  row = 0;
-  for (auto& [tract, index] : tracts) index = row++, weights.push_back(people.at(tract));
-  for (const auto& [pair, metres] : ways) table.to(stores.at(pair.first))[tracts.at(pair.second)] = metres;
+  const std::optional<Problem> stores = readSanFrancisco();
+  if (!stores) GTEST_SKIP() << "no " << kGolden;
+  const DistanceTable& table = stores->table;
+  const std::vector<double>& weights = stores->weights;
   Progress silent;
   SiteRules rules;
   rules.count = 4;
+  rules.solver = findCbc();
   const SiteChoice medians = chooseMedians(table, weights, rules, silent);
   EXPECT_NEAR(medians.value, 2848268129.7145104, 0.01);
   EXPECT_LE(medians.bound, medians.value);
   EXPECT_LT(medians.gap(), 0.005);
+  EXPECT_TRUE(rules.solver.empty() || medians.isProven());
   const SiteChoice coverage = chooseCoverage(table, weights, 5000, rules, silent);
   EXPECT_EQ(coverage.value, 875247);
   EXPECT_GE(coverage.bound, 875247);
+  EXPECT_TRUE(rules.solver.empty() || coverage.isProven());
 }
 
 }  // namespace

@@ -41,6 +41,7 @@ class WholeTour : public Tour {
     step("the workspace opens",
          await([this] { return window().session().isOpen() && window().canvas().isSharp(); }));
     tourMobility(*this, m_mobility.question<mobility::CoveragePerspective>());
+    tourSites(*this, m_mobility.question<mobility::SitePerspective>());
     tourMatch(*this, m_mobility);
     tourEvacuation(*this, m_evacuation, m_print);
     takeIn();

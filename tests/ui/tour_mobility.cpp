@@ -71,4 +71,30 @@ void tourMobility(Tour& tour, mobility::CoveragePerspective& mobility) {
   tour.save(tour.window(), "mobility-councils");
 }
 
+void tourSites(Tour& tour, mobility::SitePerspective& sites) {
+  tour.window().enter(QStringLiteral("mobility/sites"));
+  auto& panel = *qobject_cast<TaskPanel*>(sites.panel());
+  panel.findChild<QSpinBox*>(QStringLiteral("count"))->setValue(8);
+  panel.findChild<QSpinBox*>(QStringLiteral("vehicles"))->setValue(1);
+  tour.save(tour.window(), "sites-begin");
+  emit panel.compute();
+  tour.step("places for support are chosen", await([&] {
+              return sites.view().sites.size() == 8 && tour.window().canvas().isSharp() &&
+                     tour.window().session().jobs().isIdle();
+            }));
+  tour.save(tour.window(), "sites-result");
+  const char* const names[] = {"sites-week", "sites-areas", "sites-candidates"};
+  const std::vector<Page> pages = sites.pages();
+  for (std::size_t page = 1; page < pages.size(); ++page) {
+    showPage(pages[page].widget);
+    tour.save(tour.window(), names[page - 1]);
+  }
+  const std::string first = sites.view().sites.front().key;
+  emit qobject_cast<TablePage*>(pages.back().widget)->activated(first);
+  tour.step("the map goes to a place", await([&] {
+              return tour.window().canvas().isSharp() && tour.window().session().jobs().isIdle();
+            }));
+  tour.save(tour.window(), "sites-place");
+}
+
 }  // namespace michi::ui

@@ -2,11 +2,14 @@
 // The tour through 移動支援.
 
 #include "plugins/mobility/desktop/coverage_perspective.h"
+#include "plugins/mobility/desktop/site_perspective.h"
 #include "ui/tour.h"
 
 namespace michi::ui {
 
 /// Of the open sample: what is computed stays saved in it.
 void tourMobility(Tour& tour, mobility::CoveragePerspective& mobility);
+/// Where to place support; nothing is saved.
+void tourSites(Tour& tour, mobility::SitePerspective& sites);
 
 }  // namespace michi::ui

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "plugins/mobility/desktop/coverage_tables.h"
+#include "plugins/mobility/desktop/district_shades.h"
 #include "plugins/mobility/road_bands.h"
 #include "ui/base/look.h"
 #include "ui/base/words.h"
@@ -21,24 +22,6 @@ constexpr double kOverviewScale = 70000;             // 1:n; from farther single
 QColor faint(QColor colour, int alpha) {
   colour.setAlpha(alpha);
   return colour;
-}
-
-/// A round number of people of which the worst district has no more than four.
-double stepOf(const KindView& kind) {
-  const auto worst = kind.districts.find(kind.worst);
-  const double most = worst == kind.districts.end() ? 0 : worst->second.out();
-  for (double ten = 1;; ten *= 10) {
-    for (const double step : {ten, 2 * ten, 2.5 * ten, 5 * ten}) {
-      if (4 * step >= most && step == std::floor(step)) return step;
-    }
-  }
-}
-
-/// 0: nobody was counted, 1: all can walk there, then by the step.
-std::uint8_t classOf(const Sums* sums, double step) {
-  if (sums == nullptr || sums->all() <= 0) return 0;
-  if (sums->out() <= 0) return 1;
-  return static_cast<std::uint8_t>(std::min(5.0, 1 + std::ceil(sums->out() / step)));
 }
 
 QString tipOf(const KindView& kind, const Way& way) {
@@ -82,22 +65,6 @@ std::vector<ui::PointClass> CoverageOnMap::pointClasses() {
           {words("No road leads there"), ui::colour::kUnreachable, ui::Symbol::CrossHatched, 10}};
 }
 
-std::vector<ui::AreaClass> CoverageOnMap::districtClasses(double step) {
-  const QColor line(120, 90, 20, 140), dark(0xB3, 0x4A, 0x00);
-  std::vector<ui::AreaClass> classes = {
-      {words("nobody was counted"), faint(ui::colour::kNoData, 90), Qt::BDiagPattern, line, 1},
-      {words("all can walk there"), faint(ui::colour::kWithin, 50), Qt::SolidPattern, line, 1}};
-  const std::array fills = {faint(ui::colour::kBeyond, 40), faint(ui::colour::kBeyond, 110),
-                            faint(ui::colour::kBeyond, 190), faint(dark, 190)};
-  for (std::size_t i = 0; i < fills.size(); ++i) {
-    const auto most = std::llround(static_cast<double>(i + 1) * step);
-    const auto least = std::llround(static_cast<double>(i) * step) + 1;
-    classes.push_back({words("%1 to %2 cannot", withSeparators(least), withSeparators(most)), fills[i],
-                       Qt::SolidPattern, line, 1});
-  }
-  return classes;
-}
-
 std::vector<ui::LineClass> CoverageOnMap::roadClasses(const Conditions& conditions) {
   const std::array colours = {QColor(0x08, 0x45, 0x94), QColor(ui::colour::kWithin),
                               QColor(ui::colour::kBeyond), QColor(0xB3, 0x4A, 0x00)};
@@ -131,16 +98,12 @@ void CoverageOnMap::show(const CoverageView& view, const KindView& kind) {
 }
 
 void CoverageOnMap::showDistricts(const KindView& kind) {
-  const auto city = m_shell.session().city();
-  const double step = stepOf(kind);
-  std::vector<geo::Geometry> areas;
-  std::vector<std::uint8_t> classes;
-  for (const auto& district : city->districts.all()) {
-    const auto found = kind.districts.find(district.code);
-    areas.push_back(district.area);
-    classes.push_back(classOf(found == kind.districts.end() ? nullptr : &found->second, step));
-  }
-  m_districts->setAreas(districtClasses(step), areas, std::move(classes));
+  std::map<std::string, Lack> districts;
+  for (const auto& [code, sums] : kind.districts) districts[code] = {sums.all(), sums.out()};
+  shadeDistricts(*m_districts, *m_shell.session().city(), districts,
+                 {words("all can walk there"), [](const std::string& least, const std::string& most) {
+                    return words("%1 to %2 cannot", least, most);
+                  }});
 }
 
 void CoverageOnMap::clear() {

@@ -41,7 +41,6 @@ class CoverageOnMap : public QObject {
   void overviewChanged();
 
  private:
-  static std::vector<ui::AreaClass> districtClasses(double step);
   void showDistricts(const KindView& kind);
   void showFitting();
   void drawWay(std::vector<geo::Point> line);

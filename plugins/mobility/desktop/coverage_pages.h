@@ -26,6 +26,7 @@ class CoveragePages {
   ui::ChartPage* m_distances;
   ui::ChartPage* m_limits;
   ui::TablePage* m_groups;
+  ui::TablePage* m_access;
 };
 
 }  // namespace michi::mobility

@@ -2,9 +2,10 @@
 
 #include <QtWidgets>
 
-#include "catalog/facility_kinds.h"
 #include "plugin/people.h"
 #include "plugins/mobility/analysis.h"
+#include "plugins/mobility/desktop/kinds_here.h"
+#include "plugins/mobility/desktop/who_walks.h"
 #include "ui/base/look.h"
 #include "ui/base/words.h"
 #include "ui/tables/table_model.h"
@@ -24,29 +25,27 @@ const store::Registry* placesOf(ui::OpenWorkspace& open) {
   return open.registry && open.registry->holds(store::Tier::Place) ? &*open.registry : nullptr;
 }
 
-bool hasPlaces(const ui::City& city, const std::vector<std::string>& kinds) {
-  return std::any_of(city.facilities.begin(), city.facilities.end(), [&](const store::Facility& facility) {
-    return std::find(kinds.begin(), kinds.end(), facility.kind) != kinds.end();
-  });
-}
-
 }  // namespace
 
 CoveragePerspective::CoveragePerspective(ui::Shell& shell)
     : m_shell(shell),
       m_panel(new ui::TaskPanel(words("Who cannot walk to food or a doctor?"), words("Compute"))),
       m_pages(shell),
+      m_reach(new ReachLayer(shell, this)),
       m_onMap(new CoverageOnMap(shell, this)),
       m_legend(new Legend),
       m_reasons(new ReasonBox),
       m_within(new QComboBox),
-      m_profile(new QComboBox),
-      m_winter(new QCheckBox(words("In winter, on snow"))),
+      m_profile(profileBox()),
+      m_winter(winterBox()),
       m_whom(new QComboBox),
       m_shown(new QComboBox),
-      m_colourRoads(new QCheckBox(words("Colour the roads by the way"))) {
+      m_colourRoads(new QCheckBox(words("Colour the roads by the way"))),
+      m_showReach(new QCheckBox(words("Show the area within reach"))),
+      m_saveReach(new QPushButton(ui::icon("document-save-as"), words("Save the area as a file…"))) {
   makeConditions();
   makeDetails();
+  makeReach();
   makeNextSteps();
   connect(m_panel, &ui::TaskPanel::compute, this, &CoveragePerspective::compute);
   connect(m_panel, &ui::TaskPanel::cancel, this, [this] { m_shell.session().jobs().cancel(m_job); });
@@ -90,6 +89,7 @@ std::vector<std::string> CoveragePerspective::theme() const {
 void CoveragePerspective::enter() {
   m_isEntered = true;
   m_onMap->setVisible(true);
+  m_reach->setVisible(true);
   if (m_kinds.empty()) fillKinds();
   if (m_view.kinds.empty()) readLatest();
   showReasons();
@@ -98,6 +98,7 @@ void CoveragePerspective::enter() {
 void CoveragePerspective::leave() {
   m_isEntered = false;
   m_onMap->setVisible(false);
+  m_reach->setVisible(false);
 }
 
 // Conditions
@@ -119,15 +120,7 @@ void CoveragePerspective::makeConditions() {
   m_within->setCurrentIndex(1);
   m_within->setObjectName(QStringLiteral("within"));
   m_panel->conditions().addRow(words("How far along the road"), m_within);
-  for (const auto& [value, title] : {std::pair{"elderly", words("Elderly people")},
-                                     {"adult", words("Adults")},
-                                     {"walker", words("With a walking frame")},
-                                     {"wheelchair", words("With a wheelchair")}})
-    m_profile->addItem(title, QString::fromLatin1(value));
-  m_profile->setObjectName(QStringLiteral("profile"));
   m_panel->conditions().addRow(words("Who walks"), m_profile);
-  m_winter->setObjectName(QStringLiteral("winter"));
-  m_winter->setToolTip(words("Slower, and roads that nobody clears are hard or closed"));
   m_panel->conditions().addRow(QString(), m_winter);
   for (const auto& [value, title] : {std::pair{"auto", words("People in need, and all inhabitants")},
                                      {"needs", words("People in need")},
@@ -141,7 +134,8 @@ void CoveragePerspective::makeDetails() {
   m_shown->setAccessibleName(words("Shown on the map and in the tables"));
   m_shown->setObjectName(QStringLiteral("shown"));
   m_colourRoads->setObjectName(QStringLiteral("roads"));
-  for (QWidget* widget : std::initializer_list<QWidget*>{m_shown, m_colourRoads, m_legend, m_reasons}) {
+  for (QWidget* widget : std::initializer_list<QWidget*>{m_shown, m_colourRoads, m_showReach, m_saveReach,
+                                                         m_legend, m_reasons}) {
     m_panel->details().addWidget(widget);
     widget->hide();
   }
@@ -155,6 +149,32 @@ void CoveragePerspective::makeDetails() {
   connect(m_reasons, &ReasonBox::peopleWanted, this, &CoveragePerspective::listPeople);
 }
 
+void CoveragePerspective::makeReach() {
+  m_showReach->setObjectName(QStringLiteral("reach"));
+  m_saveReach->setMinimumHeight(ui::kControlHeight);
+  const auto follow = [this] { m_saveReach->setVisible(m_showReach->isChecked() && m_reach->isReady()); };
+  connect(m_showReach, &QCheckBox::toggled, this, [this, follow](bool isWanted) {
+    m_reach->setWanted(isWanted);
+    follow();
+  });
+  connect(m_reach, &ReachLayer::readyChanged, this, follow);
+  connect(m_saveReach, &QPushButton::clicked, this, &CoveragePerspective::askForReachFile);
+}
+
+void CoveragePerspective::askForReachFile() {
+  auto* dialog = new QFileDialog(m_shell.window(), words("Save the area within reach"));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->setNameFilters({QStringLiteral("GeoPackage (*.gpkg)"), QStringLiteral("GeoJSON (*.geojson)")});
+  dialog->setDefaultSuffix(QStringLiteral("gpkg"));
+  connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+    dialog->setDefaultSuffix(filter.contains(QStringLiteral("gpkg")) ? QStringLiteral("gpkg")
+                                                                     : QStringLiteral("geojson"));
+  });
+  connect(dialog, &QFileDialog::fileSelected, m_reach, &ReachLayer::exportTo);
+  dialog->open();
+}
+
 /// The kinds of which the city has at least one place; what was ticked stays so.
 void CoveragePerspective::fillKinds() {
   auto* box = m_panel->findChild<QWidget*>(QStringLiteral("kinds"));
@@ -163,12 +183,9 @@ void CoveragePerspective::fillKinds() {
   qDeleteAll(m_kinds);
   m_kinds.clear();
   if (!m_shell.session().isOpen()) return;
-  const auto known =
-      catalog::FacilityKinds::read(m_shell.session().resources() + "/data/rules/facility_kinds.toml");
   auto* grid = static_cast<QGridLayout*>(box->layout());
-  for (const auto& kind : known.all()) {
-    if (!hasPlaces(*m_shell.session().city(), known.expand(kind.key))) continue;
-    auto* check = new QCheckBox(q(inUserLanguage(kind.labelJa, kind.labelEn)));
+  for (const KindHere& kind : kindsHere(*m_shell.session().city(), m_shell.session().resources())) {
+    auto* check = new QCheckBox(q(kind.title));
     check->setObjectName(q(kind.key));
     const auto before = wereChosen.find(check->objectName());
     check->setChecked(before == wereChosen.end() ? kind.key == "shop" || kind.key == "clinic"
@@ -187,18 +204,11 @@ std::string CoveragePerspective::chosenKinds() const {
   return list.join(u',').toStdString();
 }
 
-/// Who walks, and on what: "elderly", "walker-winter". Elderly people in winter are simply "winter".
-std::string CoveragePerspective::chosenProfile() const {
-  const QString who = m_profile->currentData().toString();
-  if (!m_winter->isChecked()) return who.toStdString();
-  return who == QLatin1String("elderly") ? "winter" : who.toStdString() + "-winter";
-}
-
 CoverageRequest CoveragePerspective::request() const {
   CoverageRequest wanted;
   wanted.to = chosenKinds();
   wanted.within = m_within->currentData().toString().toStdString();
-  wanted.profile = chosenProfile();
+  wanted.profile = profileOf(*m_profile, *m_winter);
   wanted.points = m_whom->currentData().toString().toStdString();
   return wanted;
 }
@@ -310,10 +320,12 @@ void CoveragePerspective::showKind() {
   if (kind == nullptr) return;
   m_pages.show(*kind);
   m_onMap->show(m_view, *kind);
+  m_reach->show(m_view.conditions, *kind);
   m_legend->setClasses(m_onMap->points().classes(), m_onMap->districts().classes(),
                        CoverageOnMap::roadClasses(m_view.conditions));
   m_legend->show();
   m_colourRoads->show();
+  m_showReach->show();
   m_legend->showOverview(m_onMap->isOverview());
   nameWorst(*kind);
   showReasons();
@@ -381,10 +393,12 @@ void CoveragePerspective::listPeople() {
 
 void CoveragePerspective::forget() {
   m_onMap->clear();
+  m_reach->clear();
   m_view = {};
   m_pages.clear();
   m_shown->clear();
-  for (QWidget* widget : std::initializer_list<QWidget*>{m_shown, m_colourRoads, m_legend}) widget->hide();
+  for (QWidget* widget : std::initializer_list<QWidget*>{m_shown, m_colourRoads, m_showReach, m_legend})
+    widget->hide();
   m_reasons->clear();
   m_toWorst->setEnabled(false);
   m_toWorst->setText(words("To the district with the most"));

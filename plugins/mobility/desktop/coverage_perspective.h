@@ -8,6 +8,7 @@
 #include "plugins/mobility/desktop/coverage_pages.h"
 #include "plugins/mobility/desktop/coverage_view.h"
 #include "plugins/mobility/desktop/legend.h"
+#include "plugins/mobility/desktop/reach_layer.h"
 #include "plugins/mobility/desktop/reason_box.h"
 #include "ui/shell/perspective.h"
 #include "ui/shell/shell.h"
@@ -39,12 +40,15 @@ class CoveragePerspective : public ui::Perspective {
   /// The kind of place that map, tables and charts show; nullptr: nothing is computed.
   const KindView* shown() const;
   const CoverageOnMap& onMap() const { return *m_onMap; }
+  ReachLayer& reach() { return *m_reach; }
   QString reasons() const { return m_reasons->text(); }
 
  private:
   void listen();
   void makeConditions();
   void makeDetails();
+  void makeReach();
+  void askForReachFile();
   void makeNextSteps();
   void fillKinds();
   std::string chosenKinds() const;
@@ -52,7 +56,6 @@ class CoveragePerspective : public ui::Perspective {
   void readLatest();
   void askToCompute();
   QString missing() const;
-  std::string chosenProfile() const;
   CoverageRequest request() const;
   void take(CoverageView view);
   void show(CoverageView view);
@@ -69,6 +72,7 @@ class CoveragePerspective : public ui::Perspective {
   ui::Shell& m_shell;
   ui::TaskPanel* m_panel;
   CoveragePages m_pages;
+  ReachLayer* m_reach;  // under the signs
   CoverageOnMap* m_onMap;
   Legend* m_legend;
   ReasonBox* m_reasons;
@@ -79,6 +83,8 @@ class CoveragePerspective : public ui::Perspective {
   QComboBox* m_whom;
   QComboBox* m_shown;  // kind of place
   QCheckBox* m_colourRoads;
+  QCheckBox* m_showReach;
+  QPushButton* m_saveReach;
   QPushButton* m_toWorst = nullptr;
   QPushButton* m_toData = nullptr;
   CoverageView m_view;

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "plugins/mobility/analysis.h"
+#include "plugins/mobility/desktop/table_parts.h"
 #include "ui/base/look.h"
 #include "ui/base/words.h"
 
@@ -16,19 +17,6 @@ using ui::words;
 
 constexpr std::size_t kMostBars = 20;
 
-using Districts = std::map<std::string, const store::District*>;
-
-Districts districtsOf(const ui::City& city) {
-  Districts districts;
-  for (const auto& district : city.districts.all()) districts[district.code] = &district;
-  return districts;
-}
-
-QString nameOf(const Districts& districts, const std::string& code) {
-  const auto found = districts.find(code);
-  return found == districts.end() ? words("in no district") : q(found->second->name);
-}
-
 using DistrictSums = std::pair<const std::string, Sums>;
 
 std::vector<const DistrictSums*> worstFirst(const std::map<std::string, Sums>& districts) {
@@ -40,24 +28,23 @@ std::vector<const DistrictSums*> worstFirst(const std::map<std::string, Sums>& d
   return order;
 }
 
-std::shared_ptr<const ui::Table> districtTable(const KindView& view, const Districts& districts) {
+std::shared_ptr<const ui::Table> districtTable(const KindView& view, const DistrictNames& districts) {
   ui::TableBuilder table(words("Districts and the way to: %1", view.title.toStdString()), "district",
                          {{words("District")},
                           {words("Former municipality")},
-                          {words("Cannot"), Column::Kind::Number, 0, words("persons")},
-                          {words("No road"), Column::Kind::Number, 0, words("persons")},
-                          {words("Share that cannot"), Column::Kind::Number, 1, QStringLiteral("%")},
-                          {words("Can walk there"), Column::Kind::Number, 0, words("persons")},
-                          {words("People"), Column::Kind::Number, 0, words("persons")}});
+                          peopleColumn(words("Cannot")),
+                          peopleColumn(words("No road")),
+                          shareColumn(words("Share that cannot")),
+                          peopleColumn(words("Can walk there")),
+                          peopleColumn(words("People"))});
   for (const auto* one : worstFirst(view.districts)) {
     const auto& [code, sums] = *one;
-    const auto district = districts.find(code);
     table.startRow(code);
-    table.text(nameOf(districts, code))
-        .text(district == districts.end() ? QString() : q(district->second->former))
+    table.text(districts.name(code))
+        .text(districts.former(code))
         .number(sums.out())
         .number(sums.by[kUnreachable])
-        .number(sums.all() > 0 ? 100 * sums.out() / sums.all() : std::nan(""))
+        .number(shareOf(sums.out(), sums.all()))
         .number(sums.by[kWithin])
         .number(sums.all());
   }
@@ -65,7 +52,7 @@ std::shared_ptr<const ui::Table> districtTable(const KindView& view, const Distr
 }
 
 /// Former municipalities and residents' councils, each the sum of its districts; the worst first.
-std::shared_ptr<const ui::Table> groupTable(const KindView& view, const Districts& districts) {
+std::shared_ptr<const ui::Table> groupTable(const KindView& view, const DistrictNames& districts) {
   struct Group {
     QString level, name, former;
     Sums sums;
@@ -78,9 +65,9 @@ std::shared_ptr<const ui::Table> groupTable(const KindView& view, const District
     for (std::size_t i = 0; i < sums.by.size(); ++i) group.sums.by[i] += sums.by[i];
   };
   for (const auto& [code, sums] : view.districts) {
-    const auto found = districts.find(code);
-    if (found == districts.end()) continue;
-    const store::District& district = *found->second;
+    const store::District* found = districts.find(code);
+    if (found == nullptr) continue;
+    const store::District& district = *found;
     if (!district.former.empty())
       add(district.former, words("Former municipality"), district.former, district.former, sums);
     if (!district.council.empty())
@@ -96,10 +83,10 @@ std::shared_ptr<const ui::Table> groupTable(const KindView& view, const District
                          {{words("Level")},
                           {words("Name of it")},
                           {words("Former municipality")},
-                          {words("Cannot"), Column::Kind::Number, 0, words("persons")},
-                          {words("No road"), Column::Kind::Number, 0, words("persons")},
-                          {words("Share that cannot"), Column::Kind::Number, 1, QStringLiteral("%")},
-                          {words("People"), Column::Kind::Number, 0, words("persons")}});
+                          peopleColumn(words("Cannot")),
+                          peopleColumn(words("No road")),
+                          shareColumn(words("Share that cannot")),
+                          peopleColumn(words("People"))});
   for (const auto* one : order) {
     const auto& [key, group] = *one;
     table.startRow(key);
@@ -108,37 +95,25 @@ std::shared_ptr<const ui::Table> groupTable(const KindView& view, const District
         .text(group.former)
         .number(group.sums.out())
         .number(group.sums.by[kUnreachable])
-        .number(group.sums.all() > 0 ? 100 * group.sums.out() / group.sums.all() : std::nan(""))
+        .number(shareOf(group.sums.out(), group.sums.all()))
         .number(group.sums.all());
   }
   return table.finish();
 }
 
 std::vector<Column> pointColumns(bool areHouseholds, bool hasPersons) {
-  std::vector<Column> columns = {{areHouseholds ? words("Household") : words("Point")},
+  std::vector<Column> columns = {whoColumn(areHouseholds),
                                  {words("District")},
                                  {words("Result")},
                                  {words("Way"), Column::Kind::Number, 0, QStringLiteral("m")},
                                  {words("Time"), Column::Kind::Number, 1, words("min")},
                                  {words("Nearest")},
-                                 {words("People"), Column::Kind::Number, 0, words("persons")}};
-  if (hasPersons) {
-    columns.push_back({words("Name")});
-    columns.push_back({words("Address")});
-  }
+                                 peopleColumn(words("People"))};
+  if (hasPersons) addPersonColumns(columns);
   return columns;
 }
 
-double knownOrNan(double value) { return value < 0 ? std::nan("") : value; }
-
-void addPerson(ui::TableBuilder& table, const std::string& key, const ui::Households& households) {
-  const ui::HouseholdRow* household =
-      key.starts_with('H') ? households.find(std::atoll(key.c_str() + 1)) : nullptr;
-  table.text(household == nullptr ? QString() : q(household->names))
-      .text(household == nullptr ? QString() : q(household->address));
-}
-
-std::shared_ptr<const ui::Table> pointTable(const KindView& view, const Districts& districts,
+std::shared_ptr<const ui::Table> pointTable(const KindView& view, const DistrictNames& districts,
                                             const ui::Households* households, const char* pointKind) {
   const bool hasPersons = households != nullptr && households->hasPersons;
   ui::TableBuilder table(words("The way to: %1", view.title.toStdString()), pointKind,
@@ -146,7 +121,7 @@ std::shared_ptr<const ui::Table> pointTable(const KindView& view, const District
   for (const Way& way : view.ways) {
     table.startRow(way.key);
     table.text(q(way.key))
-        .text(nameOf(districts, way.district))
+        .text(districts.name(way.district))
         .text(reachedWords(way.reached))
         .number(knownOrNan(way.metres))
         .number(knownOrNan(way.minutes))
@@ -158,7 +133,7 @@ std::shared_ptr<const ui::Table> pointTable(const KindView& view, const District
 }
 
 /// The districts with most people who cannot walk there.
-ui::Bars worstBars(const KindView& view, const Conditions& conditions, const Districts& districts) {
+ui::Bars worstBars(const KindView& view, const Conditions& conditions, const DistrictNames& districts) {
   ui::Bars bars{words("Districts with the most people who cannot walk to %1 within %2",
                       view.title.toStdString(), withinWords(conditions.within)),
                 words("persons"),
@@ -171,7 +146,7 @@ ui::Bars worstBars(const KindView& view, const Conditions& conditions, const Dis
   for (const auto* one : worstFirst(view.districts)) {
     const auto& [code, sums] = *one;
     if (sums.out() <= 0 || bars.bars.size() == kMostBars) break;
-    bars.bars.push_back({nameOf(districts, code), {code}, {sums.by[kBeyond], sums.by[kUnreachable]}});
+    bars.bars.push_back({districts.name(code), {code}, {sums.by[kBeyond], sums.by[kUnreachable]}});
   }
   return bars;
 }
@@ -244,7 +219,7 @@ QString reachedWords(std::uint8_t reached) {
 
 void addTables(KindView& view, const Conditions& conditions, const ui::City& city,
                const ui::Households* households, const char* pointKind) {
-  const Districts districts = districtsOf(city);
+  const DistrictNames districts(city);
   view.districtTable = districtTable(view, districts);
   view.groupTable = groupTable(view, districts);
   view.pointTable = pointTable(view, districts, households, pointKind);

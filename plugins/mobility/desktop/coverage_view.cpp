@@ -9,6 +9,7 @@
 #include "catalog/facility_kinds.h"
 #include "catalog/walk_profile.h"
 #include "plugins/mobility/analysis.h"
+#include "plugins/mobility/desktop/access_table.h"
 #include "plugins/mobility/desktop/coverage_tables.h"
 #include "ui/base/words.h"
 #include "ui/shell/run_words.h"
@@ -124,6 +125,7 @@ CoverageView viewOf(const store::Run& run, const ui::City& city, const ui::House
   }
   for (KindView& kind : view.kinds) {
     arrange(kind);
+    kind.accessTable = accessTable(run, kind, city);
     addTables(kind, view.conditions, city, view.areHouseholds ? households : nullptr, view.pointKind());
   }
   return view;

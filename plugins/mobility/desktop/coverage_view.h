@@ -62,6 +62,7 @@ struct KindView {
   std::string worst;                                           // code; empty: everybody can walk there
   std::shared_ptr<const ui::Table> districtTable, groupTable;  // kinds "district", "council"
   std::shared_ptr<const ui::Table> pointTable;                 // kind "point" or "household"
+  std::shared_ptr<const ui::Table> accessTable;  // the ministry's count by district; nullptr: ages unknown
   ui::Bars worstBars, distanceBars, limitBars;
 
   const Way* find(const std::string& pointKey) const;

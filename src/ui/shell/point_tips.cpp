@@ -16,8 +16,9 @@ void PointTips::hover(geo::Point place) {
   const auto found = m_overlay.find(view.toScreen(place), view);
   if (found)
     QToolTip::showText(QCursor::pos(), m_tell(*found).words, &m_shell.canvas());
-  else
-    QToolTip::hideText();
+  else if (m_isShown)
+    QToolTip::hideText();  // its own, not that of other points
+  m_isShown = found.has_value();
 }
 
 void PointTips::click(geo::Point place) {

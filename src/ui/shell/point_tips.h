@@ -30,6 +30,7 @@ class PointTips : public QObject {
   Shell& m_shell;
   PointOverlay& m_overlay;
   Tell m_tell;
+  bool m_isShown = false;
 };
 
 }  // namespace michi::ui
