@@ -1765,18 +1765,24 @@
     </message>
     <message>
       <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
-      <source>%1 (expired on %2)</source>
-      <translation>%1（%2で期限切れ）</translation>
+      <source>%1
+(expired on %2)</source>
+      <translation>%1
+（%2で期限切れ）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
-      <source>%1 (no last day is known)</source>
-      <translation>%1（期限が分かりません）</translation>
+      <source>%1
+(no last day is known)</source>
+      <translation>%1
+（期限が分かりません）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
-      <source>%1 (until %2)</source>
-      <translation>%1（%2まで）</translation>
+      <source>%1
+(until %2)</source>
+      <translation>%1
+（%2まで）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
@@ -2480,6 +2486,16 @@
     </message>
     <message>
       <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Buses before</source>
+      <translation>前の本数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Buses now</source>
+      <translation>今の本数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
       <source>Buses there</source>
       <translation>その本数</translation>
     </message>
@@ -2601,7 +2617,7 @@
     <message>
       <location filename="plugins/mobility/desktop/gap_tables.cpp" />
       <source>a stop, but no bus that day</source>
-      <translation>停留所はあるが、その日にバスがない</translation>
+      <translation>その日バスがない</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/gap_tables.cpp" />
@@ -2641,7 +2657,7 @@
     <message>
       <location filename="plugins/mobility/desktop/gap_tables.cpp" />
       <source>no stop within reach</source>
-      <translation>歩ける所に停留所がない</translation>
+      <translation>停留所が遠い</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/gap_tables.cpp" />
@@ -2686,12 +2702,12 @@
     <message>
       <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
       <source>Be home by</source>
-      <translation>家に着く</translation>
+      <translation>何時までに帰る</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
       <source>Be there by</source>
-      <translation>着く</translation>
+      <translation>何時までに着く</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
@@ -2721,7 +2737,7 @@
     <message>
       <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
       <source>Leave home after</source>
-      <translation>家を出る</translation>
+      <translation>早くて何時に出る</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
@@ -2996,27 +3012,27 @@
     <message>
       <location filename="plugins/mobility/desktop/journey_tables.cpp" />
       <source>goes by bus</source>
-      <translation>バスで行って帰れる</translation>
+      <translation>バスで往復</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/journey_tables.cpp" />
       <source>goes on foot</source>
-      <translation>歩いて行って帰れる</translation>
+      <translation>歩いて往復</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/journey_tables.cpp" />
       <source>no stop to walk to</source>
-      <translation>歩いて行ける停留所がない</translation>
+      <translation>停留所が遠い</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/journey_tables.cpp" />
       <source>not home in time</source>
-      <translation>時刻までに帰れない</translation>
+      <translation>帰れない</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/journey_tables.cpp" />
       <source>not there in time</source>
-      <translation>時刻までに着けない</translation>
+      <translation>着けない</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/journey_tables.cpp" />

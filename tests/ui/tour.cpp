@@ -43,6 +43,7 @@ class WholeTour : public Tour {
     tourMobility(*this, m_mobility.question<mobility::CoveragePerspective>());
     tourSites(*this, m_mobility.question<mobility::SitePerspective>());
     tourMatch(*this, m_mobility);
+    tourBuses(*this, m_mobility);
     tourEvacuation(*this, m_evacuation, m_print);
     takeIn();
     upkeep();

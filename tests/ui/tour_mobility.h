@@ -2,6 +2,7 @@
 // The tour through 移動支援.
 
 #include "plugins/mobility/desktop/coverage_perspective.h"
+#include "plugins/mobility/desktop/mobility_perspective.h"
 #include "plugins/mobility/desktop/site_perspective.h"
 #include "ui/tour.h"
 
@@ -11,5 +12,7 @@ namespace michi::ui {
 void tourMobility(Tour& tour, mobility::CoveragePerspective& mobility);
 /// Where to place support; nothing is saved.
 void tourSites(Tour& tour, mobility::SitePerspective& sites);
+/// Where the bus is missing, and who gets there and back.
+void tourBuses(Tour& tour, mobility::MobilityPerspective& mobility);
 
 }  // namespace michi::ui
