@@ -161,4 +161,90 @@ void tourMobility(Tour& tour, mobility::CoveragePerspective& mobility) {
   tour.save(tour.window(), "mobility-reach");
 }
 
+namespace {
+
+/// Someone's hand drags the first shop in sight by a third of the map's width.
+void dragAShop(Tour& tour, mobility::ScenarioPerspective& scenario) {
+  MapCanvas& canvas = tour.window().canvas();
+  const auto& places = scenario.desk().study()->basePlaces().front().all.places;
+  canvas.showExtent(
+      geo::Box{places[0].position.x, places[0].position.y, places[0].position.x, places[0].position.y}.grown(
+          1500));
+  tour.step("a shop is in sight", await([&] { return canvas.isSharp(); }));
+  const QPoint from = canvas.view().toScreen(places[0].position).toPoint();
+  const QPoint to = from + QPoint(canvas.width() / 4, 20);
+  QTest::mousePress(&canvas, Qt::LeftButton, {}, from);
+  QTest::mouseMove(&canvas, (from + to) / 2);
+  QTest::mouseMove(&canvas, to);
+  tour.step("the colours follow the hand", !scenario.liveWords().isEmpty());
+  tour.save(tour.window(), "scenario-drag");
+  QTest::mouseRelease(&canvas, Qt::LeftButton, {}, to);
+}
+
+}  // namespace
+
+void tourScenario(Tour& tour, mobility::ScenarioPerspective& scenario) {
+  tour.window().enter(QStringLiteral("mobility/scenario"));
+  mobility::ScenarioDesk& desk = scenario.desk();
+  const auto isComputed = [&](std::size_t count) {
+    return desk.outcomes().size() == count && !desk.isBusy() && tour.window().session().jobs().isIdle() &&
+           tour.window().canvas().isSharp();
+  };
+  tour.step("the city as it is has been read", await([&] {
+              return desk.study() != nullptr && scenario.tool().live() != nullptr && isComputed(0);
+            }));
+  tour.save(tour.window(), "scenario-begin");
+  dragAShop(tour, scenario);
+  tour.step("what was dragged is compared", await([&] { return isComputed(1); }));
+  const auto& districts = tour.window().session().city()->districts.all();
+  desk.create("移動販売", {{mobility::Change::Kind::MobileShop,
+                            {},
+                            {},
+                            "shop",
+                            "とくし丸",
+                            geo::pointOnSurface(districts[0].area),
+                            0b0001001},
+                           {mobility::Change::Kind::MobileShop,
+                            {},
+                            {},
+                            "shop",
+                            "とくし丸",
+                            geo::pointOnSurface(districts[40].area),
+                            0b0010010}});
+  tour.step("two scenarios stand side by side", await([&] { return isComputed(2); }));
+  tour.save(tour.window(), "scenario");
+  const char* const names[] = {"scenario-districts", "scenario-people", "scenario-chart"};
+  const std::vector<Page> pages = scenario.pages();
+  for (std::size_t page = 1; page < pages.size(); ++page) {
+    showPage(pages[page].widget);
+    tour.save(tour.window(), names[page - 1]);
+  }
+}
+
+void tourSites(Tour& tour, mobility::SitePerspective& sites) {
+  tour.window().enter(QStringLiteral("mobility/sites"));
+  auto& panel = *qobject_cast<TaskPanel*>(sites.panel());
+  panel.findChild<QSpinBox*>(QStringLiteral("count"))->setValue(8);
+  panel.findChild<QSpinBox*>(QStringLiteral("vehicles"))->setValue(1);
+  tour.save(tour.window(), "sites-begin");
+  emit panel.compute();
+  tour.step("places for support are chosen", await([&] {
+              return sites.view().sites.size() == 8 && tour.window().canvas().isSharp() &&
+                     tour.window().session().jobs().isIdle();
+            }));
+  tour.save(tour.window(), "sites-result");
+  const char* const names[] = {"sites-week", "sites-areas", "sites-candidates"};
+  const std::vector<Page> pages = sites.pages();
+  for (std::size_t page = 1; page < pages.size(); ++page) {
+    showPage(pages[page].widget);
+    tour.save(tour.window(), names[page - 1]);
+  }
+  const std::string first = sites.view().sites.front().key;
+  emit qobject_cast<TablePage*>(pages.back().widget)->activated(first);
+  tour.step("the map goes to a place", await([&] {
+              return tour.window().canvas().isSharp() && tour.window().session().jobs().isIdle();
+            }));
+  tour.save(tour.window(), "sites-place");
+}
+
 }  // namespace michi::ui
