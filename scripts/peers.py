@@ -44,20 +44,29 @@ class Cluster:
         if self.as_user:
             shutil.chown(self.root, "postgres")
 
-    def control(self, *arguments):
-        subprocess.run([*self.as_user, *arguments], cwd=self.root, check=True, stdout=subprocess.DEVNULL)
+    def control(self, *arguments, must=True):
+        subprocess.run([*self.as_user, *arguments], cwd=self.root, check=must, stdout=subprocess.DEVNULL,
+                       stderr=None if must else subprocess.DEVNULL)
 
     def __enter__(self):
+        try:
+            self.start()
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def start(self):
         data = f"{self.root}/data"
         self.control(f"{self.bin}/initdb", "-D", data, "-A", "trust", "-U", "bench", "--no-sync", "--locale=C", "-E", "UTF8")
         settings = f"-k {self.root} -c listen_addresses='' -c fsync=off -c shared_buffers=512MB -c max_wal_size=4GB -c jit=off"
         self.control(f"{self.bin}/pg_ctl", "-D", data, "-w", "-l", f"{self.root}/log", "-o", settings, "start")
-        return self
 
     def __exit__(self, *_):
         if os.path.exists(f"{self.root}/data/postmaster.pid"):
-            self.control(f"{self.bin}/pg_ctl", "-D", f"{self.root}/data", "-m", "immediate", "-w", "stop")
-        shutil.rmtree(self.root)
+            self.control(f"{self.bin}/pg_ctl", "-D", f"{self.root}/data", "-m", "immediate", "-w", "stop", must=False)
+        while os.path.exists(self.root):  # a server that is interrupted clears up beside us
+            shutil.rmtree(self.root, ignore_errors=True)
 
     def ask(self, sql):
         """Rows of the last query, each a list of words."""
@@ -186,8 +195,14 @@ def line(what, ours, theirs, peer, wanted):
     return ratio >= wanted
 
 
+def stop(*_):
+    """The server is stopped then too; a second signal does not interrupt that."""
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    sys.exit(1)
+
+
 def main():
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that the server is stopped then too
+    signal.signal(signal.SIGTERM, stop)
     folder = pathlib.Path(sys.argv[1]).resolve()
     ours = {row["what"]: float(row["milliseconds"]) for row in table(folder, "ours.csv")}
     nodes = {key(row["x"], row["y"]): float(row["cost"]) for row in table(folder, "nodes.csv")}

@@ -1,6 +1,7 @@
 #include "plugins/mobility/coverage.h"
 
 #include <algorithm>
+#include <numeric>
 #include <string_view>
 #include <thread>
 #include <unordered_map>
@@ -55,12 +56,26 @@ struct OfKind {
   std::size_t placesOffRoad = 0;
 };
 
-/// What is the same for every kind.
+/// What is the same for every kind. Points lie in the order of their roads: neighbours ask for the same
+/// labels.
 struct People {
   std::span<const Demand> demands;
-  std::span<const walk::Snap> points;
-  std::vector<walk::Approach> approaches;
   Groups groups;
+  std::vector<std::uint32_t> order;  // point → demand
+  std::vector<walk::Snap> points;
+  std::vector<walk::Approach> approaches;
+
+  People(const walk::Metric& metric, std::span<const Demand> all, std::span<const walk::Snap> snaps,
+         std::span<const std::string> districtCodes)
+      : demands(all), groups(all, districtCodes), order(snaps.size()) {
+    std::iota(order.begin(), order.end(), 0U);
+    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+      return std::pair(snaps[a].edge, a) < std::pair(snaps[b].edge, b);
+    });
+    points.reserve(snaps.size());
+    for (const std::uint32_t i : order) points.push_back(snaps[i]);
+    approaches = walk::approaches(metric, points);
+  }
 };
 
 OfKind coverKind(const walk::Metric& metric, const People& people, const KindOfPlace& kind, double limit,
@@ -70,14 +85,15 @@ OfKind coverKind(const walk::Metric& metric, const People& people, const KindOfP
   result.placesOffRoad = static_cast<std::size_t>(
       std::count_if(places.begin(), places.end(), [](const auto& snap) { return !snap.isOnRoad(); }));
   search.run(metric, places);
-  result.lines.reserve(people.points.size());
+  const std::vector<walk::Arrival> arrivals = search.at(people.points, people.approaches);
+  result.lines.resize(people.points.size());
+  for (std::size_t i = 0; i < people.points.size(); ++i)
+    result.lines[people.order[i]] = lineOf(arrivals[i], people.points[i], metric, limit);
   result.groups.resize(people.groups.codes.size());
-  for (std::size_t i = 0; i < people.points.size(); ++i) {
-    const walk::Snap& point = people.points[i];
-    const CoverageLine& line =
-        result.lines.emplace_back(lineOf(search.at(point, people.approaches[i]), point, metric, limit));
-    result.groups[people.groups.ofDemand[i]].add(line.reached, people.demands[i].weight);
-    result.total.add(line.reached, people.demands[i].weight);
+  for (std::size_t i = 0; i < result.lines.size(); ++i) {
+    const Reached reached = result.lines[i].reached;
+    result.groups[people.groups.ofDemand[i]].add(reached, people.demands[i].weight);
+    result.total.add(reached, people.demands[i].weight);
   }
   return result;
 }
@@ -142,7 +158,7 @@ Coverage cover(const walk::Metric& metric, std::span<const Demand> demands,
 Coverage cover(const walk::Metric& metric, std::span<const Demand> demands,
                std::span<const walk::Snap> points, std::span<const KindOfPlace> kinds, double limit,
                std::span<const std::string> districtCodes, unsigned threads) {
-  const People people{demands, points, walk::approaches(metric, points), {demands, districtCodes}};
+  const People people(metric, demands, points, districtCodes);
   std::vector<OfKind> ofKinds(kinds.size());
   if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
   std::vector<walk::NearestSearch> workers(std::min<std::size_t>(threads, kinds.size()));

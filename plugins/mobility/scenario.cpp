@@ -17,7 +17,6 @@ namespace {
 constexpr std::array<const char*, Change::kKinds> kWords = {"close_facility", "add_facility", "move_facility",
                                                             "mobile_shop",    "drop_route",   "thin_route",
                                                             "move_stop",      "close_road",   "winter"};
-constexpr std::array<const char*, 7> kDays = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
 constexpr double kRoadReach = 50;  // metres from a click to the road that is meant
 
 using Json = nlohmann::ordered_json;
@@ -139,31 +138,11 @@ void addTo(Scenario& scenario, Change change) {
 
 // Days
 
-std::string weekdayWords(Weekdays days) {
-  if ((days & kEveryDay) == kEveryDay) return text("every day");
-  const std::array<std::string, 7> names = {text("Mon"), text("Tue"), text("Wed"), text("Thu"),
-                                            text("Fri"), text("Sat"), text("Sun")};
-  std::string words;
-  for (std::size_t day = 0; day < names.size(); ++day) {
-    if ((days >> day & 1U) == 0) continue;
-    if (!words.empty()) words += text("/");
-    words += names[day];
-  }
-  return words;
-}
-
-Weekdays parseWeekdays(const std::string& words) {
-  Weekdays days = 0;
-  for (std::size_t begin = 0; begin <= words.size();) {
-    const std::size_t end = std::min(words.find('+', begin), words.size());
-    const auto day = std::find(kDays.begin(), kDays.end(), words.substr(begin, end - begin));
-    if (day == kDays.end())
-      throw Error(ErrorKind::BadInput, text("“%1” is no list of weekdays.", words), {},
-                  text("Write mon, tue, wed, thu, fri, sat or sun, such as mon+thu."));
-    days = static_cast<Weekdays>(days | 1U << static_cast<unsigned>(day - kDays.begin()));
-    begin = end + 1;
-  }
-  return days;
+Weekdays weekdaysFrom(const std::string& words) {
+  const auto days = parseWeekdays(words);
+  if (days && *days != 0) return *days;
+  throw Error(ErrorKind::BadInput, text("“%1” is no list of weekdays.", words), {},
+              text("Write mon, tue, wed, thu, fri, sat or sun, such as mon+thu."));
 }
 
 // Who walks

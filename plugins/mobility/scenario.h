@@ -12,14 +12,11 @@
 #include "base/units.h"
 #include "geo/point.h"
 #include "plugins/mobility/coverage.h"
+#include "plugins/mobility/weekdays.h"
 #include "store/records.h"
 #include "walk/metric.h"
 
 namespace michi::mobility {
-
-/// Days of the week as bits, Monday first.
-using Weekdays = std::uint8_t;
-inline constexpr Weekdays kEveryDay = 0b111'1111;
 
 /// One change; what it does not need stays empty.
 struct Change {
@@ -70,9 +67,8 @@ void requireSense(const Change& change);
 /// before; moving or closing what the scenario itself adds ("+1" …) changes that, or takes it away.
 void addTo(Scenario& scenario, Change change);
 
-/// "月・木"; "毎日" for all seven. "mon+thu" is read; throws Error(BadInput).
-std::string weekdayWords(Weekdays days);
-Weekdays parseWeekdays(const std::string& words);
+/// "mon+thu", 月木. Throws Error(BadInput) for anything else, and where no day is named.
+Weekdays weekdaysFrom(const std::string& words);
 
 bool isWinter(const Scenario& scenario);
 /// The profile on snow: "elderly" → "winter", "walker" → "walker-winter"; one of winter stays.

@@ -80,7 +80,7 @@ std::vector<Change> changesOf(const Workspace& workspace, const ChangeOptions& o
                        parts[0],
                        parts[1],
                        placeOf(workspace, parts[2], parts[3]),
-                       parseWeekdays(parts[4])});
+                       weekdaysFrom(parts[4])});
   }
   for (const std::string& words : options.drop)
     setOfFeed(changes.emplace_back(Change{Kind::DropRoute}), words);

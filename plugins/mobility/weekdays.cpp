@@ -10,7 +10,7 @@
 namespace michi::mobility {
 namespace {
 
-constexpr Weekdays kMondayToFriday = 0b0011111, kEveryDay = 0b1111111;
+constexpr Weekdays kMondayToFriday = 0b0011111;
 constexpr const char* kLetters[kDaysOfWeek] = {"月", "火", "水", "木", "金", "土", "日"};
 
 struct DayWord {
@@ -59,7 +59,7 @@ constexpr DayWord kWords[] = {{"weekdays", kMondayToFriday},
                               {"金", 16},
                               {"土", 32},
                               {"日", 64}};
-constexpr const char* kBetween[] = {"・", "、", "，", ",", "/", "／", "と", "毎週", "･", ";", "."};
+constexpr const char* kBetween[] = {"+", "・", "、", "，", ",", "/", "／", "と", "毎週", "･", ";", "."};
 constexpr const char* kUpTo[] = {"から", "～", "〜", "-", "－", "―", "~"};
 
 bool skip(std::string_view& rest, std::string_view word) {

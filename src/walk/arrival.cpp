@@ -106,6 +106,7 @@ Leg NearestSearch::Impl::legFrom(std::uint32_t node) {
 
 std::uint64_t NearestSearch::Impl::otherFrom(std::uint32_t node) {
   if (others.size() != labels.size()) others.assign(labels.size(), kUnknown);
+  if (hasSteps) return otherBySteps(node);
   chain.clear();
   std::uint64_t other = others[node];
   while (other == kUnknown) {
@@ -121,6 +122,44 @@ std::uint64_t NearestSearch::Impl::otherFrom(std::uint32_t node) {
   for (; !chain.empty(); chain.pop_back()) {
     const auto [behind, slot] = chain.back();
     other += otherAlong(slot, behind);
+    others[behind] = other;
+    otherNodes.push_back(behind);
+  }
+  return other;
+}
+
+/// In the order of nodes, so that memory is read side by side; a way that is followed waits for every step.
+void NearestSearch::Impl::findSteps() {
+  steps.resize(labels.size());
+  hasSteps = true;
+  for (std::uint32_t node = 0; node < labels.size(); ++node) steps[node] = stepFrom(node);
+}
+
+std::uint64_t NearestSearch::Impl::stepFrom(std::uint32_t node) const {
+  const std::uint64_t none = static_cast<std::uint64_t>(node) << 32U;
+  const std::uint32_t slot = labels[node] >= kFarLabel ? kNoSlot : nextSlot(node);
+  if (slot == kNoSlot) return none;
+  const std::uint64_t other = std::min<std::uint64_t>(otherAlong(slot, node), kNotKept);
+  return (followArcs()[slot] >> 32U << 32U) | other;
+}
+
+std::uint64_t NearestSearch::Impl::otherBySteps(std::uint32_t node) {
+  chain.clear();
+  while (others[node] == kUnknown) {
+    const auto next = static_cast<std::uint32_t>(steps[node] >> 32U);
+    if (next == node) {
+      others[node] = notMinimised(seedAt(node).leg);
+      otherNodes.push_back(node);
+      break;
+    }
+    chain.emplace_back(node, kNoSlot);
+    node = next;
+  }
+  std::uint64_t other = others[node];
+  for (; !chain.empty(); chain.pop_back()) {
+    const std::uint32_t behind = chain.back().first;
+    const auto along = static_cast<std::uint32_t>(steps[behind]);
+    other += along != kNotKept ? along : otherAlong(nextSlot(behind), behind);
     others[behind] = other;
     otherNodes.push_back(behind);
   }
@@ -170,9 +209,15 @@ Leg NearestSearch::Impl::wholeWay(const Snap& point, const Approach& approach, c
 }
 
 std::vector<Arrival> NearestSearch::at(std::span<const Snap> points) {
+  return at(points, approaches(*m_impl->metric, points, m_impl->direction));
+}
+
+std::vector<Arrival> NearestSearch::at(std::span<const Snap> points, std::span<const Approach> approaches) {
+  constexpr std::size_t kStepsPay = 16;  // nodes a point
+  if (points.size() * kStepsPay >= m_impl->labels.size()) m_impl->findSteps();
   std::vector<Arrival> arrivals;
   arrivals.reserve(points.size());
-  for (const Snap& point : points) arrivals.push_back(at(point));
+  for (std::size_t i = 0; i < points.size(); ++i) arrivals.push_back(at(points[i], approaches[i]));
   return arrivals;
 }
 

@@ -111,8 +111,9 @@ class NearestSearch {
   /// out, so that the whole of a city's points costs no more than one pass over the network.
   Arrival at(const Snap& point);
   std::vector<Arrival> at(std::span<const Snap> points);
-  /// The same; `approach` is the point's for the metric and the direction of the last run.
+  /// The same; an approach is the point's for the metric and the direction of the last run.
   Arrival at(const Snap& point, const Approach& approach);
+  std::vector<Arrival> at(std::span<const Snap> points, std::span<const Approach> approaches);
   /// What at() minimises for a point, alone: kFar, or kUnreached. Beyond the run's limit kUnreached.
   Cost cost(const Snap& point) const;
   /// The way itself, from the point to its source (or from the source to the point for FromSources).

@@ -30,14 +30,24 @@ void NearestSearch::Impl::begin(const Metric& newMetric, std::span<const Snap> n
   limit = newLimit;
   for (const std::uint32_t source : byEdge) sourceEdges.clear(sources[source].edge);
   sources.assign(newSources.begin(), newSources.end());
-  for (const std::uint32_t node : otherNodes) others[node] = kUnknown;
-  otherNodes.clear();
+  forgetOthers();
   resetLabels(scope == Scope::Touched);
   makeSeeds();
   resetQueue();
   regions.clear();
   if (scope == Scope::Regions) regions.resize((labels.size() >> kRegionBits) + 1);
   pushSeeds();
+}
+
+void NearestSearch::Impl::forgetOthers() {
+  constexpr std::size_t kMany = 8;  // one in so many is slower to find than all
+  if (otherNodes.size() * kMany > others.size()) {
+    std::fill(others.begin(), others.end(), kUnknown);
+  } else {
+    for (const std::uint32_t node : otherNodes) others[node] = kUnknown;
+  }
+  otherNodes.clear();
+  hasSteps = false;
 }
 
 void NearestSearch::Impl::resetQueue() {
@@ -288,8 +298,9 @@ Reach NearestSearch::reach(NodeId node) const {
 std::size_t NearestSearch::memoryBytes() const {
   const Impl& impl = *m_impl;
   return impl.sources.capacity() * sizeof(Snap) + impl.seeds.capacity() * sizeof(Seed) +
-         impl.labels.capacity() * sizeof(Label) + impl.others.capacity() * sizeof(std::uint64_t) +
-         impl.queue.memoryBytes() + impl.sourceEdges.memoryBytes() +
+         impl.labels.capacity() * sizeof(Label) +
+         (impl.others.capacity() + impl.steps.capacity()) * sizeof(std::uint64_t) + impl.queue.memoryBytes() +
+         impl.sourceEdges.memoryBytes() +
          (impl.byEdge.capacity() + impl.touched.capacity() + impl.farNodes.capacity() +
           impl.otherNodes.capacity() + 2 * impl.chain.capacity()) *
              sizeof(std::uint32_t);
@@ -317,8 +328,7 @@ std::vector<std::vector<Arrival>> nearestForKinds(const Metric& metric,
   std::vector<NearestSearch> workers(std::min<std::size_t>(threads, kinds.size()));
   const std::vector<Approach> ways = approaches(metric, points, direction);
   const auto answer = [&](std::size_t kind, NearestSearch& search) {
-    answers[kind].reserve(points.size());
-    for (std::size_t i = 0; i < points.size(); ++i) answers[kind].push_back(search.at(points[i], ways[i]));
+    answers[kind] = search.at(points, ways);
   };
   searchKinds(metric, kinds, workers, answer, direction);
   return answers;

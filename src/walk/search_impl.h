@@ -102,6 +102,10 @@ struct NearestSearch::Impl {
   std::vector<std::uint64_t> others;
   std::vector<std::uint32_t> otherNodes;                       // those
   std::vector<std::pair<std::uint32_t, std::uint32_t>> chain;  // nodes and the slots by which they are left
+  /// Of every node, where many points are asked for: the next node on the way to the source in the upper half
+  /// (itself where there is none), what is not minimised on the way there in the lower.
+  std::vector<std::uint64_t> steps;
+  bool hasSteps = false;
 
   const Network& network() const { return metric->network(); }
   std::uint64_t minimised(const Leg& leg) const {
@@ -115,6 +119,7 @@ struct NearestSearch::Impl {
              Scope scope);
   void resetLabels(bool touchOnly);
   void resetQueue();
+  void forgetOthers();
   void makeSeeds();
   void addSeed(const Snap& snap, std::uint32_t source, bool atFrom);
   void pushSeeds();
@@ -166,6 +171,9 @@ struct NearestSearch::Impl {
   /// The whole way from a reached node to its source.
   Leg legFrom(std::uint32_t node);
   std::uint64_t otherFrom(std::uint32_t node);
+  void findSteps();
+  std::uint64_t stepFrom(std::uint32_t node) const;
+  std::uint64_t otherBySteps(std::uint32_t node);
   std::uint64_t notMinimised(const Leg& leg) const {
     return metric->minimise() == Minimise::Distance ? leg.time : leg.distance;
   }

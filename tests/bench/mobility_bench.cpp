@@ -1,5 +1,6 @@
-// Questions of mobility on the sample city (95,000 nodes, 6,800 need points), each beside its limit. Run by
-// scripts/bench.sh; MICHI_BENCH_WORKSPACE is the sample's workspace.
+// Questions of mobility on the sample city (95,000 points of roads, 33,000 junctions, 6,800 need points,
+// 9,500 cells of the mesh), each beside its limit; coverage and dragging also on a made-up network of 100,000
+// junctions with as many people. Run by scripts/bench.sh; MICHI_BENCH_WORKSPACE is the sample's workspace.
 
 #include <benchmark/benchmark.h>
 
@@ -8,6 +9,7 @@
 #include <limits>
 #include <map>
 #include <memory>
+#include <string>
 
 #include "plugins/mobility/demands.h"
 #include "plugins/mobility/feeds.h"
@@ -15,7 +17,9 @@
 #include "plugins/mobility/live_coverage.h"
 #include "plugins/mobility/reach.h"
 #include "plugins/mobility/round_trips.h"
+#include "plugins/mobility/scenario_study.h"
 #include "plugins/mobility/sites.h"
+#include "walk/synthetic.h"
 
 namespace {
 
@@ -78,21 +82,62 @@ const std::vector<KindOfPlace>& eightKinds() {
   return all;
 }
 
-/// The query alone: the network is ready, and where everybody meets the road is known.
-void coverage(benchmark::State& state) {
-  const auto threads = static_cast<unsigned>(state.range(0));
-  const walk::Metric& metric = town().byDistance->metric;
-  const auto points = snapDemands(metric, everybody(), 0);
-  eightKinds();
-  for (auto unused : state)
-    benchmark::DoNotOptimize(cover(metric, everybody(), points, eightKinds(), 500, {}, threads));
+/// A network, people and places, all of them ready: what remains is the query.
+struct Ready {
+  const walk::Metric* metric;
+  std::vector<Demand> people;
+  std::vector<walk::Snap> points;
+  std::vector<KindOfPlace> kinds;
+};
+
+const Ready& sampleCity() {
+  static const Ready ready = [] {
+    const walk::Metric& metric = town().byDistance->metric;
+    return Ready{&metric, everybody(), snapDemands(metric, everybody(), 0), eightKinds()};
+  }();
+  return ready;
 }
-BENCHMARK(coverage)
-    ->Name("coverage for 8 kinds (limit 16 ms), threads")
-    ->Arg(1)
-    ->Arg(2)
-    ->Unit(benchmark::kMillisecond)
-    ->UseRealTime();
+
+/// As many people, and 75 places of each kind.
+const Ready& madeUpCity() {
+  static const walk::Network network = [] {
+    walk::testing::GridOptions options;
+    options.columns = options.rows = 332;
+    return walk::testing::gridNetwork(options, walk::testing::hills);
+  }();
+  static const walk::Metric metric(network, town().byDistance->profile);
+  static const Ready ready = [] {
+    Ready made{&metric, {}, {}, {}};
+    for (const geo::Point at : walk::testing::randomPoints(network, everybody().size(), 0, 5))
+      made.people.push_back({"", at, 1, std::to_string(made.people.size() % 223)});
+    made.points = snapDemands(metric, made.people, 0);
+    for (std::uint64_t kind = 0; kind < 8; ++kind) {
+      made.kinds.push_back({std::to_string(kind), {}});
+      for (const geo::Point at : walk::testing::randomPoints(network, 75, 0, 100 + kind))
+        made.kinds.back().places.push_back({"", at});
+    }
+    return made;
+  }();
+  return ready;
+}
+
+void coverage(benchmark::State& state, const Ready& (*city)()) {
+  const auto threads = static_cast<unsigned>(state.range(0));
+  const Ready& ready = city();
+  for (auto unused : state)
+    benchmark::DoNotOptimize(cover(*ready.metric, ready.people, ready.points, ready.kinds, 500, {}, threads));
+  state.counters["junctions"] = static_cast<double>(ready.metric->network().nodeCount());
+  state.counters["people"] = static_cast<double>(ready.people.size());
+}
+void asCoverage(benchmark::internal::Benchmark* bench) {
+  bench->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->UseRealTime();
+}
+BENCHMARK_CAPTURE(coverage, sample, sampleCity)
+    ->Name("coverage for 8 kinds, sample city (limit 16 ms), threads")
+    ->Apply(asCoverage);
+BENCHMARK_CAPTURE(coverage, madeUp, madeUpCity)
+    ->Name("coverage for 8 kinds, 100,000 junctions (limit 16 ms), threads")
+    ->Apply(asCoverage);
 
 void finding(benchmark::State& state) {
   const auto threads = static_cast<unsigned>(state.range(0));
@@ -108,13 +153,13 @@ BENCHMARK(finding)
     ->UseRealTime();
 
 /// A shop is drawn from one to the next, 100 steps each.
-void drag(benchmark::State& state) {
-  const walk::Metric& metric = town().byDistance->metric;
+void drag(benchmark::State& state, const Ready& (*city)()) {
+  const Ready& ready = city();
   std::vector<double> weights;
-  for (const Demand& one : everybody()) weights.push_back(one.weight);
-  LiveCoverage live(metric, snapDemands(metric, everybody(), 0), weights,
-                    snapPlaces(metric, eightKinds().front().places), static_cast<double>(state.range(0)));
-  const auto& stations = eightKinds().front().places;
+  for (const Demand& one : ready.people) weights.push_back(one.weight);
+  const std::vector<Place>& stations = ready.kinds.front().places;
+  LiveCoverage live(*ready.metric, ready.points, weights, snapPlaces(*ready.metric, stations),
+                    static_cast<double>(state.range(0)));
   live.pick(0);
   constexpr std::size_t kSteps = 100;
   std::size_t step = 0;
@@ -125,12 +170,57 @@ void drag(benchmark::State& state) {
     benchmark::DoNotOptimize(live.moveTo({a.x + t * (b.x - a.x), a.y + t * (b.y - a.y)}));
   }
 }
-BENCHMARK(drag)
-    ->Name("a place dragged, one update (limit 1 ms), within m")
-    ->Arg(500)
-    ->Arg(1000)
-    ->Arg(4000)
-    ->Unit(benchmark::kMillisecond);
+void asDrag(benchmark::internal::Benchmark* bench) {
+  bench->Arg(500)->Arg(1000)->Arg(4000)->Unit(benchmark::kMillisecond);
+}
+BENCHMARK_CAPTURE(drag, sample, sampleCity)
+    ->Name("a place dragged, one update, sample city (limit 1 ms), within m")
+    ->Apply(asDrag);
+BENCHMARK_CAPTURE(drag, madeUp, madeUpCity)
+    ->Name("a place dragged, one update, 100,000 junctions (limit 1 ms), within m")
+    ->Apply(asDrag);
+
+void pickUp(benchmark::State& state) {
+  const Ready& ready = sampleCity();
+  const std::vector<double> weights(ready.people.size(), 1);
+  LiveCoverage live(*ready.metric, ready.points, weights,
+                    snapPlaces(*ready.metric, ready.kinds.front().places), 500);
+  std::size_t place = 0;
+  for (auto unused : state) live.pick(place++ % live.places().size());
+}
+BENCHMARK(pickUp)->Name("a place taken into the hand, sample city")->Unit(benchmark::kMillisecond);
+
+/// Three scenarios over the city as it is: shops close, a mobile shop comes and a bus goes, winter with a
+/// road closed.
+void scenarios(benchmark::State& state) {
+  StudyRequest request;
+  request.to = "shop,clinic";
+  Progress silent;
+  const ScenarioStudy study(town().workspace, nullptr, request, MICHI_SOURCE_DIR, silent);
+  const auto& shops = study.basePlaces().front().all.places;
+  const auto change = [](Change::Kind kind) {
+    Change made;
+    made.kind = kind;
+    return made;
+  };
+  std::vector<Change> changes = {change(Change::Kind::CloseFacility), change(Change::Kind::MobileShop),
+                                 change(Change::Kind::DropRoute), change(Change::Kind::Winter),
+                                 change(Change::Kind::CloseRoad)};
+  changes[0].key = shops.at(0).key;
+  changes[1].facility = "shop", changes[1].at = shops.at(1).position, changes[1].weekdays = 0b1001;
+  changes[2].feed = study.feeds().front().name, changes[2].key = study.feeds().front().routes.front().id;
+  changes[4].at = shops.at(2).position;
+  const std::vector<Scenario> all = {{"a", "", {changes[0]}, {}},
+                                     {"b", "", {changes[1], changes[2]}, {}},
+                                     {"c", "", {changes[3], changes[4]}, {}}};
+  for (auto unused : state) {
+    for (const Scenario& one : all) benchmark::DoNotOptimize(study.outcomeOf(one));
+  }
+}
+BENCHMARK(scenarios)
+    ->Name("three scenarios compared with the city as it is (limit 300 ms)")
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
 
 void gaps(benchmark::State& state) {
   for (auto unused : state) {

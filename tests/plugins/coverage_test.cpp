@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 
 #include "plugins/straight_road.h"
+#include "walk/queries.h"
+#include "walk/synthetic.h"
 
 namespace michi::mobility {
 namespace {
@@ -83,6 +85,54 @@ TEST(Coverage, ofTwoEquallyNearTheFirstIsNamed) {
   const Coverage result =
       coverTown({{"home", {1500, 0}, 1, "A"}}, {{"shop", {{"east", {2000, 0}}, {"west", {1000, 0}}}}}, 500);
   EXPECT_EQ(result.lines[0][0].place, 0);
+}
+
+/// Everybody asked for alone, in a search of one's own.
+void expectLikeOneByOne(const walk::Metric& metric, std::span<const Demand> people,
+                        std::span<const KindOfPlace> kinds) {
+  const auto points = snapDemands(metric, people, 1);
+  const Coverage result = cover(metric, people, points, kinds, 300, {}, 2);
+  for (std::size_t k = 0; k < kinds.size(); ++k) {
+    walk::NearestSearch search;
+    search.run(metric, snapPlaces(metric, kinds[k].places));
+    Tally total;
+    for (std::size_t i = 0; i < people.size(); ++i) {
+      const walk::Arrival alone = search.at(points[i]);
+      const CoverageLine& line = result.lines[k][i];
+      const bool isReached = alone.reach == walk::Reach::Reached;
+      EXPECT_EQ(line.place, isReached ? std::int64_t{alone.source} : -1);
+      EXPECT_EQ(line.distance, isReached ? alone.distance.value() : -1);
+      EXPECT_EQ(line.minutes, isReached ? alone.time.value() / 60 : -1);
+      total.add(line.reached, people[i].weight);
+    }
+    EXPECT_EQ(result.totals[k].within, total.within);
+    EXPECT_EQ(result.totals[k].beyond, total.beyond);
+    EXPECT_EQ(result.totals[k].unreachable, total.unreachable);
+  }
+}
+
+TEST(Coverage, ManyAtOnceAreLikeOneByOne) {
+  for (std::uint64_t seed = 1; seed <= 6; ++seed) {
+    walk::testing::GridOptions options;
+    options.columns = options.rows = 20;
+    options.missing = 0.4;
+    options.oneWay = seed % 2 == 0 ? 0 : 0.1;
+    options.attributes = 0.3;
+    options.seed = seed;
+    const walk::Network network = walk::testing::gridNetwork(options, walk::testing::hills);
+    const walk::Metric metric(network, StraightRoad::profile(),
+                              seed % 3 == 0 ? walk::Minimise::Time : walk::Minimise::Distance);
+    std::vector<KindOfPlace> kinds(3);
+    for (std::size_t k = 0; k < kinds.size(); ++k) {
+      for (const geo::Point at : walk::testing::randomPoints(network, 3 + k, 50, seed * 10 + k))
+        kinds[k].places.push_back({"", at});
+    }
+    std::vector<Demand> people;
+    for (const geo::Point at : walk::testing::randomPoints(network, 200, 200, seed))
+      people.push_back({"", at, 0.1 * static_cast<double>(people.size() % 7), "A"});
+    expectLikeOneByOne(metric, people, kinds);
+    expectLikeOneByOne(metric, std::span(people).first(5), kinds);  // few are looked for in another way
+  }
 }
 
 }  // namespace

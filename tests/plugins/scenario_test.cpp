@@ -116,12 +116,9 @@ TEST(Scenario, WhatItAddsCanBeMovedAndTakenAway) {
 }
 
 TEST(Scenario, DaysOfTheWeekAreRead) {
-  EXPECT_EQ(parseWeekdays("mon+thu"), kMonday | kThursday);
-  EXPECT_EQ(parseWeekdays("sun"), 64);
-  for (const char* wrong : {"", "monday", "mon,thu", "mon+"})
-    EXPECT_THROW(parseWeekdays(wrong), Error) << wrong;
-  EXPECT_EQ(weekdayWords(kMonday | kThursday), "Mon/Thu");
-  EXPECT_EQ(weekdayWords(kEveryDay), "every day");
+  EXPECT_EQ(weekdaysFrom("mon+thu"), kMonday | kThursday);
+  EXPECT_EQ(weekdaysFrom("月木"), kMonday | kThursday);
+  for (const char* wrong : {"", "someday", "mon-"}) EXPECT_THROW(weekdaysFrom(wrong), Error) << wrong;
 }
 
 TEST(Scenario, WinterHasItsProfiles) {
