@@ -4156,6 +4156,11 @@
     </message>
     <message>
       <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>The picked ones</source>
+      <translation>選んだ行を</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
       <source>The ways of all together as short as possible</source>
       <translation>みんなの道のりの合計をできるだけ短く</translation>
     </message>

@@ -119,14 +119,14 @@ void addGapSentences(const GapAreaRequest& request, double people, double all, s
   const auto count = [](double value) { return withSeparators(std::llround(value)); };
   answer.sentences.push_back(text("%1 of %2 people have nothing within %3; they live in %4 areas.",
                                   count(people), count(all), withinWords(request.within),
-                                  answer.areas.size() + small));
+                                  withSeparators(answer.areas.size() + small)));
   if (!answer.areas.empty())
     answer.sentences.push_back(text("  The largest is %1 with %2 people. %3", answer.areas.front().name,
                                     count(answer.areas.front().people),
                                     answer.areas.front().parts.front().reason));
   if (small > 0)
     answer.sentences.push_back(
-        text("  %1 areas of fewer than %2 people are not listed.", small, request.least));
+        text("  %1 areas of fewer than %2 people are not listed.", withSeparators(small), request.least));
 }
 
 }  // namespace

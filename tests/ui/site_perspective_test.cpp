@@ -31,10 +31,12 @@ class SitePerspectiveTest : public MobilityTest {
     combo->setCurrentIndex(combo->findData(QString::fromLatin1(value)));
   }
   QSpinBox* spin(const char* name) { return task().findChild<QSpinBox*>(QString::fromLatin1(name)); }
-  QPushButton* press(QWidget* in, const char* part) {
-    for (QPushButton* one : in->findChildren<QPushButton*>())
-      if (one->text().contains(QString::fromUtf8(part))) return one;
-    return nullptr;
+  /// An entry of the menu over a table.
+  void wish(std::size_t page, const char* part) {
+    for (const QAction* one : sites.pages()[page].widget->findChildren<QAction*>()) {
+      if (one->text().contains(QString::fromUtf8(part))) return const_cast<QAction*>(one)->trigger();
+    }
+    FAIL() << "no entry " << part;
   }
   void choosePlaces() {
     shell.failure.clear();
@@ -100,18 +102,18 @@ TEST_F(SitePerspectiveTest, WhatIsWantedOfACandidateIsKeptTo) {
   ASSERT_EQ(before.keys, (std::vector<std::string>{"001", "002"}));
   EXPECT_EQ(before.texts[2], (std::vector<QString>{"chosen", ""}));
   shell.selection().set("site", {"001"});
-  press(sites.pages()[3].widget, "never")->click();
+  wish(3, "Take never");
   EXPECT_EQ(sites.request().barred, "001");
   EXPECT_EQ(table(3).model().table()->texts[3][0], "never");
   EXPECT_TRUE(task().findChild<QLabel*>(QStringLiteral("wishes"))->text().contains("never taken: 1"));
   choosePlaces();
   EXPECT_EQ(chosen(), std::vector<std::string>{"002"});
-  press(sites.pages()[3].widget, "always")->click();
+  wish(3, "Take always");
   EXPECT_EQ(sites.request().forced, "001");
   EXPECT_EQ(sites.request().barred, "");
   choosePlaces();
   EXPECT_EQ(chosen(), std::vector<std::string>{"001"});
-  press(sites.pages()[0].widget, "As it comes")->click();
+  wish(0, "As it comes");
   EXPECT_TRUE(sites.wishes().isEmpty());
 }
 
@@ -119,7 +121,7 @@ TEST_F(SitePerspectiveTest, NothingPickedIsSaid) {
   openTownForSites();
   choosePlaces();
   shell.selection().set("district", {"001"});
-  press(sites.pages()[0].widget, "never")->click();
+  wish(0, "Take never");
   EXPECT_TRUE(shell.said.contains("Pick places"));
   EXPECT_TRUE(sites.wishes().isEmpty());
 }

@@ -47,13 +47,13 @@ std::size_t countOf(const ui::City& city, const char* layer) {
 }
 
 std::vector<ui::PointClass> siteClasses() {
-  return {{words("Place for support"), ui::colour::kAccent, ui::Symbol::Diamond, 20}};
+  return {{words("Place for support"), ui::colour::kAccent, ui::Symbol::Diamond, 16}};
 }
 
 std::vector<ui::AreaClass> gapClasses() {
   QColor fill = ui::colour::kBeyond;
   fill.setAlpha(110);
-  return {{words("Nothing near"), fill, Qt::BDiagPattern, QColor(0xB3, 0x4A, 0x00), 1.5}};
+  return {{words("Nothing near"), fill, Qt::BDiagPattern, QColor(0xD9, 0x7A, 0x00, 150), 1}};
 }
 
 /// Fewer people than these are no area worth a name.
@@ -185,11 +185,13 @@ void SitePerspective::makeConditions() {
   m_vehicles = spin("vehicles", 0, 20, 0, words("make no timetable"));
   m_stops = spin("stops", 1, 20, 4, {});
   m_visits = spin("visits", 1, 5, 1, {});
-  for (QComboBox* box : {m_model, m_from, m_existing})
+  for (QComboBox* box : {m_from, m_existing})
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   QFormLayout& form = m_panel->conditions();
   form.setRowWrapPolicy(QFormLayout::WrapLongRows);
-  form.addRow(words("What matters"), m_model);
+  m_model->setAccessibleName(words("What matters"));
+  form.addRow(new QLabel(words("What matters")));
+  form.addRow(m_model);
   form.addRow(words("How many places"), m_count);
   form.addRow(words("How far along the road"), m_within);
   form.addRow(words("Candidates for it"), m_from);
@@ -231,17 +233,20 @@ void SitePerspective::makeMoreConditions() {
   form.addRow(words("How long to search"), m_seconds);
 }
 
-/// Buttons over the tables: what is wanted of the picked candidates.
+/// A menu over the tables: what is wanted of the picked candidates.
 void SitePerspective::makeWishes() {
   for (ui::TablePage* page : {m_sites, m_candidates}) {
+    auto* button = new QToolButton;
+    button->setText(words("The picked ones"));
+    button->setToolTip(words("For the rows that are picked; it counts when it is computed again"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(button);
     for (const auto& [what, title] : {std::pair{Wish::Always, words("Take always")},
                                       {Wish::Never, words("Take never")},
-                                      {Wish::None, words("As it comes")}}) {
-      auto* button = new QPushButton(title);
-      button->setToolTip(words("For the rows that are picked; it counts when it is computed again"));
-      connect(button, &QPushButton::clicked, this, [this, what = what] { wish(what); });
-      page->addControl(button);
-    }
+                                      {Wish::None, words("As it comes")}})
+      connect(menu->addAction(title), &QAction::triggered, this, [this, what = what] { wish(what); });
+    button->setMenu(menu);
+    page->addControl(button);
   }
   m_wishWords->setWordWrap(true);
   m_wishWords->setObjectName(QStringLiteral("wishes"));

@@ -77,7 +77,7 @@ std::shared_ptr<const ui::Table> areaTableOf(const std::vector<NamedGapArea>& ar
   if (areas.empty()) return nullptr;
   ui::TableBuilder table(words("Areas with nothing near"), "district",
                          {{words("Area"), Column::Kind::Number, 0},
-                          {words("Around")},
+                          {words("Around"), Column::Kind::Text, 0, {}, false},
                           {words("In the area"), Column::Kind::Number, 0, words("persons")},
                           {words("District")},
                           {words("In the district"), Column::Kind::Number, 0, words("persons")},
