@@ -16,6 +16,8 @@ run_packages=(
   qt6-base-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n qtkeychain-qt6-dev
   # the desktop: charts, icons
   qt6-charts-dev libqt6opengl6-dev qt6-svg-dev breeze-icon-theme libxlsxwriter-dev
+  # printed sheets bound to one PDF
+  libqpdf-dev
   # formats, projections, geometry, OSM
   libgdal-dev libproj-dev libgeos-dev libboost-dev libosmium2-dev libprotozero-dev
   libexpat1-dev zlib1g-dev libbz2-dev

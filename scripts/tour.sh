@@ -30,6 +30,7 @@ xvfb-run -a -s "-screen 0 1440x900x24" "$build/bin/ui_tour" "$copy/oshu.michi" "
 if [[ -n "$guide" ]]; then # a palette of 48 colours, undithered: a quarter of the bytes
   for name in start settings data-sources data-file data-trial data-check print \
     mobility-result mobility-chart mobility-worst mobility-way mobility-roads mobility-limits \
+    mobility-reach mobility-gaps mobility-gaps-stop mobility-gaps-changes mobility-journeys-trip \
     evacuation-result evacuation-ten evacuation-why evacuation-chart evacuation-handout \
     registry-begin registry-key registry-login registry-form registry-history registry-new registry-twice \
     registry-users registry-disaster-band registry-audit registry-disclosure; do

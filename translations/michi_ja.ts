@@ -1674,19 +1674,115 @@
       <translation>農林水産省の数え方と道のり：%1（住民全体の65歳以上）</translation>
     </message>
     <message>
-      <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
-      <source>%1 (expired on %2)</source>
-      <translation>%1（%2で期限切れ）</translation>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>&amp;District</source>
+      <translation>行政区(&amp;D)</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>&amp;First day</source>
+      <translation>始まりの日(&amp;F)</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>&amp;Keep</source>
+      <translation>保存する(&amp;K)</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>&amp;Last day</source>
+      <translation>終わりの日(&amp;L)</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>&amp;Note</source>
+      <translation>備考(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>&amp;Organisation</source>
+      <translation>団体名(&amp;O)</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>&amp;Post of who agreed</source>
+      <translation>合意した人の職名(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>&amp;State</source>
+      <translation>状態(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>&amp;Vehicle</source>
+      <translation>車両(&amp;V)</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>A new agreement</source>
+      <translation>新しい合意の記録</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>Before:</source>
+      <translation>これまで：</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>Days</source>
+      <translation>曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>The agreement %1</source>
+      <translation>合意の記録 %1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>empty: until further notice</source>
+      <translation>空欄なら当分の間</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>no names of persons</source>
+      <translation>個人の名前は書かないでください</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>such as 2026-04-01; may stay empty</source>
+      <translation>例：2026-04-01（空欄でもよい）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>such as 施設長; no names of persons</source>
+      <translation>例：施設長（お名前は書かない）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/agreement_form.cpp" />
+      <source>・since %1: %2, %3 %4</source>
+      <translation>・%1から：%2、%3　%4</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
-      <source>%1 (no last day is known)</source>
-      <translation>%1（期限が分かりません）</translation>
+      <source>%1
+(expired on %2)</source>
+      <translation>%1
+（%2で期限切れ）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
-      <source>%1 (until %2)</source>
-      <translation>%1（%2まで）</translation>
+      <source>%1
+(no last day is known)</source>
+      <translation>%1
+（期限が分かりません）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
+      <source>%1
+(until %2)</source>
+      <translation>%1
+（%2まで）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/bus_conditions.cpp" />
@@ -1912,6 +2008,16 @@
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
       <source>How far along the road</source>
       <translation>道のり</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>Make a sheet of this district</source>
+      <translation>この地区のシートを作る</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
+      <source>Make the summary of the city</source>
+      <translation>市のまとめを作る</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/coverage_perspective.cpp" />
@@ -2256,7 +2362,7 @@
     <message>
       <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
       <source>Stops</source>
-      <translation>停留所</translation>
+      <translation>か所</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/gap_perspective.cpp" />
@@ -2390,6 +2496,16 @@
     </message>
     <message>
       <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Buses before</source>
+      <translation>前の本数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
+      <source>Buses now</source>
+      <translation>今の本数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/gap_tables.cpp" />
       <source>Buses there</source>
       <translation>その本数</translation>
     </message>
@@ -2511,7 +2627,7 @@
     <message>
       <location filename="plugins/mobility/desktop/gap_tables.cpp" />
       <source>a stop, but no bus that day</source>
-      <translation>停留所はあるが、その日にバスがない</translation>
+      <translation>その日バスがない</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/gap_tables.cpp" />
@@ -2551,7 +2667,7 @@
     <message>
       <location filename="plugins/mobility/desktop/gap_tables.cpp" />
       <source>no stop within reach</source>
-      <translation>歩ける所に停留所がない</translation>
+      <translation>停留所が遠い</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/gap_tables.cpp" />
@@ -2596,12 +2712,12 @@
     <message>
       <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
       <source>Be home by</source>
-      <translation>家に着く</translation>
+      <translation>何時までに帰る</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
       <source>Be there by</source>
-      <translation>着く</translation>
+      <translation>何時までに着く</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
@@ -2631,7 +2747,7 @@
     <message>
       <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
       <source>Leave home after</source>
-      <translation>家を出る</translation>
+      <translation>早くて何時に出る</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/journey_perspective.cpp" />
@@ -2906,27 +3022,27 @@
     <message>
       <location filename="plugins/mobility/desktop/journey_tables.cpp" />
       <source>goes by bus</source>
-      <translation>バスで行って帰れる</translation>
+      <translation>バスで往復</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/journey_tables.cpp" />
       <source>goes on foot</source>
-      <translation>歩いて行って帰れる</translation>
+      <translation>歩いて往復</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/journey_tables.cpp" />
       <source>no stop to walk to</source>
-      <translation>歩いて行ける停留所がない</translation>
+      <translation>停留所が遠い</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/journey_tables.cpp" />
       <source>not home in time</source>
-      <translation>時刻までに帰れない</translation>
+      <translation>帰れない</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/journey_tables.cpp" />
       <source>not there in time</source>
-      <translation>時刻までに着けない</translation>
+      <translation>着けない</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/journey_tables.cpp" />
@@ -2937,6 +3053,426 @@
       <location filename="plugins/mobility/desktop/legend.cpp" />
       <source>What the signs on the map mean</source>
       <translation>地図の印の意味</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>%1 rows cannot be used.</source>
+      <translation>使えない行が%1行あります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>%1 rows were new or changed.</source>
+      <translation>%1行が新しく入ったか、変わりました。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>Add…</source>
+      <translation>追加…</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>Change or end…</source>
+      <translation>変更・終了…</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>Change…</source>
+      <translation>変更…</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>Choose a list of offers</source>
+      <translation>申し出の一覧を選ぶ</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>Choose a list of requests</source>
+      <translation>要望の一覧を選ぶ</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>Choose another folder.</source>
+      <translation>ほかのフォルダを選んでください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>Empty list…</source>
+      <translation>ひな型…</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>Here stand the companies and corporations that offer vehicles and drivers. Add them one by one, or take in a list (Excel or CSV).</source>
+      <translation>ここには、車や運転する人を出せる企業・社会福祉法人が並びます。「追加」で一つずつ入れるか、「一覧を取り込む」で Excel・CSV の表を取り込んでください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>Here stand the districts that ask for support. Add them one by one, or take in a list (Excel or CSV).</source>
+      <translation>ここには、支援を望む行政区が並びます。「追加」で一つずつ入れるか、「一覧を取り込む」で Excel・CSV の表を取り込んでください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>Here stands with whom it was talked over, with their post and without names, and what came of it.</source>
+      <translation>ここには、どの団体と話をして、どうなったかが並びます（人は職名だけを書きます）。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>Lists (*.xlsx *.ods *.xls *.csv *.txt)</source>
+      <translation>一覧 (*.xlsx *.ods *.xls *.csv *.txt)</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>No district is called so.</source>
+      <translation>その名前の行政区はありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>Put them right in the file and take it in again.</source>
+      <translation>ファイルを直して、もう一度取り込んでください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>Take in a list…</source>
+      <translation>一覧を取り込む…</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>Take out</source>
+      <translation>取り除く</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>The file could not be written.</source>
+      <translation>ファイルに書けませんでした。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>Write an empty list</source>
+      <translation>ひな型を書き出す</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>Write one down…</source>
+      <translation>記録する…</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>Written. Fill it in with Excel, below the example, and take it in.</source>
+      <translation>書き出しました。Excel で例の下に書き、取り込んでください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>offers.csv</source>
+      <translation>申し出.csv</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>requests.csv</source>
+      <translation>要望.csv</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>“%1” was taken out. Ctrl+Z brings it back.</source>
+      <translation>「%1」を取り除きました。Ctrl+Z で元に戻せます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_lists_page.cpp" />
+      <source>… and %1 more</source>
+      <translation>…ほか%1件</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_on_map.cpp" />
+      <source>chosen</source>
+      <translation>選ばれた</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_on_map.cpp" />
+      <source>district that lacks a day</source>
+      <translation>足りない日がある地区</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_on_map.cpp" />
+      <source>district that somebody comes to</source>
+      <translation>車が来る地区</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_on_map.cpp" />
+      <source>proposed</source>
+      <translation>案</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_on_map.cpp" />
+      <source>where a vehicle stands</source>
+      <translation>車の拠点</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_on_map.cpp" />
+      <source>whom to ask first</source>
+      <translation>まず相談する団体</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>%1 offers and %2 requests are there. Press “Match”.</source>
+      <translation>申し出%1件と要望%2件があります。「組み合わせる」を押してください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>%1 ← %2</source>
+      <translation>%1 ← %2</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>%1: nobody yet</source>
+      <translation>%1：まだいません</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>10 km</source>
+      <translation>10km</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>20 km</source>
+      <translation>20km</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>30 km</source>
+      <translation>30km</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>Agreements</source>
+      <translation>合意の記録</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>Here stand the requests that nobody comes for yet, why, and whom to ask first.</source>
+      <translation>ここには、まだ応えられない要望と、そのわけ、まず相談する団体が並びます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>Here stands who could drive where, and why so, once it is matched.</source>
+      <translation>「組み合わせる」を押すと、どの団体がどの地区へ行けるかと、そのわけがここに並びます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>Line: %1</source>
+      <translation>線：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>Lists of offers and of requests are needed, below the map. Add them there one by one, or take them in from Excel or CSV. “Empty list…” writes one to fill in.</source>
+      <translation>申し出と要望の一覧が要ります。地図の下の「申し出」「要望」で一つずつ追加するか、Excel・CSV の表を取り込んでください。書き込むための表は「ひな型…」で作れます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>Match</source>
+      <translation>組み合わせる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>Match offers</source>
+      <translation>申し出と地区を結ぶ</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>Matches</source>
+      <translation>組み合わせ</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>Matching offers and districts</source>
+      <translation>申し出と地区を組み合わせています</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>Nobody yet</source>
+      <translation>まだいない要望</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>Offers</source>
+      <translation>申し出</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>Requests</source>
+      <translation>要望</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>Take in a list of offers…</source>
+      <translation>申し出の一覧を取り込む…</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>Take in a list of requests…</source>
+      <translation>要望の一覧を取り込む…</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>The longest way by road</source>
+      <translation>道のりの上限</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>Which company or corporation could drive for which district?</source>
+      <translation>どの企業・社会福祉法人が、どの地区の移動を支えられますか</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>Write all down as being asked</source>
+      <translation>すべてを「打診中」として記録する</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>Write the chosen one down…</source>
+      <translation>選んだ組み合わせを記録する…</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_perspective.cpp" />
+      <source>however far</source>
+      <translation>決めない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Days a week missing</source>
+      <translation>足りない日（週）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Days a week wanted</source>
+      <translation>週の回数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Days that would do</source>
+      <translation>希望の曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Districts a day</source>
+      <translation>1日の地区数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Districts a week</source>
+      <translation>週の地区数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Driver of the district</source>
+      <translation>地区の運転者</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Drivers</source>
+      <translation>運転する人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>From</source>
+      <translation>始まり</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Goes to</source>
+      <translation>行ける地域</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Kind of organisation</source>
+      <translation>区分</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Offers of support</source>
+      <translation>支援の申し出</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Organisation</source>
+      <translation>団体名</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>People in one</source>
+      <translation>1台に乗れる人数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Post of who agreed</source>
+      <translation>合意した人の職名</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Requests of districts</source>
+      <translation>地区の要望</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Requests that nobody comes for yet</source>
+      <translation>まだ応えられない要望</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>To</source>
+      <translation>終わり</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Vehicle</source>
+      <translation>車</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Vehicles</source>
+      <translation>車の台数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Way by road</source>
+      <translation>道のり</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Wheelchairs</source>
+      <translation>車いす</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Where it stands</source>
+      <translation>拠点の住所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Who comes</source>
+      <translation>行く団体</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Who could drive where</source>
+      <translation>申し出と地区の組み合わせ</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Whom to ask first</source>
+      <translation>まず相談する団体</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Why nobody comes</source>
+      <translation>応えられないわけ</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Why so</source>
+      <translation>結んだわけ</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/match_tables.cpp" />
+      <source>Within km</source>
+      <translation>行ける距離km</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/mobility_perspective.cpp" />
@@ -2957,6 +3493,126 @@
       <location filename="plugins/mobility/desktop/reason_box.cpp" />
       <source>List the people there</source>
       <translation>この地区の人を一覧で見る</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>All districts, a sheet each</source>
+      <translation>全行政区（1枚ずつ）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>As what</source>
+      <translation>形</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>Choose a district or the city. The sheet holds the map, the numbers, the nearest places, buses and the way to the clinic and back.</source>
+      <translation>行政区か市全体を選んで「シートを作る」を押してください。地図、人数、いちばん近い店や診療所、バス、通院できる人が一枚にまとまります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>Copy number %1 was entered into the ledger of what was handed out.</source>
+      <translation>配付番号 %1 として配付台帳に記録しました。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>For everybody (few people are kept back)</source>
+      <translation>公開用（少ない人数は伏せる）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>For whom</source>
+      <translation>だれに渡す</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>Internal (all numbers and points)</source>
+      <translation>内部用（すべての人数と場所）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>Made by</source>
+      <translation>作成者</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>Make the sheet</source>
+      <translation>シートを作る</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>Mobility sheet</source>
+      <translation>移動支援シート</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>Name, such as the welfare commissioner's</source>
+      <translation>氏名（民生委員など）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>Of what</source>
+      <translation>どこの</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>Open the file</source>
+      <translation>ファイルを開く</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>Paper (PDF)</source>
+      <translation>紙（PDF）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>Sheets and summary</source>
+      <translation>シート・まとめ</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>Stands on the sheet, such as: Social Welfare Council</source>
+      <translation>紙面に載ります。例: 社会福祉協議会</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>Summary of mobility support</source>
+      <translation>移動支援のまとめ</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>Table with charts (Excel)</source>
+      <translation>表とグラフ（Excel）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>The sheet was written: %1</source>
+      <translation>シートを書き出しました：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>The whole city (summary and tables)</source>
+      <translation>市全体（まとめと表）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>What stands on the sheet of a district, or of the whole city?</source>
+      <translation>地区のシートと市のまとめを作る</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>Write the sheet to</source>
+      <translation>シートの書き出し先</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_task.cpp" />
+      <source>Counting for the report</source>
+      <translation>シートの数字を計算しています</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_task.cpp" />
+      <source>Writing the report</source>
+      <translation>シートを書き出しています</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/scenario_desk.cpp" />
@@ -3274,6 +3930,586 @@
       <translation>人・日</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>2 km</source>
+      <translation>2 km</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>2 minutes at most</source>
+      <translation>2分まで</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>30 seconds at most</source>
+      <translation>30秒まで</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>5 seconds at most</source>
+      <translation>5秒まで</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>800 m</source>
+      <translation>800 m</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Always taken: %1, never taken: %2. It counts when it is computed again.</source>
+      <translation>必ず入れる所：%1、入れない所：%2。もう一度計算すると反映されます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Areas without</source>
+      <translation>近くにない所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>As few places as possible for everybody</source>
+      <translation>みんなに届く、できるだけ少ないか所数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>As it comes</source>
+      <translation>決めない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>As many people as possible within the limit</source>
+      <translation>基準以内の人をできるだけ多く</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Bus stops</source>
+      <translation>バス停</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Candidates</source>
+      <translation>候補</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Candidates for it</source>
+      <translation>候補にする所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Choosing places for support</source>
+      <translation>支援を置く場所を選んでいます</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Crossroads, 500 m apart</source>
+      <translation>辻（500mおき）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Elderly people, on snow</source>
+      <translation>高齢者（雪道）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>First where it is worst</source>
+      <translation>最も届きにくい旧市町村を先に</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>For the rows that are picked; it counts when it is computed again</source>
+      <translation>表で選んだ行に。もう一度計算すると反映されます</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Here stand all candidates, once it is computed. Some can be taken always or never.</source>
+      <translation>計算すると、ここに候補がすべて並びます。必ず入れる所、入れない所を決められます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Here stand the areas where nothing is near, the one with most people first. Say under “Serves already” what counts, then compute.</source>
+      <translation>ここに、近くに何もない所が人の多い順に並びます。「すでにあるもの」を選んで計算してください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Here stand the places that were chosen, once it is computed.</source>
+      <translation>計算すると、ここに選んだ場所が並びます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Here stands who drives where on which day. Say under “Vehicles” how many there are, then compute.</source>
+      <translation>ここに、どの車がどの曜日にどこへ行くかが並びます。「車」に台数を入れて計算してください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Homes</source>
+      <translation>軒数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>How long to search</source>
+      <translation>探す時間</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>How many places</source>
+      <translation>か所数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>In each former municipality at least</source>
+      <translation>旧市町村ごとに少なくとも</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>In each former municipality at most</source>
+      <translation>旧市町村ごとに多くても</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Not yet in the workspace: %1. Import it under “Data”; then places can be chosen.</source>
+      <translation>ワークスペースにまだありません：%1。「データ」で取り込むと、場所を選べます。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Nothing near</source>
+      <translation>近くに何もない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Nothing: count everybody</source>
+      <translation>なし（みんなを数える）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>People in need, else all inhabitants</source>
+      <translation>支援の必要な人（いなければ住民全体）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>People of 65 and more without a car</source>
+      <translation>65歳以上で車のない人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>People that a place can serve</source>
+      <translation>一か所で受け持てる人数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Pick places in the table or on the map first.</source>
+      <translation>先に、表か地図で場所を選んでください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Place for support</source>
+      <translation>支援を置く場所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Say what matters and how many places there may be, then press “Compute”.</source>
+      <translation>大事にすることとか所数を選んで「計算する」を押してください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Serves already</source>
+      <translation>すでにあるもの</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Squares where people live</source>
+      <translation>人の住むます目（メッシュ）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Stops a day of each</source>
+      <translation>1台が一日に回る所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Take all of that back</source>
+      <translation>すべて元に戻す</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Take always</source>
+      <translation>必ず入れる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Take never</source>
+      <translation>入れない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>The farthest way as short as possible</source>
+      <translation>いちばん遠い人の道のりをできるだけ短く</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>The former municipality of which the smallest share is served is served as well as can be</source>
+      <translation>届く人の割合が最も小さい旧市町村を、できるだけ良くします</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>The middle of each district</source>
+      <translation>行政区の中ほど</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>The ways of all together as short as possible</source>
+      <translation>みんなの道のりの合計をできるだけ短く</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>To the largest area without</source>
+      <translation>近くにない所へ（最も人の多い所）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Visits a week to each place</source>
+      <translation>同じ所へ週に行く回数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Week</source>
+      <translation>一週間</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>What counts</source>
+      <translation>何を数えるか</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>What matters</source>
+      <translation>大事にすること</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Where should support be placed?</source>
+      <translation>どこに支援を置けばよいですか</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>Where to place support</source>
+      <translation>どこに支援を置くか</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>make no timetable</source>
+      <translation>予定は作らない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>no limit</source>
+      <translation>制限なし</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_perspective.cpp" />
+      <source>no matter</source>
+      <translation>決めない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source> → </source>
+      <translation> → </translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>%1: the nearest for %2 persons, of whom %3 are within the limit</source>
+      <translation>%1：%2人の最寄りで、うち%3人は基準以内</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Area</source>
+      <translation>まとまり</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Areas with nothing near</source>
+      <translation>近くに何もない所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Around</source>
+      <translation>あたり</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Can serve</source>
+      <translation>受け持てる人数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Candidates for support</source>
+      <translation>支援を置く候補</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Chosen</source>
+      <translation>選ばれた</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Day</source>
+      <translation>曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Friday</source>
+      <translation>金曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>In the area</source>
+      <translation>まとまりの人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>In the district</source>
+      <translation>地区の人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Monday</source>
+      <translation>月曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Nearest for</source>
+      <translation>最寄りになる人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Of these within the limit</source>
+      <translation>うち基準以内</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Places for support</source>
+      <translation>支援を置く場所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Round trip</source>
+      <translation>一回り</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Saturday</source>
+      <translation>土曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Stops in their order</source>
+      <translation>回る順</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Sunday</source>
+      <translation>日曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Thursday</source>
+      <translation>木曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Tuesday</source>
+      <translation>火曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Vehicle %1</source>
+      <translation>%1号車</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Wanted</source>
+      <translation>決めたこと</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Way on average</source>
+      <translation>平均の道のり</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Wednesday</source>
+      <translation>水曜日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>Week of the vehicles</source>
+      <translation>車の一週間</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>always</source>
+      <translation>必ず入れる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/site_view.cpp" />
+      <source>never</source>
+      <translation>入れない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_changes.cpp" />
+      <source>change of the agreement %1</source>
+      <translation>合意の記録 %1 の変更</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_changes.cpp" />
+      <source>change of “%1”</source>
+      <translation>「%1」の変更</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_changes.cpp" />
+      <source>new agreement %1</source>
+      <translation>合意の記録 %1 の追加</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_changes.cpp" />
+      <source>new entry “%1”</source>
+      <translation>「%1」の追加</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_changes.cpp" />
+      <source>taking in of %1 offers</source>
+      <translation>申し出%1件の取り込み</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_changes.cpp" />
+      <source>taking in of %1 requests</source>
+      <translation>要望%1件の取り込み</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_changes.cpp" />
+      <source>taking out of “%1”</source>
+      <translation>「%1」の取り除き</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>&amp;Purpose</source>
+      <translation>目的(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>&amp;Where it stands</source>
+      <translation>拠点の住所(&amp;W)</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>A district's request</source>
+      <translation>地区の要望</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>An offer of support</source>
+      <translation>支援の申し出</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>Company</source>
+      <translation>企業</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>Drivers on a day</source>
+      <translation>1日に運転する人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>How many of them</source>
+      <translation>台数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>No farther than (km)</source>
+      <translation>行ける距離（km）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>Of them in wheelchairs</source>
+      <translation>うち車いす</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>Other</source>
+      <translation>その他</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>People who would ride</source>
+      <translation>乗る人数</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>Somebody of the district can drive</source>
+      <translation>地区に運転できる人がいる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>Welfare corporation</source>
+      <translation>社会福祉法人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>address</source>
+      <translation>住所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>as many as the days allow</source>
+      <translation>曜日の数だけ</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>by road; empty: however far</source>
+      <translation>道のりで。空欄なら決めない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>none (lent only)</source>
+      <translation>いない（車の貸し出しだけ）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>none (no lift)</source>
+      <translation>乗れない（リフトなし）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>one for each vehicle with a driver</source>
+      <translation>運転する人のいる車1台につき1地区</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>only where the address is not found, such as 39.1445</source>
+      <translation>住所が見つからないときだけ。例：39.1445</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>such as 141.1387</source>
+      <translation>例：141.1387</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>such as 水沢、前沢; empty: everywhere</source>
+      <translation>例：水沢、前沢（空欄なら市内全域）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>such as 買い物 or 通院</source>
+      <translation>例：買い物、通院</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/support_form.cpp" />
+      <source>such as: van with a lift; may stay empty</source>
+      <translation>例：リフト付きワゴン（空欄でもよい）</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/desktop/who_walks.cpp" />
       <source>In winter, on snow</source>
       <translation>冬の雪道</translation>
@@ -3566,11 +4802,6 @@ michi import transit ファイル --into ワークスペース</translation>
       <translation>まだいない</translation>
     </message>
     <message>
-      <location filename="plugins/mobility/match_answer.cpp" />
-      <source>proposed</source>
-      <translation>案</translation>
-    </message>
-    <message>
       <location filename="plugins/mobility/match_command.cpp" />
       <source>%1  %2: %3 → %4, %5</source>
       <translation>%1　%2：%3 → %4、%5</translation>
@@ -3654,11 +4885,6 @@ michi import transit ファイル --into ワークスペース</translation>
       <location filename="plugins/mobility/match_command.cpp" />
       <source>Name or code of the district</source>
       <translation>行政区の名前か番号</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/match_command.cpp" />
-      <source>No district is called so.</source>
-      <translation>その名前の行政区はありません。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/match_command.cpp" />
@@ -4268,6 +5494,518 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <translation>書き出す範囲がありません。</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/report.cpp" />
+      <source>A report needs people and a kind of place.</source>
+      <translation>シートには、数える人と施設の種類が要ります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_answer.cpp" />
+      <source> / </source>
+      <translation>／</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_answer.cpp" />
+      <source>Import districts first: under “Data” in the workstation, or with
+michi import districts FILE --into WORKSPACE</source>
+      <translation>先に行政区を取り込んでください。画面では「データ」から、命令では次のように書きます。
+michi import districts ファイル --into ワークスペース</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_answer.cpp" />
+      <source>Inhabitants by the census of %1.</source>
+      <translation>住民は%1年の国勢調査によります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_answer.cpp" />
+      <source>Need points</source>
+      <translation>要支援の地点</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_answer.cpp" />
+      <source>No district was chosen.</source>
+      <translation>行政区が選ばれていません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_answer.cpp" />
+      <source>Population</source>
+      <translation>人口</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_answer.cpp" />
+      <source>Registry of households</source>
+      <translation>世帯の台帳</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_answer.cpp" />
+      <source>Roads</source>
+      <translation>道路</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_answer.cpp" />
+      <source>The workspace has no districts to report on.</source>
+      <translation>ワークスペースに行政区がないため、シートを作れません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_answer.cpp" />
+      <source>There is no timetable: buses were not looked at.</source>
+      <translation>時刻表がないため、バスは調べていません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_answer.cpp" />
+      <source>Trying the scenarios</source>
+      <translation>「もしも」を試しています</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_answer.cpp" />
+      <source>Write public or internal.</source>
+      <translation>public（公開用）か internal（内部用）と書いてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_answer.cpp" />
+      <source>“%1” is no level of a report.</source>
+      <translation>「%1」という公開の段階はありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_command.cpp" />
+      <source>A report is a PDF or a workbook.</source>
+      <translation>書き出せるのは PDF か Excel の表です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_command.cpp" />
+      <source>District codes or names with commas between, or all</source>
+      <translation>行政区のコードか名前（「,」で区切る）。all ならすべて</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_command.cpp" />
+      <source>End the file's name in .pdf or .xlsx.</source>
+      <translation>ファイル名の終わりを .pdf か .xlsx にしてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_command.cpp" />
+      <source>Give --district CODE, --district all or --city.</source>
+      <translation>--district コード、--district all、--city のどれかを付けてください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_command.cpp" />
+      <source>Handling level, as printed on the map</source>
+      <translation>地図に印刷する取扱区分</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_command.cpp" />
+      <source>Mobility sheets of districts and a summary of the city, as PDF or workbook</source>
+      <translation>行政区の移動支援シートと市のまとめを、PDF か Excel の表にする</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_command.cpp" />
+      <source>Neither a district nor the city was asked for.</source>
+      <translation>行政区も市全体も選ばれていません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_command.cpp" />
+      <source>The file to write: .pdf or .xlsx</source>
+      <translation>書き出すファイル（.pdf か .xlsx）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_command.cpp" />
+      <source>The summary of the city, with tables of all districts</source>
+      <translation>市のまとめ（全行政区の表つき）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_command.cpp" />
+      <source>Who made the map, as printed on it</source>
+      <translation>地図に印刷する作成者</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_command.cpp" />
+      <source>Worker processes side by side (0: one a core)</source>
+      <translation>同時に動かす描画プログラムの数（0 なら自動）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_command.cpp" />
+      <source>Wrote %1.</source>
+      <translation>%1 を書き出しました。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_command.cpp" />
+      <source>public: what may be handed to anybody; internal: every number, and the points on the map</source>
+      <translation>public：だれに渡してもよいもの、internal：すべての人数と地図上の点</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>%1: how many of %2 cannot walk there within %3 is kept back, because they are few.</source>
+      <translation>%1まで%3以内で歩いて行けない%2の人数は、少ないため伏せています。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>%1: of %2 (%3), %4 cannot walk there within %5 (%6).</source>
+      <translation>%1まで%5以内で歩いて行けないのは、%2%3人のうち%4人（%6）です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>%1m</source>
+      <translation>%1m</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Best stop within 500 m</source>
+      <translation>500m以内で便の多い停留所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Better bus</source>
+      <translation>バスがよくなる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Beyond</source>
+      <translation>基準より遠い</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Buses (trips a day and direction)</source>
+      <translation>バス（1方向・1日の便数）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Buses on weekdays: %1 have no stop within 500 m, %2 a stop without a bus, %3 fewer than 3 trips, %4 are served.</source>
+      <translation>平日のバス：500m以内に停留所がない人 %1人、停留所はあるが便がない人 %2人、1日3便に満たない人 %3人、足りている人 %4人。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>By council: %1</source>
+      <translation>振興会別（%1）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>By district, most people out of reach first: %1</source>
+      <translation>行政区別・行けない人の多い順（%1）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>By former municipality: %1</source>
+      <translation>旧市町村別（%1）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>By the ministry's count (65 and more, 500 m and more in a straight line to %1): %2 of %3; along the road %4.</source>
+      <translation>農林水産省の数え方（65歳以上で、%1まで直線500m以上）では%3人のうち%2人、道に沿って基準より遠い人は%4人です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>By the way to the nearest: %1</source>
+      <translation>いちばん近い所までの道のり別の人数（%1）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>By their number it is number %1 of %2 districts.</source>
+      <translation>人数の多い順で、市内%2行政区のうち%1番目です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Clinic trip</source>
+      <translation>通院できる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Council</source>
+      <translation>振興会</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Districts with most people out of reach</source>
+      <translation>行けない人の多い行政区</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Fewer</source>
+      <translation>減る</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>In the whole city it is %1.</source>
+      <translation>市全体では%1です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Inhabitants</source>
+      <translation>住民</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>More can go</source>
+      <translation>行けるようになる</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Most people</source>
+      <translation>多くの人は</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Name of the place</source>
+      <translation>名前</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Nearest places</source>
+      <translation>いちばん近い所</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>No bus</source>
+      <translation>便なし</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Out of reach</source>
+      <translation>行けない人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Rank</source>
+      <translation>順位</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Reached by road</source>
+      <translation>道がある割合</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Share within</source>
+      <translation>基準以内の割合</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Share within reach by the limit: %1</source>
+      <translation>基準を変えたときの割合（%1）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>To a clinic by 10:30 and home by 14:00 on a weekday: %1 on foot, %2 by bus; not possible for %3 without a stop in reach, %4 who are late, %5 who do not get back.</source>
+      <translation>平日10時半までに診療所へ着き14時までに帰れる人：歩いて %1人、バスで %2人。できない人：停留所が遠い %3人、間に合う便がない %4人、帰りの便がない %5人。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Weekday</source>
+      <translation>平日</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>What would change</source>
+      <translation>もしも（変わる人数）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Whole city</source>
+      <translation>市全体</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Within</source>
+      <translation>基準以内</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>Within walking reach: %1</source>
+      <translation>歩いて行けるか（基準 %1）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pages.cpp" />
+      <source>none</source>
+      <translation>なし</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pdf.cpp" />
+      <source>%1, up to %2 on foot</source>
+      <translation>%1まで歩いて%2以内</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pdf.cpp" />
+      <source>A sheet has room for %1 kinds of place.</source>
+      <translation>1枚のシートに入る行き先は%1種類までです。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pdf.cpp" />
+      <source>Ask for fewer, or write a table (.xlsx).</source>
+      <translation>種類を減らすか、表（.xlsx）で書き出してください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pdf.cpp" />
+      <source>Internal, handle with care</source>
+      <translation>内部用・取扱注意</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pdf.cpp" />
+      <source>Open to the public</source>
+      <translation>公開用</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pdf.cpp" />
+      <source>Tables</source>
+      <translation>表</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_pdf.cpp" />
+      <source>Tables of mobility support</source>
+      <translation>移動支援のまとめ（表）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_words.cpp" />
+      <source>%1km</source>
+      <translation>%1km</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_words.cpp" />
+      <source>Few buses</source>
+      <translation>便が少ない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_words.cpp" />
+      <source>Inhabitants (census)</source>
+      <translation>住民（国勢調査）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_words.cpp" />
+      <source>People of households in need</source>
+      <translation>支援の必要な世帯の人</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_words.cpp" />
+      <source>Served</source>
+      <translation>足りている</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_words.cpp" />
+      <source>Ways along the road, as %1 walk.</source>
+      <translation>道のりは道に沿って測り、%1の歩き方で計算しています。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_words.cpp" />
+      <source>＊: fewer than five people, or a number that would tell one.</source>
+      <translation>＊は5人に満たない人数と、それが分かってしまう人数です。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Bus: %1</source>
+      <translation>バス：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Chart by district</source>
+      <translation>地区別のグラフ</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Clinic and back: by bus</source>
+      <translation>通院：バスで行ける</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Clinic and back: no stop</source>
+      <translation>通院：停留所が遠い</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Clinic and back: not home in time</source>
+      <translation>通院：帰りの便がない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Clinic and back: not there in time</source>
+      <translation>通院：間に合う便がない</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Clinic and back: on foot</source>
+      <translation>通院：歩いて行ける</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Curves</source>
+      <translation>曲線</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Districts (table)</source>
+      <translation>地区別</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Former municipalities</source>
+      <translation>旧市町村別</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>If: %1</source>
+      <translation>もしも：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Limit</source>
+      <translation>基準</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Limit in metres</source>
+      <translation>基準（m）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Limit in minutes</source>
+      <translation>基準（分）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Ministry: far along the road only</source>
+      <translation>農水省：道だけ遠い</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Ministry: far both ways</source>
+      <translation>農水省：直線でも道でも遠い</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Ministry: far in a straight line only</source>
+      <translation>農水省：直線だけ遠い</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Notes</source>
+      <translation>注記</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Share within reach: %1</source>
+      <translation>歩いて行ける人の割合（%1）</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Sources</source>
+      <translation>出典</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Summary</source>
+      <translation>概要</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>The folder for the file does not exist.</source>
+      <translation>書き出し先のフォルダーがありません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Trips at the best stop: %1</source>
+      <translation>便の多い停留所の便数：%1</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/report_xlsx.cpp" />
+      <source>Worse bus</source>
+      <translation>バスがわるくなる</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/scenario.cpp" />
       <source>A mobile shop must come on at least one day of the week.</source>
       <translation>移動販売車の来る曜日を1つ以上決めてください。</translation>
@@ -4523,6 +6261,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <translation>「%1」：変更%2は、今のデータに相手がないため、何も変えません：%3</translation>
     </message>
     <message>
+      <location filename="plugins/mobility/scenario_study.cpp" />
+      <source>“%1”: snow makes people slower, which a limit of distance does not show; with a limit of time it does.</source>
+      <translation>「%1」：雪道では歩くのが遅くなりますが、距離の基準には表れません。時間の基準（15分など）で比べると分かります。</translation>
+    </message>
+    <message>
       <location filename="plugins/mobility/scenario_words.cpp" />
       <source>A mobile shop “%1” comes (%2)</source>
       <translation>移動販売車「%1」が来る（%2）</translation>
@@ -4669,11 +6412,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/site_answer.cpp" />
-      <source>Friday</source>
-      <translation>金曜日</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/site_answer.cpp" />
       <source>It is not known of anybody here whether they are 65 or more.</source>
       <translation>65歳以上かどうかの分かる人がいません。</translation>
     </message>
@@ -4681,11 +6419,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="plugins/mobility/site_answer.cpp" />
       <source>Measuring the ways to the candidates</source>
       <translation>候補までの道のりを測っています</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/site_answer.cpp" />
-      <source>Monday</source>
-      <translation>月曜日</translation>
     </message>
     <message>
       <location filename="plugins/mobility/site_answer.cpp" />
@@ -4709,11 +6442,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/site_answer.cpp" />
-      <source>Saturday</source>
-      <translation>土曜日</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/site_answer.cpp" />
       <source>Say first how many people any site can serve, such as 300: %1.</source>
       <translation>はじめに、どの場所でも受け持てる人数を 300 のように書いてください：%1</translation>
     </message>
@@ -4721,11 +6449,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="plugins/mobility/site_answer.cpp" />
       <source>Sites shared out among former municipalities go with mclp and pmedian only.</source>
       <translation>旧市町村ごとのか所数は、mclp と pmedian でだけ使えます。</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/site_answer.cpp" />
-      <source>Sunday</source>
-      <translation>日曜日</translation>
     </message>
     <message>
       <location filename="plugins/mobility/site_answer.cpp" />
@@ -4756,21 +6479,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="plugins/mobility/site_answer.cpp" />
       <source>There was no room to space the days of every site evenly.</source>
       <translation>空きがないため、曜日の間をそろえられなかった場所があります。</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/site_answer.cpp" />
-      <source>Thursday</source>
-      <translation>木曜日</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/site_answer.cpp" />
-      <source>Tuesday</source>
-      <translation>火曜日</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/site_answer.cpp" />
-      <source>Wednesday</source>
-      <translation>水曜日</translation>
     </message>
     <message>
       <location filename="plugins/mobility/site_answer.cpp" />
@@ -4869,6 +6577,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/support_book.cpp" />
+      <source>Change the one that is there.</source>
+      <translation>そこにあるものを変更してください。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/support_book.cpp" />
       <source>the workspace</source>
       <translation>ワークスペースの一覧</translation>
     </message>
@@ -4876,6 +6589,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="plugins/mobility/support_book.cpp" />
       <source>“%1” in the list of offers and requests cannot be read.</source>
       <translation>申し出と要望の一覧の「%1」が読めません。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/support_book.cpp" />
+      <source>“%1” is in the list already.</source>
+      <translation>「%1」はすでに一覧にあります。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/timetable.cpp" />
@@ -4994,11 +6712,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/wardmap/desktop/print_panel.cpp" />
-      <source>Copy number %1 was entered into the ledger of what was handed out.</source>
-      <translation>配付番号 %1 として配付台帳に記録しました。</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/desktop/print_panel.cpp" />
       <source>Each district becomes one PDF in the folder. With an open ledger the maps show its households, and each copy gets a number.</source>
       <translation>一地区が一つのPDFになります。台帳を開いているときは世帯が載り、配付番号が付きます。</translation>
     </message>
@@ -5029,16 +6742,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/wardmap/desktop/print_panel.cpp" />
-      <source>Made by</source>
-      <translation>作成者</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/desktop/print_panel.cpp" />
-      <source>Name, such as the welfare commissioner's</source>
-      <translation>氏名（民生委員など）</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/desktop/print_panel.cpp" />
       <source>Of which districts shall maps be printed?</source>
       <translation>どの地区の地図を印刷しますか。</translation>
     </message>
@@ -5064,8 +6767,8 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/wardmap/desktop/print_panel.cpp" />
-      <source>Stands on the sheet, such as: Social Welfare Council</source>
-      <translation>紙面に載ります。例: 社会福祉協議会</translation>
+      <source>Sheets of mobility support</source>
+      <translation>移動支援のシートを作る</translation>
     </message>
     <message>
       <location filename="plugins/wardmap/desktop/print_panel.cpp" />
@@ -5154,11 +6857,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/wardmap/order.cpp" />
-      <source>No district was chosen.</source>
-      <translation>行政区が選ばれていません。</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/order.cpp" />
       <source>The folder could not be made: %1</source>
       <translation>フォルダを作れませんでした：%1</translation>
     </message>
@@ -5171,16 +6869,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="plugins/wardmap/order.cpp" />
       <source>Ward map</source>
       <translation>地区図</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/plugin.cpp" />
-      <source>District codes or names with commas between, or all</source>
-      <translation>行政区のコードか名前（「,」で区切る）。all ならすべて</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/plugin.cpp" />
-      <source>Handling level, as printed on the map</source>
-      <translation>地図に印刷する取扱区分</translation>
     </message>
     <message>
       <location filename="plugins/wardmap/plugin.cpp" />
@@ -5208,21 +6896,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <translation>地図に載せる優先度は、データが変わる前に計算したものです。計算し直してください：michi priority</translation>
     </message>
     <message>
-      <location filename="plugins/wardmap/plugin.cpp" />
-      <source>Who made the map, as printed on it</source>
-      <translation>地図に印刷する作成者</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/plugin.cpp" />
-      <source>Worker processes side by side (0: one a core)</source>
-      <translation>同時に動かす描画プログラムの数（0 なら自動）</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/sheets.cpp" />
-      <source> / </source>
-      <translation>／</translation>
-    </message>
-    <message>
       <location filename="plugins/wardmap/sheets.cpp" />
       <source>DISASTER ACCESS since %1 (Basic Act on Disaster Management, art. 49-11 (3)).</source>
       <translation>【災害時の閲覧】%1 から（災害対策基本法第49条の11第3項）。</translation>
@@ -5241,21 +6914,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="plugins/wardmap/sheets.cpp" />
       <source>Landslide zones</source>
       <translation>土砂災害警戒区域</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/sheets.cpp" />
-      <source>Need points</source>
-      <translation>要支援の地点</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/sheets.cpp" />
-      <source>Registry of households</source>
-      <translation>世帯の台帳</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/sheets.cpp" />
-      <source>Roads</source>
-      <translation>道路</translation>
     </message>
     <message>
       <location filename="plugins/wardmap/sheets.cpp" />
@@ -8198,6 +9856,21 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <translation>地図の描画の指示が大きすぎます。</translation>
     </message>
     <message>
+      <location filename="src/map/pdf_book.cpp" />
+      <source>A printed page is missing.</source>
+      <translation>印刷したページが見つかりません。</translation>
+    </message>
+    <message>
+      <location filename="src/map/pdf_book.cpp" />
+      <source>Is the folder there, is there room on the disk, and is the file not open elsewhere?</source>
+      <translation>フォルダがあるか、ディスクに空きがあるか、ファイルをほかで開いていないか、確かめてください。</translation>
+    </message>
+    <message>
+      <location filename="src/map/pdf_book.cpp" />
+      <source>The PDF cannot be written.</source>
+      <translation>PDF を書き出せません。</translation>
+    </message>
+    <message>
       <location filename="src/map/worker_client.cpp" />
       <source>Draw it with fewer layers to find the one at fault, and report it.</source>
       <translation>レイヤを減らして描き、原因のレイヤを見つけて、お知らせください。</translation>
@@ -8409,16 +10082,6 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="src/mapworker/sheet.cpp" />
-      <source>Is the folder there, is there room on the disk, and is the file not open elsewhere?</source>
-      <translation>フォルダがあるか、ディスクに空きがあるか、ファイルをほかで開いていないか、確かめてください。</translation>
-    </message>
-    <message>
-      <location filename="src/mapworker/sheet.cpp" />
-      <source>The PDF cannot be written.</source>
-      <translation>PDF を書き出せません。</translation>
-    </message>
-    <message>
-      <location filename="src/mapworker/sheet.cpp" />
       <source>The folder for the PDF does not exist.</source>
       <translation>PDF を入れるフォルダがありません。</translation>
     </message>
@@ -8426,6 +10089,11 @@ michi import facilities ファイル --into ワークスペース で取り込�
       <location filename="src/mapworker/sheet.cpp" />
       <source>The print template cannot be read.</source>
       <translation>印刷の枠組みを読めません。</translation>
+    </message>
+    <message>
+      <location filename="src/mapworker/sheet.cpp" />
+      <source>The print template has no item called “body”.</source>
+      <translation>印刷のひな形に「body」という部品がありません。</translation>
     </message>
     <message>
       <location filename="src/mapworker/sheet.cpp" />
@@ -12815,7 +14483,7 @@ michi import facilities ファイル --into ワークスペース で取り込�
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />
       <source>Shelters</source>
-      <translation>避難場所・避難所</translation>
+      <translation>避難所・避難場所</translation>
     </message>
     <message>
       <location filename="src/ui/shell/map_tools.cpp" />

@@ -35,7 +35,7 @@ AgreementTerms termsOf(const Json& json) {
   terms.post = json.at("post");
   terms.district = json.at("district");
   terms.purpose = json.at("purpose");
-  terms.days = parseWeekdays(json.at("days").get<std::string>()).value_or(0);
+  terms.days = readWeekdays(json.at("days").get<std::string>()).value_or(0);
   terms.from = json.at("from");
   terms.to = json.at("to");
   terms.state = agreementState(json.at("state"));
@@ -145,11 +145,21 @@ Agreement changeAgreement(store::Workspace& workspace, const Agreement& known, c
   return saved(workspace, changed);
 }
 
-void restoreAgreement(store::Workspace& workspace, const Agreement& now, const Agreement& to) {
-  if (to.id.empty()) return workspace.removeDocument(documentOf(now));
-  Agreement restored = to;
-  restored.version = now.version;
-  workspace.saveDocument(documentOf(restored));
+void replaceAgreement(store::Workspace& workspace, const std::optional<Agreement>& from,
+                      const std::optional<Agreement>& to) {
+  std::uint64_t version = 0;
+  if (from) {
+    const Agreement now = agreement(workspace, from->id);
+    if (now.terms != from->terms || now.history.size() != from->history.size())
+      throw Error(ErrorKind::Conflict,
+                  text("Somebody else has changed “%1” meanwhile. Your change was not kept.", from->id), {},
+                  text("Look at it as it is now, and repeat the change if it is still wanted."));
+    version = now.version;
+  }
+  Agreement written = to ? *to : *from;
+  written.version = version;
+  to ? static_cast<void>(workspace.saveDocument(documentOf(written)))
+     : workspace.removeDocument(documentOf(written));
 }
 
 bool isAbout(const AgreementTerms& known, const AgreementTerms& terms) {

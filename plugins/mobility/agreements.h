@@ -2,6 +2,7 @@
 // 合意の記録: who drives where as it was talked over, with what was before. The person is named by their post
 // only.
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -57,8 +58,10 @@ Agreement addAgreement(store::Workspace& workspace, const AgreementTerms& terms)
 /// Other terms; what was before joins the history. The same terms change nothing. Throws as checkTerms(), and
 /// Error(Conflict) when it was changed meanwhile.
 Agreement changeAgreement(store::Workspace& workspace, const Agreement& known, const AgreementTerms& terms);
-/// As it was, for undo: with its history, or not there at all (`to` without an id).
-void restoreAgreement(store::Workspace& workspace, const Agreement& now, const Agreement& to);
+/// From one to another, with its history; nothing is not there at all. Throws Error(Conflict) when it is not
+/// as `from` any more.
+void replaceAgreement(store::Workspace& workspace, const std::optional<Agreement>& from,
+                      const std::optional<Agreement>& to);
 
 /// What is agreed and not over on a day (ISO), joined to the lists: by organisation, vehicle and district.
 std::vector<SettledMatch> settledBy(std::span<const Agreement> agreements,

@@ -153,7 +153,8 @@ void addEntry(const store::Workspace& workspace, const std::string& resources,
 }  // namespace
 
 std::vector<Candidate> crossroads(const walk::Metric& metric, double spacing) {
-  constexpr std::uint32_t kTown = 100;  // nodes: what hangs together with fewer is a scrap
+  // What hangs together with fewer nodes is a scrap.
+  const std::size_t town = std::min<std::size_t>(100, metric.network().nodeCount() / 2);
   const walk::Network& network = metric.network();
   struct Crossing {
     std::size_t roads;
@@ -164,8 +165,7 @@ std::vector<Candidate> crossroads(const walk::Metric& metric, double spacing) {
     std::size_t roads = 0;
     for (std::uint32_t arc = network.firstArc()[node]; arc < network.firstArc()[node + 1]; ++arc)
       roads += metric.isPassable(EdgeId(network.arcEdge()[arc])) ? 1 : 0;
-    const bool isTown =
-        metric.componentSize(NodeId(node)) >= std::min<std::size_t>(kTown, network.nodeCount());
+    const bool isTown = metric.componentSize(NodeId(node)) >= town;
     if (roads >= 3 && isTown) crossings.push_back({roads, node});
   }
   std::stable_sort(crossings.begin(), crossings.end(),

@@ -36,7 +36,8 @@ bool isWriting(const MatchOptions& options) {
 void removeFrom(store::Workspace& workspace, SupportList list, const std::string& key, plugin::Host& host) {
   for (const KeptSupport& kept : keptSupport(workspace, list)) {
     if (kept.key != key) continue;
-    changeSupport(workspace, list, kept, std::nullopt);
+    const SupportStep step{kept.values, std::nullopt};
+    replaceSupport(workspace, list, std::span(&step, 1));
     return host.say(text("“%1” was taken out of the list.", key));
   }
   throw Error(ErrorKind::NotFound, text("“%1” is not in the list.", key));
@@ -45,7 +46,8 @@ void removeFrom(store::Workspace& workspace, SupportList list, const std::string
 void keep(store::Workspace& workspace, SupportList list, const SupportFile& file, const SupportReader& reader,
           plugin::Host& host) {
   std::vector<ingest::Reject> rejects;
-  const std::size_t kept = keepFile(workspace, list, file, reader, rejects);
+  replaceSupport(workspace, list, stepsOf(workspace, list, file, reader, rejects));
+  const std::size_t kept = file.rows.size() - rejects.size();
   host.say(list == SupportList::Offers ? text("%1 offers were kept in the workspace.", kept)
                                        : text("%1 requests were kept in the workspace.", kept));
   for (const ingest::Reject& reject : rejects) host.warn(rejectWords(reject));
@@ -180,7 +182,7 @@ AgreementTerms termsFrom(const AgreementOptions& options, AgreementTerms terms, 
       throw Error(ErrorKind::NotFound, text("No district is called so."), options.district);
   }
   if (options.days.empty()) return terms;
-  const auto days = parseWeekdays(options.days);
+  const auto days = readWeekdays(options.days);
   if (!days)
     throw Error(ErrorKind::BadInput, text("These are no days of the week; write 月水金, for example."),
                 options.days);
@@ -193,7 +195,7 @@ std::string lineOf(const Agreement& one, const SupportReader& reader) {
   const std::string who =
       terms.vehicle.empty() ? terms.organisation : text("%1 (%2)", terms.organisation, terms.vehicle);
   return text("%1  %2: %3 → %4, %5", one.id, stateWords(terms.state), who,
-              reader.districtName(terms.district), weekdayWords(terms.days));
+              reader.districtName(terms.district), daysInWords(terms.days));
 }
 
 std::string agreementsCsv(const std::vector<Agreement>& all) {

@@ -13,6 +13,7 @@
 #include "plugins/mobility/journey_files.h"
 #include "plugins/mobility/match_command.h"
 #include "plugins/mobility/reach.h"
+#include "plugins/mobility/report_command.h"
 #include "plugins/mobility/scenario_command.h"
 #include "plugins/mobility/site_answer.h"
 
@@ -353,6 +354,7 @@ class Mobility : public plugin::Plugin {
     addGapAreas(app, host);
     addJourneys(app, host);
     addSites(app, host);
+    addReport(app, host);
     addMatchCommands(app, host);
     addScenario(app, host);
   }

@@ -108,8 +108,10 @@ Journey journeyOf(const DayTimetable& timetable, const Raptor& raptor, int buses
   if (buses == 0) return journey;
   for (const BusLeg& leg : raptor.journey(buses, last.stop)) {
     const DayTimetable::Line& line = timetable.lines()[leg.line];
-    journey.rides.push_back({line.trips[leg.trip], line.calls[leg.from].stop, line.calls[leg.to].stop,
-                             leg.departure, leg.arrival, leg.walk.seconds, leg.walk.metres});
+    Ride& ride = journey.rides.emplace_back(Ride{line.trips[leg.trip], line.calls[leg.from].stop,
+                                                 line.calls[leg.to].stop, leg.departure, leg.arrival,
+                                                 leg.walk.seconds, leg.walk.metres});
+    for (std::uint32_t call = leg.from + 1; call < leg.to; ++call) ride.via.push_back(line.calls[call].stop);
   }
   return journey;
 }

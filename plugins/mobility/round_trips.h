@@ -47,6 +47,7 @@ struct Ride {
   Time departure = 0, arrival = 0;
   Time walk = 0;  // seconds from the door, or from the stop before
   float metres = 0;
+  std::vector<std::uint32_t> via = {};  // the stops between, in order
 };
 
 /// One direction: buses, then a walk; without a bus the walk is all of it.

@@ -130,6 +130,11 @@ void ScenarioStudy::warn(const Scenario& scenario, const std::vector<std::size_t
     outcome.warnings.push_back(
         text("“%1”: change %2 finds nothing in the city as it is now and does nothing: %3", scenario.name,
              change + 1, outcome.changes[change]));
+  if (isWinter(scenario) && m_limit.by == walk::Minimise::Distance)
+    outcome.warnings.push_back(
+        text("“%1”: snow makes people slower, which a limit of distance does not show; with a "
+             "limit of time it does.",
+             scenario.name));
   for (const auto& [layer, revision] : scenario.base) {
     const auto now = m_revisions.find(layer);
     if (now == m_revisions.end() || now->second == revision) continue;

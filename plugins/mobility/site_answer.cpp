@@ -433,6 +433,7 @@ SiteAnswer computeSites(const store::Workspace& workspace, const store::Registry
   addWeek(workspace, inputs, answer, progress);
   answer.json = toJson(inputs, answer).dump(2) + "\n";
   answer.csv = sitesCsv(answer);
+  answer.candidates = std::move(inputs.candidates);
   return answer;
 }
 

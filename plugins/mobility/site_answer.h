@@ -7,6 +7,7 @@
 
 #include "base/progress.h"
 #include "geo/point.h"
+#include "plugins/mobility/candidates.h"
 #include "plugins/mobility/sites.h"
 #include "store/registry.h"
 #include "store/workspace.h"
@@ -57,6 +58,7 @@ struct Tour {
 struct SiteAnswer {
   SiteChoice choice;
   std::vector<ChosenSite> sites;
+  std::vector<Candidate> candidates;  // among which they were chosen
   std::vector<Tour> tours;
   std::string json, csv, scheduleCsv;
   std::vector<std::string> sentences, warnings;

@@ -33,17 +33,30 @@ store::Document documentOf(SupportList list, const std::string& key, const Suppo
   return {kindOf(list), key, Json(values).dump(), version};
 }
 
-void saveAs(store::Workspace& workspace, SupportList list, const SupportValues& values,
-            std::uint64_t version) {
-  workspace.saveDocument(documentOf(list, supportKey(list, values), values, version));
+std::optional<KeptSupport> keptUnder(const store::Workspace& workspace, SupportList list,
+                                     const SupportValues& values) {
+  const auto document = workspace.document(kindOf(list), supportKey(list, values));
+  if (!document) return std::nullopt;
+  return keptOf(*document);
 }
 
-void requireUnchanged(const store::Workspace& workspace, SupportList list, const KeptSupport& known) {
-  const auto now = workspace.document(kindOf(list), known.key);
-  if (now && now->version == known.version) return;
-  throw Error(ErrorKind::Conflict,
-              text("Somebody else has changed “%1” meanwhile. Your change was not kept.", known.key), {},
-              text("Look at it as it is now, and repeat the change if it is still wanted."));
+/// Its key stays.
+bool isInPlace(SupportList list, const SupportStep& step) {
+  return step.before && step.after && supportKey(list, *step.before) == supportKey(list, *step.after);
+}
+
+void requireFits(const store::Workspace& workspace, SupportList list, const SupportStep& step) {
+  if (step.before) {
+    const auto now = keptUnder(workspace, list, *step.before);
+    if (!now || now->values != *step.before)
+      throw Error(ErrorKind::Conflict,
+                  text("Somebody else has changed “%1” meanwhile. Your change was not kept.",
+                       supportKey(list, *step.before)),
+                  {}, text("Look at it as it is now, and repeat the change if it is still wanted."));
+  }
+  if (step.after && !isInPlace(list, step) && keptUnder(workspace, list, *step.after))
+    throw Error(ErrorKind::Conflict, text("“%1” is in the list already.", supportKey(list, *step.after)), {},
+                text("Change the one that is there."));
 }
 
 bool isRejected(const std::vector<ingest::Reject>& rejects, std::uint64_t row) {
@@ -65,33 +78,34 @@ SupportFile keptAsFile(const std::vector<KeptSupport>& kept, SupportList list, c
   return file;
 }
 
-std::optional<KeptSupport> changeSupport(store::Workspace& workspace, SupportList list,
-                                         const std::optional<KeptSupport>& from,
-                                         const std::optional<SupportValues>& to) {
-  const bool isSameKey = from && to && supportKey(list, *to) == from->key;
-  if (from && !isSameKey) requireUnchanged(workspace, list, *from);  // before another is written
-  if (to) saveAs(workspace, list, *to, isSameKey ? from->version : 0);
-  if (from && !isSameKey) workspace.removeDocument(documentOf(list, from->key, from->values, from->version));
-  if (!to) return std::nullopt;
-  return keptOf(*workspace.document(kindOf(list), supportKey(list, *to)));
+void replaceSupport(store::Workspace& workspace, SupportList list, std::span<const SupportStep> steps) {
+  for (const SupportStep& step : steps) requireFits(workspace, list, step);
+  for (const SupportStep& step : steps) {
+    const auto now = step.before ? keptUnder(workspace, list, *step.before) : std::nullopt;
+    const bool isInPlace = mobility::isInPlace(list, step);
+    if (now && !isInPlace) workspace.removeDocument(documentOf(list, now->key, now->values, now->version));
+    if (step.after)
+      workspace.saveDocument(
+          documentOf(list, supportKey(list, *step.after), *step.after, isInPlace ? now->version : 0));
+  }
 }
 
-std::size_t keepFile(store::Workspace& workspace, SupportList list, const SupportFile& file,
-                     const SupportReader& reader, std::vector<ingest::Reject>& rejects) {
+std::vector<SupportStep> stepsOf(const store::Workspace& workspace, SupportList list, const SupportFile& file,
+                                 const SupportReader& reader, std::vector<ingest::Reject>& rejects) {
   std::vector<ingest::Reject> ofFile;
   if (list == SupportList::Offers)
     offersOf(reader, file, ofFile);
   else
     requestsOf(reader, file, ofFile);
-  std::size_t kept = 0;
+  std::vector<SupportStep> steps;
   for (const SupportRow& row : file.rows) {
     if (isRejected(ofFile, row.row)) continue;
-    const auto known = workspace.document(kindOf(list), supportKey(list, row.values));
-    saveAs(workspace, list, row.values, known ? known->version : 0);
-    ++kept;
+    SupportStep step{std::nullopt, row.values};
+    if (const auto known = keptUnder(workspace, list, row.values)) step.before = known->values;
+    if (step.before != step.after) steps.push_back(std::move(step));
   }
   rejects.insert(rejects.end(), ofFile.begin(), ofFile.end());
-  return kept;
+  return steps;
 }
 
 std::string rejectWords(const ingest::Reject& reject) {

@@ -35,6 +35,8 @@ FENCED = {
     r"<osmium/": {"ingest"},
     r"<unicode/": {"japanese", "ingest"},
     r"<qgs|<qgis": {"mapworker"},
+    r"<qpdf/": {"map"},
+    r"<xlsxwriter": {"ui", "plugins/mobility"},
     r"<Q[A-Z]": {"keychain", "process", "map", "mapworker", "ui", "desktop", "apps"},
 }
 

@@ -27,6 +27,20 @@ struct PointLayer {
   bool operator==(const PointLayer&) const = default;
 };
 
+/// One line or area that no table holds: a stretch of road by how far it is, a district by its share.
+struct ShapeRow {
+  std::string wkb;         // a line string or an area in the plane of the workspace
+  std::string styleClass;  // as in PointRow
+  bool operator==(const ShapeRow&) const = default;
+};
+
+/// Rows for a layer of layers/ of lines or areas that has no table.
+struct ShapeLayer {
+  std::string layerId;
+  std::vector<ShapeRow> rows;
+  bool operator==(const ShapeLayer&) const = default;
+};
+
 /// Raw: rows from the top, four bytes a pixel: blue, green, red and one without meaning (a QImage of RGB32).
 enum class ImageFormat : std::uint8_t { Png, Raw };
 
@@ -61,7 +75,7 @@ struct MapSource {
   std::string workspace;  // the workspace's file; only read
   std::string crs;        // its plane CRS, "EPSG:6678"
   std::vector<std::string>
-      layers;  // ids of layers/*.toml; empty: the default set, and every layer in `points`
+      layers;  // ids of layers/*.toml; empty: the default set, and every layer in `points` and `shapes`
   std::vector<PointLayer> points;
   std::string districtCode;                  // the outside of this district is dimmed; empty: none
   std::map<std::string, LayerLook> looks{};  // by layer id
@@ -69,6 +83,7 @@ struct MapSource {
   bool isOrdered = false;
   std::vector<GuestLayer> guests{};  // those that `layers` does not name lie on top
   BaseMap base{};                    // lowest, unless an ordered `layers` names it
+  std::vector<ShapeLayer> shapes{};  // lines and areas by message
   bool operator==(const MapSource&) const = default;
 };
 
@@ -147,6 +162,18 @@ struct GuestInfo {
   bool operator==(const GuestInfo&) const = default;
 };
 
+enum class TextAlign : std::uint8_t { Left, Middle, Right };
+
+/// Words on a sheet; millimetres from the top left of the template's item “body”, `y` on the baseline.
+struct PaperText {
+  double x = 0, y = 0;
+  double size = 2.9;  // mm; 2.47 is 7 pt
+  bool isBold = false;
+  TextAlign align = TextAlign::Left;
+  std::string words;
+  bool operator==(const PaperText&) const = default;
+};
+
 /// One sheet of a layout template (.qpt). The template's own texts use the variables michi_<name>:
 /// title, district (set from the job) and what `variables` holds: subject, date, sources, maker, copy,
 /// handling, page, pages, notes …; a name that is not set is empty on paper.
@@ -159,7 +186,9 @@ struct PrintJob {
   std::string districtName;
   std::map<std::string, std::string> variables;
   std::vector<double>
-      scales;  // denominators to choose from, the largest scale that fits; empty: the usual ones
+      scales;          // denominators to choose from, the largest scale that fits; empty: the usual ones
+  bool hasMap = true;  // false: the template needs no map; a page of tables
+  std::vector<PaperText> texts{};  // written over the template's item “body”, in the typeface of our prints
   bool operator==(const PrintJob&) const = default;
 };
 
@@ -167,7 +196,7 @@ struct PrintJob {
 inline constexpr double kPreviewDpi = 110;
 
 struct PrintResult {
-  double scale = 0;  // denominator that was used
+  double scale = 0;  // denominator that was used; 0 without a map
   bool operator==(const PrintResult&) const = default;
 };
 

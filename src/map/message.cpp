@@ -28,6 +28,10 @@ Json toJson(const RenderJob& job) {
 }
 
 Json toJson(const PrintJob& job) {
+  Json texts = Json::array();
+  for (const PaperText& one : job.texts)
+    texts.push_back(
+        Json::array({one.x, one.y, one.size, one.isBold, static_cast<int>(one.align), one.words}));
   return {{"kind", "print"},
           {"source", toJson(job.source)},
           {"template", job.templateFile},
@@ -35,7 +39,9 @@ Json toJson(const PrintJob& job) {
           {"title", job.title},
           {"name", job.districtName},
           {"variables", job.variables},
-          {"scales", job.scales}};
+          {"scales", job.scales},
+          {"map", job.hasMap},
+          {"texts", std::move(texts)}};
 }
 
 Json toJson(const MapImage& image) {
@@ -82,6 +88,19 @@ RenderJob renderFrom(const Json& json) {
   return job;
 }
 
+PaperText paperTextFrom(const Json& json) {
+  constexpr double kLargest = 100;  // mm
+  if (!json.is_array() || json.size() != 6 || !json[3].is_boolean()) fail("texts");
+  PaperText one{finiteIn(json[0], "texts"),
+                      finiteIn(json[1], "texts"),
+                      finiteIn(json[2], "texts"),
+                      json[3].get<bool>(),
+                      static_cast<TextAlign>(integerIn(json[4], "texts", 0, 2)),
+                      stringIn(json[5], "texts")};
+  if (one.size <= 0 || one.size > kLargest) fail("texts");
+  return one;
+}
+
 PrintJob printFrom(const Json& json) {
   PrintJob job;
   job.source = sourceFrom(entry(json, "source"));
@@ -94,6 +113,8 @@ PrintJob printFrom(const Json& json) {
   for (const auto& [key, value] : variables.items()) job.variables[key] = stringIn(value, "variables");
   for (const Json& scale : arrayIn(entry(json, "scales"), "scales"))
     job.scales.push_back(finiteIn(scale, "scales"));
+  job.hasMap = booleanAt(json, "map");
+  for (const Json& one : arrayAt(json, "texts")) job.texts.push_back(paperTextFrom(one));
   return job;
 }
 

@@ -18,7 +18,7 @@ namespace michi::map {
 /// A frame beyond this is an error, on either side.
 inline constexpr std::size_t kMaximumFrame = std::size_t{256} << 20U;
 /// Both sides must speak the same version.
-inline constexpr int kProtocolVersion = 3;
+inline constexpr int kProtocolVersion = 4;
 
 /// A PDF is written under its name with this behind it and renamed when it is whole.
 inline constexpr const char* kPartSuffix = ".part";

@@ -1,5 +1,6 @@
 #include <utility>
 
+#include "geo/geometry.h"
 #include "map/json_values.h"
 
 namespace michi::map {
@@ -12,6 +13,24 @@ Json toJson(const PointLayer& layer) {
   for (const PointRow& row : layer.rows)
     rows.push_back(Json::array({row.x, row.y, row.styleClass, row.label}));
   return {{"layer", layer.layerId}, {"rows", std::move(rows)}};
+}
+
+Json toJson(const ShapeLayer& layer) {
+  Json rows = Json::array();
+  for (const ShapeRow& row : layer.rows) rows.push_back(Json::array({binary(row.wkb), row.styleClass}));
+  return {{"layer", layer.layerId}, {"rows", std::move(rows)}};
+}
+
+/// Looked at before QGIS is: it trusts what it is given.
+ShapeRow shapeFrom(const Json& json) {
+  if (!json.is_array() || json.size() != 2 || !json[0].is_binary()) fail("shapes");
+  const auto& bytes = json[0].get_binary();
+  try {
+    return {geo::Geometry::fromWkb({reinterpret_cast<const char*>(bytes.data()), bytes.size()}).wkb(),
+            stringIn(json[1], "class")};
+  } catch (const Error&) {
+    fail("shapes");
+  }
 }
 
 PointRow rowFrom(const Json& json) {
@@ -32,6 +51,8 @@ void readLook(const Json& json, MapSource& source) {
 Json toJson(const MapSource& source) {
   Json points = Json::array();
   for (const PointLayer& layer : source.points) points.push_back(toJson(layer));
+  Json shapes = Json::array();
+  for (const ShapeLayer& layer : source.shapes) shapes.push_back(toJson(layer));
   Json looks = Json::array();
   for (const auto& [id, look] : source.looks) looks.push_back(Json::array({id, look.opacity, look.style}));
   Json guests = Json::array();
@@ -42,6 +63,7 @@ Json toJson(const MapSource& source) {
       {"crs", source.crs},
       {"layers", source.layers},
       {"points", std::move(points)},
+      {"shapes", std::move(shapes)},
       {"district", source.districtCode},
       {"looks", std::move(looks)},
       {"ordered", source.isOrdered},
@@ -60,6 +82,11 @@ MapSource sourceFrom(const Json& json) {
     PointLayer& layer = source.points.emplace_back();
     layer.layerId = stringAt(given, "layer");
     for (const Json& row : arrayIn(entry(given, "rows"), "rows")) layer.rows.push_back(rowFrom(row));
+  }
+  for (const Json& given : arrayAt(json, "shapes")) {
+    ShapeLayer& layer = source.shapes.emplace_back();
+    layer.layerId = stringAt(given, "layer");
+    for (const Json& row : arrayAt(given, "rows")) layer.rows.push_back(shapeFrom(row));
   }
   for (const Json& look : arrayAt(json, "looks")) readLook(look, source);
   source.isOrdered = booleanAt(json, "ordered");

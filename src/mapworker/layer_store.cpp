@@ -40,10 +40,10 @@ QString geometryName(catalog::LayerGeometry geometry) {
     case catalog::LayerGeometry::Point:
       return QStringLiteral("Point");
     case catalog::LayerGeometry::Line:
-      return QStringLiteral("LineString");
+      return QStringLiteral("MultiLineString");
     case catalog::LayerGeometry::Polygon:
     case catalog::LayerGeometry::Mixed:
-      return QStringLiteral("Polygon");
+      return QStringLiteral("MultiPolygon");
   }
   return {};
 }
@@ -151,11 +151,11 @@ std::vector<std::string> LayerStore::wantedByFile(const map::MapSource& source, 
   std::vector<std::string> result;
   for (const LayerDef& def : m_defs) {  // in drawing order
     const bool isDefault = purpose == Purpose::Print ? def.isPrinted : def.isVisible;
-    const bool hasPoints =
-        std::any_of(source.points.begin(), source.points.end(),
-                    [&](const map::PointLayer& points) { return points.layerId == def.id; });
+    const auto isIt = [&](const auto& rows) { return rows.layerId == def.id; };
+    const bool hasRows = std::any_of(source.points.begin(), source.points.end(), isIt) ||
+                         std::any_of(source.shapes.begin(), source.shapes.end(), isIt);
     const bool isWanted =
-        source.layers.empty() ? (def.isByMessage() ? hasPoints : isDefault) : contains(source.layers, def.id);
+        source.layers.empty() ? (def.isByMessage() ? hasRows : isDefault) : contains(source.layers, def.id);
     if (isWanted) result.push_back(def.id);
   }
   return result;
@@ -176,10 +176,12 @@ std::vector<ChosenLayer> LayerStore::choose(const map::MapSource& source, Purpos
   m_points.clear();
   m_guests->keepOnly(source.guests);
   std::vector<ChosenLayer> result;
-  for (const map::PointLayer& points : source.points) {
-    if (!find(points.layerId).isByMessage())
-      throw Error(ErrorKind::BadInput, text("The layer “%1” takes no points by message.", points.layerId));
-  }
+  const auto requireMessage = [this](const std::string& id) {
+    if (!find(id).isByMessage())
+      throw Error(ErrorKind::BadInput, text("The layer “%1” takes no points by message.", id));
+  };
+  for (const map::PointLayer& points : source.points) requireMessage(points.layerId);
+  for (const map::ShapeLayer& shapes : source.shapes) requireMessage(shapes.layerId);
   for (const std::string& id : wanted(source, purpose)) add(result, id, source, purpose, notes);
   return result;
 }
@@ -194,13 +196,24 @@ void LayerStore::add(std::vector<ChosenLayer>& chosen, const std::string& id, co
     chosen.push_back(open(id, source, purpose));
     return;
   }
-  const map::LayerLook look = lookOf(source, id);
-  for (const map::PointLayer& points : source.points) {
-    if (points.layerId != id) continue;
-    m_points.push_back(fillPoints(def, points));
+  addMessage(chosen, def, source, purpose);
+}
+
+/// What came by message for this layer.
+void LayerStore::addMessage(std::vector<ChosenLayer>& chosen, const LayerDef& def,
+                            const map::MapSource& source, Purpose purpose) {
+  const map::LayerLook look = lookOf(source, def.id);
+  const auto dress = [&](std::unique_ptr<QgsVectorLayer> layer) {
+    m_points.push_back(std::move(layer));
     applyStyle(*m_points.back(), def, styleFor(def, look, purpose));
     m_points.back()->setOpacity(layerOpacity(look, purpose));
-    chosen.push_back({&def, m_points.back().get(), id});
+    chosen.push_back({&def, m_points.back().get(), def.id});
+  };
+  for (const map::PointLayer& points : source.points) {
+    if (points.layerId == def.id) dress(fillPoints(def, points));
+  }
+  for (const map::ShapeLayer& shapes : source.shapes) {
+    if (shapes.layerId == def.id) dress(fillShapes(def, shapes));
   }
 }
 
@@ -338,6 +351,24 @@ std::unique_ptr<QgsVectorLayer> LayerStore::fillPoints(const LayerDef& def,
     feature.setAttribute(0, q(row.styleClass));
     feature.setAttribute(1, q(row.label));
     feature.setGeometry(QgsGeometry::fromPointXY(QgsPointXY(row.x, row.y)));
+    features.append(feature);
+  }
+  layer->dataProvider()->addFeatures(features, QgsFeatureSink::FastInsert);
+  layer->updateExtents();
+  return layer;
+}
+
+std::unique_ptr<QgsVectorLayer> LayerStore::fillShapes(const LayerDef& def,
+                                                       const map::ShapeLayer& shapes) const {
+  auto layer = emptyLayer(def);
+  QgsFeatureList features;
+  features.reserve(static_cast<int>(shapes.rows.size()));
+  for (const map::ShapeRow& row : shapes.rows) {
+    QgsFeature feature(layer->fields());
+    feature.setAttribute(0, q(row.styleClass));
+    QgsGeometry geometry;
+    geometry.fromWkb(QByteArray(row.wkb.data(), static_cast<int>(row.wkb.size())));
+    feature.setGeometry(geometry);
     features.append(feature);
   }
   layer->dataProvider()->addFeatures(features, QgsFeatureSink::FastInsert);

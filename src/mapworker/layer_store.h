@@ -87,6 +87,10 @@ class LayerStore {
   std::unique_ptr<QgsVectorLayer> emptyLayer(const catalog::LayerDef& def) const;
   std::unique_ptr<QgsVectorLayer> fillPoints(const catalog::LayerDef& def,
                                              const map::PointLayer& points) const;
+  std::unique_ptr<QgsVectorLayer> fillShapes(const catalog::LayerDef& def,
+                                             const map::ShapeLayer& shapes) const;
+  void addMessage(std::vector<ChosenLayer>& chosen, const catalog::LayerDef& def,
+                  const map::MapSource& source, Purpose purpose);
   void applyStyle(QgsVectorLayer& layer, const catalog::LayerDef& def, const Style& style) const;
 
   std::string m_styles;  // folder

@@ -6,13 +6,17 @@
 #include <qgslayertree.h>
 #include <qgslayertreelayer.h>
 #include <qgslayoutexporter.h>
+#include <qgslayoutitem.h>
 #include <qgslayoutitemlegend.h>
 #include <qgslayoutitemmap.h>
+#include <qgslayoutitemregistry.h>
 #include <qgslayoutrendercontext.h>
 #include <qgsprintlayout.h>
 #include <qgsproject.h>
 #include <qgsreadwritecontext.h>
 #include <qgsrenderer.h>
+#include <qgstextformat.h>
+#include <qgstextrenderer.h>
 #include <qgsvectorlayer.h>
 
 #include <QBuffer>
@@ -179,6 +183,56 @@ void setVariables(QgsLayout& layout, const map::PrintJob& job) {
   for (const auto& [name, value] : job.variables) set(name, value);
 }
 
+/// Words in their places. A picture's words become outlines, which no search finds; these stay text.
+class WordsItem : public QgsLayoutItem {
+ public:
+  WordsItem(QgsLayout& layout, std::vector<map::PaperText> texts)
+      : QgsLayoutItem(&layout), m_texts(std::move(texts)) {
+    setBackgroundEnabled(false);
+  }
+  int type() const override { return QgsLayoutItemRegistry::LayoutItem; }
+
+ protected:
+  void draw(QgsLayoutItemRenderContext& context) override {
+    QgsRenderContext& render = context.renderContext();
+    const double scale = render.convertToPainterUnits(1, Qgis::RenderUnit::Millimeters);
+    QgsTextFormat format;
+    format.setSizeUnit(Qgis::RenderUnit::Millimeters);
+    format.setColor(QColor(26, 26, 26));
+    for (const map::PaperText& one : m_texts) {
+      QFont font(QStringLiteral("BIZ UDPGothic"));
+      font.setBold(one.isBold);
+      format.setFont(font);
+      format.setNamedStyle(one.isBold ? QStringLiteral("Bold") : QStringLiteral("Regular"));
+      format.setSize(one.size);
+      QgsTextRenderer::drawText(QPointF(one.x, one.y) * scale, 0, alignment(one.align), {q(one.words)},
+                                render, format);
+    }
+  }
+
+ private:
+  static Qgis::TextHorizontalAlignment alignment(map::TextAlign align) {
+    if (align == map::TextAlign::Left) return Qgis::TextHorizontalAlignment::Left;
+    return align == map::TextAlign::Right ? Qgis::TextHorizontalAlignment::Right
+                                          : Qgis::TextHorizontalAlignment::Center;
+  }
+
+  std::vector<map::PaperText> m_texts;
+};
+
+/// Throws where the template has no place for them.
+void addWords(QgsLayout& layout, const map::PrintJob& job) {
+  if (job.texts.empty()) return;
+  auto* body = qobject_cast<QgsLayoutItem*>(layout.itemById(QStringLiteral("body")));
+  if (body == nullptr)
+    throw Error(ErrorKind::BadInput, text("The print template has no item called “body”."), job.templateFile);
+  auto* words = new WordsItem(layout, job.texts);  // the layout owns it
+  layout.addLayoutItem(words);
+  words->attemptMove(body->positionWithUnits());
+  words->attemptResize(body->sizeWithUnits());
+  words->setZValue(body->zValue() + 1);
+}
+
 void shrink(QgsLayoutItemLegend& legend) {
   constexpr double kStep = 0.93;
   for (const auto part : {QgsLegendStyle::Group, QgsLegendStyle::Subgroup, QgsLegendStyle::Symbol,
@@ -255,12 +309,16 @@ auto withSheet(const map::PrintJob& job, LayerStore& layers, const Use& use) {
   const LegendTree legend(project, chosen);
   const auto layout = readTemplate(job.templateFile, project);
   QgsLayoutItemMap* item = mapItem(*layout, "map");
-  if (item == nullptr)
+  if (item == nullptr && job.hasMap)
     throw Error(ErrorKind::BadInput, text("The print template has no map called “map”."), job.templateFile);
   setVariables(*layout, job);
-  setLayers(*item, chosen);
-  const double scale = placeMap(*item, job, districtBounds(job, layers));
-  fillOverview(*layout, job, layers);
+  addWords(*layout, job);
+  double scale = 0;
+  if (item != nullptr) {
+    setLayers(*item, chosen);
+    scale = placeMap(*item, job, districtBounds(job, layers));
+    fillOverview(*layout, job, layers);
+  }
   layout->refresh();
   fitLegend(*layout);
   return use(*layout, scale);

@@ -4,6 +4,8 @@
 
 #include <random>
 
+#include "geo/geometry.h"
+
 namespace michi::map {
 namespace {
 
@@ -41,6 +43,10 @@ std::vector<Message> examples() {
   print.districtName = "水沢第1行政区";
   print.variables = {{"date", "令和8年"}, {"page", "1"}};
   print.scales = {2500, 5000};
+  print.hasMap = false;
+  print.texts = {{1, 2.5, 2.9, true, TextAlign::Right, "33人"}, {0, 0, 7, false, TextAlign::Middle, ""}};
+  const std::vector<geo::Point> line{{1, 2}, {3, 4}};
+  print.source.shapes = {{"way", {{geo::Geometry::lineString(line).wkb(), "near"}}}, {"share", {}}};
   const std::string pixels(
       "\x00\x01\xFF\x7F"
       "abcd",

@@ -138,6 +138,7 @@ TEST_F(BusAnswers, JourneysOfAllKindsOfDay) {
   const RoundTrip& trip = answer.asked().trips.front();
   ASSERT_EQ(trip.there.rides.size(), 1U);
   EXPECT_EQ(answer.names.stops[trip.there.rides[0].from].name, "あ");
+  EXPECT_EQ(trip.there.rides[0].via, std::vector<std::uint32_t>{1});
   EXPECT_EQ(answer.names.places[static_cast<std::size_t>(trip.place)].key, "K");
   const Json json = Json::parse(journeyJson(answer));
   EXPECT_EQ(json["totals"]["by_bus"], 2);

@@ -171,12 +171,15 @@ TEST_F(AgreementRecords, TheSameTermsChangeNothingAndUndoRestores) {
   AgreementTerms agreed = terms();
   agreed.state = AgreementState::Agreed;
   const Agreement second = changeAgreement(m_workspace, asked, agreed);
-  restoreAgreement(m_workspace, second, asked);
+  EXPECT_THROW(replaceAgreement(m_workspace, asked, std::nullopt), Error) << "it is another now";
+  replaceAgreement(m_workspace, second, asked);
   const Agreement restored = agreement(m_workspace, asked.id);
   EXPECT_EQ(restored.terms, terms());
   EXPECT_THAT(restored.history, IsEmpty());
-  restoreAgreement(m_workspace, restored, {});
+  replaceAgreement(m_workspace, restored, std::nullopt);
   EXPECT_THAT(agreements(m_workspace), IsEmpty());
+  replaceAgreement(m_workspace, std::nullopt, restored);
+  EXPECT_EQ(agreement(m_workspace, "A001").terms, terms()) << "and again";
 }
 
 TEST_F(AgreementRecords, WhatIsMissingOrBackwardsIsRefused) {

@@ -15,18 +15,18 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
 TEST(WeekdayWords, AreReadAsOfficesWriteThem) {
-  EXPECT_EQ(parseWeekdays("月水金"), 0b0010101);
-  EXPECT_EQ(parseWeekdays("毎週 火曜日・木曜"), 0b0001010);
-  EXPECT_EQ(parseWeekdays("平日、土"), 0b0111111);
-  EXPECT_EQ(parseWeekdays("月～金"), 0b0011111);
-  EXPECT_EQ(parseWeekdays("土から月"), 0b1100001);
-  EXPECT_EQ(parseWeekdays("Ｍｏｎ, wed-Fri"), 0b0011101);
-  EXPECT_EQ(parseWeekdays("毎日"), 0b1111111);
-  EXPECT_EQ(parseWeekdays(""), 0);
+  EXPECT_EQ(readWeekdays("月水金"), 0b0010101);
+  EXPECT_EQ(readWeekdays("毎週 火曜日・木曜"), 0b0001010);
+  EXPECT_EQ(readWeekdays("平日、土"), 0b0111111);
+  EXPECT_EQ(readWeekdays("月～金"), 0b0011111);
+  EXPECT_EQ(readWeekdays("土から月"), 0b1100001);
+  EXPECT_EQ(readWeekdays("Ｍｏｎ, wed-Fri"), 0b0011101);
+  EXPECT_EQ(readWeekdays("毎日"), 0b1111111);
+  EXPECT_EQ(readWeekdays(""), 0);
   for (const char* wrong : {"月曜の午後", "祝", "月～", "～金", "平日～土", "日本"})
-    EXPECT_EQ(parseWeekdays(wrong), std::nullopt) << wrong;
+    EXPECT_EQ(readWeekdays(wrong), std::nullopt) << wrong;
   for (unsigned days = 0; days < 128; ++days)
-    EXPECT_EQ(parseWeekdays(weekdayLetters(static_cast<Weekdays>(days))), days);
+    EXPECT_EQ(readWeekdays(weekdayLetters(static_cast<Weekdays>(days))), days);
 }
 
 class SupportLists : public tests::SupportTown {
@@ -143,11 +143,13 @@ TEST_F(SupportLists, AreKeptAndWrittenAsTheyWere) {
       "団体名,車両,緯度,経度,乗れる人数,曜日\n甲社,,40,140.85,8,月\n甲社,バス,40,140.85,20,火\n乙会,,40,140."
       "85,x,火\n";
   std::vector<ingest::Reject> rejects;
-  EXPECT_EQ(keepFile(m_workspace, SupportList::Offers, read(csv, SupportList::Offers), reader(), rejects),
-            2U);
+  const auto steps = [&] {
+    rejects.clear();
+    return stepsOf(m_workspace, SupportList::Offers, read(csv, SupportList::Offers), reader(), rejects);
+  };
+  replaceSupport(m_workspace, SupportList::Offers, steps());
   EXPECT_EQ(rejects.size(), 1U);
-  EXPECT_EQ(keepFile(m_workspace, SupportList::Offers, read(csv, SupportList::Offers), reader(), rejects), 2U)
-      << "the same again replaces them";
+  EXPECT_THAT(steps(), IsEmpty()) << "the same again";
   const auto kept = keptSupport(m_workspace, SupportList::Offers);
   ASSERT_EQ(kept.size(), 2U);
   EXPECT_EQ(kept[0].key, "甲社");
@@ -161,23 +163,29 @@ TEST_F(SupportLists, AreKeptAndWrittenAsTheyWere) {
 }
 
 TEST_F(SupportLists, AChangeOfWhatSomebodyElseChangedIsRefused) {
+  const auto replace = [&](std::optional<SupportValues> before, std::optional<SupportValues> after) {
+    const SupportStep step{std::move(before), std::move(after)};
+    replaceSupport(m_workspace, SupportList::Requests, std::span(&step, 1));
+  };
+  const auto count = [&] { return keptSupport(m_workspace, SupportList::Requests).size(); };
   const SupportValues first{{"district", "西町"}, {"days", "月"}, {"people", "3"}};
-  const auto kept = changeSupport(m_workspace, SupportList::Requests, std::nullopt, first);
-  ASSERT_TRUE(kept);
+  replace({}, first);
+  EXPECT_THROW(replace({}, first), Error) << "taken";
   SupportValues more = first;
   more["people"] = "5";
-  const auto changed = changeSupport(m_workspace, SupportList::Requests, kept, more);
-  EXPECT_THROW(changeSupport(m_workspace, SupportList::Requests, kept, first), Error) << "an older version";
+  replace(first, more);
+  EXPECT_THROW(replace(first, more), Error) << "it is another now";
   SupportValues renamed = more;
   renamed["purpose"] = "通院";
-  EXPECT_THROW(changeSupport(m_workspace, SupportList::Requests, kept, renamed), Error);
-  EXPECT_EQ(keptSupport(m_workspace, SupportList::Requests).size(), 1U) << "nothing was written then";
-  const auto moved = changeSupport(m_workspace, SupportList::Requests, changed, renamed);
-  EXPECT_EQ(moved->key, "西町／通院");
-  EXPECT_EQ(keptSupport(m_workspace, SupportList::Requests).size(), 1U);
-  EXPECT_THROW(changeSupport(m_workspace, SupportList::Requests, std::nullopt, renamed), Error) << "taken";
-  changeSupport(m_workspace, SupportList::Requests, moved, std::nullopt);
-  EXPECT_THAT(keptSupport(m_workspace, SupportList::Requests), IsEmpty());
+  EXPECT_THROW(replace(first, renamed), Error);
+  EXPECT_EQ(count(), 1U) << "nothing was written then";
+  replace(more, renamed);
+  EXPECT_EQ(keptSupport(m_workspace, SupportList::Requests).at(0).key, "西町／通院");
+  const std::vector<SupportStep> steps{{renamed, more}, {first, more}};
+  EXPECT_THROW(replaceSupport(m_workspace, SupportList::Requests, steps), Error);
+  EXPECT_EQ(keptSupport(m_workspace, SupportList::Requests).at(0).key, "西町／通院") << "all or none";
+  replace(renamed, {});
+  EXPECT_EQ(count(), 0U);
 }
 
 TEST_F(SupportLists, WhatCannotBeReadIsNamed) {

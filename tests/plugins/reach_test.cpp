@@ -3,9 +3,12 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <filesystem>
 #include <random>
 
+#include "base/error.h"
 #include "geo/area_index.h"
+#include "ingest/files.h"
 #include "plugins/mobility/coverage.h"
 #include "plugins/straight_road.h"
 
@@ -102,6 +105,24 @@ TEST(Reach, HoldsItsPromiseOnTenThousandPoints) {
   }
   for (const geo::Point metre : reached)
     ASSERT_GE(index.firstContaining(metre), 0) << "nor does it leave out";
+}
+
+TEST(Reach, IsWrittenForOtherPrograms) {
+  const StraightRoad road;
+  Progress silent;
+  const test::TempFolder folder;
+  const ReachRequest request{"shop", "500m", "elderly", 30};
+  const std::vector<Reach> areas{
+      {"shop", 1, reachArea(road.metric, std::array{geo::Point{1000, 0}}, 500, 30, silent)}};
+  const std::string json = reachGeoJson("EPSG:6678", request, areas);
+  EXPECT_NE(json.find(R"("kind":"shop","within":"500m","profile":"elderly","width_m":30.0,"places":1)"),
+            std::string::npos)
+      << json.substr(0, 400);
+  writeReach("EPSG:6678", request, areas, folder.path("reach.gpkg"));
+  EXPECT_GT(std::filesystem::file_size(folder.path("reach.gpkg")), 10000U);
+  EXPECT_THROW(writeReach("EPSG:6678", request, areas, folder.path("reach.csv")), Error);
+  EXPECT_FALSE(std::filesystem::exists(folder.path("reach.csv")));
+  EXPECT_THROW(writeReach("EPSG:6678", request, {{"shop", 0, {}}}, folder.path("none.gpkg")), Error);
 }
 
 }  // namespace

@@ -130,6 +130,8 @@ TEST_F(GapsTest, TwoEditionsSideBySide) {
   const ui::Table& people = *pageOf<ui::TablePage>(gaps, 6).model().table();
   ASSERT_EQ(people.keys, (std::vector<std::string>{"p4"}));
   EXPECT_EQ(people.texts[2][0], "worse off");
+  EXPECT_EQ(people.numbers[5][0], 6);
+  EXPECT_EQ(people.numbers[6][0], 2);
   shell.selection().set("point", {"p4"});
   EXPECT_TRUE(explains("Under the older timetable: has a bus."));
   chooseIn(gaps, "before", "");

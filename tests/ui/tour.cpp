@@ -16,6 +16,7 @@
 #include "ui/shell/help_window.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/tour_evacuation.h"
+#include "ui/tour_match.h"
 #include "ui/tour_mobility.h"
 #include "ui/tour_registry.h"
 
@@ -40,6 +41,10 @@ class WholeTour : public Tour {
     step("the workspace opens",
          await([this] { return window().session().isOpen() && window().canvas().isSharp(); }));
     tourMobility(*this, m_mobility.question<mobility::CoveragePerspective>());
+    tourScenario(*this, m_mobility.question<mobility::ScenarioPerspective>());
+    tourSites(*this, m_mobility.question<mobility::SitePerspective>());
+    tourMatch(*this, m_mobility);
+    tourBuses(*this, m_mobility);
     tourEvacuation(*this, m_evacuation, m_print);
     takeIn();
     upkeep();

@@ -16,9 +16,9 @@ using ui::words;
 constexpr const char* kInForce = "inForce";  // property of a timetable's box
 
 QString titleOf(const store::TransitFeedInfo& feed) {
-  if (feed.endDate == 0) return words("%1 (no last day is known)", feed.name);
-  return hasExpired(feed) ? words("%1 (expired on %2)", feed.name, dateWords(feed.endDate))
-                          : words("%1 (until %2)", feed.name, dateWords(feed.endDate));
+  if (feed.endDate == 0) return words("%1\n(no last day is known)", feed.name);
+  return hasExpired(feed) ? words("%1\n(expired on %2)", feed.name, dateWords(feed.endDate))
+                          : words("%1\n(until %2)", feed.name, dateWords(feed.endDate));
 }
 
 }  // namespace

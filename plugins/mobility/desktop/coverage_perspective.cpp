@@ -423,6 +423,13 @@ void CoveragePerspective::makeNextSteps() {
   connect(m_toWorst, &QPushButton::clicked, this, [this] {
     if (shown() != nullptr && !shown()->worst.empty()) m_shell.goToDistrict(shown()->worst);
   });
+  connect(&m_panel->addNext(ui::icon("x-office-document"), words("Make a sheet of this district")),
+          &QPushButton::clicked, this, [this] { m_shell.enter(QStringLiteral("mobility/report")); });
+  connect(&m_panel->addNext(ui::icon("x-office-document"), words("Make the summary of the city")),
+          &QPushButton::clicked, this, [this] {
+            m_shell.selection().clear();
+            m_shell.enter(QStringLiteral("mobility/report"));
+          });
   connect(&m_panel->addNext(ui::icon("document-print"), words("Print ward maps")), &QPushButton::clicked,
           this, [this] { m_shell.enter(QStringLiteral("wardmap")); });
 }

@@ -43,6 +43,9 @@ void GapPerspective::makeConditions() {
   task().conditions().addRow(words("Buses at least"), m_minTrips);
   conditions().addFeeds(task().conditions());
   m_before->setObjectName(QStringLiteral("before"));
+  constexpr int kLetters = 8;  // names of files may be long
+  m_before->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_before->setMinimumContentsLength(kLetters);
   task().moreConditions().addRow(words("Compare with"), m_before);
   conditions().addWho(task().moreConditions());
 }

@@ -88,7 +88,7 @@ QString serviceLine(const std::string& day, const StopService& service) {
                static_cast<int>(std::ceil(service.longestWait / 60.0)));
 }
 
-void addBefore(QStringList& lines, const GapPerson& person) {
+void addEarlier(QStringList& lines, const GapPerson& person) {
   if (!person.before) return;
   lines += *person.before == person.gap
                ? words("Under the older timetable it was the same.")
@@ -126,7 +126,7 @@ Reasons gapReasonsOfPerson(const GapView& view, const GapPerson& person, const s
     if (person.best != person.nearest) reasons.lines += words("Within reach %1 has more buses.", best.name);
     reasons.lines += words("Buses a day and direction at %1: %2.", best.name, tripsByDay(best).toStdString());
   }
-  addBefore(reasons.lines, person);
+  addEarlier(reasons.lines, person);
   return reasons;
 }
 

@@ -137,27 +137,49 @@ std::shared_ptr<const ui::Table> stopChangeTable(const GapView& view) {
   return table.finish();
 }
 
-/// Who lost first.
+double busesNow(const GapView& view, const GapPerson& person) {
+  return person.best < 0 ? -1.0 : view.stops[static_cast<std::size_t>(person.best)].asked.trips;
+}
+
+/// What became of somebody under the newer edition, the greatest loss first.
+enum class Turn : std::uint8_t { Worse, Fewer, Better, More, None };
+Turn turnOf(const GapView& view, const GapPerson& person) {
+  if (person.gap != *person.before) return person.gap < *person.before ? Turn::Worse : Turn::Better;
+  const double now = busesNow(view, person);
+  return now < person.busesBefore ? Turn::Fewer : now > person.busesBefore ? Turn::More : Turn::None;
+}
+
+QString turnWords(Turn turn) {
+  return turn == Turn::Worse    ? words("worse off")
+         : turn == Turn::Better ? words("better off")
+         : turn == Turn::Fewer  ? words("fewer buses")
+                                : words("more buses");
+}
+
 std::shared_ptr<const ui::Table> personChangeTable(const GapView& view, const DistrictNames& districts,
                                                    const ui::Households* households) {
   const bool hasPersons = households != nullptr && households->hasPersons;
   std::vector<Column> columns = {whoColumn(view.areHouseholds),
                                  {words("District")},
-                                 {words("Result")},
+                                 {words("What changed")},
                                  {words("Before")},
                                  {words("Now")},
+                                 tripsColumn(words("Buses before")),
+                                 tripsColumn(words("Buses now")),
                                  peopleColumn(words("People"))};
   if (hasPersons) addPersonColumns(columns);
   ui::TableBuilder table(words("Who lost or gained"), view.personKind(), std::move(columns));
-  for (const bool isWorse : {true, false}) {
+  for (const Turn turn : {Turn::Worse, Turn::Fewer, Turn::Better, Turn::More}) {
     for (const GapPerson& person : view.people) {
-      if (person.gap == *person.before || (person.gap < *person.before) != isWorse) continue;
+      if (turnOf(view, person) != turn) continue;
       table.startRow(person.key);
       table.text(q(person.key))
           .text(districts.name(person.district))
-          .text(isWorse ? words("worse off") : words("better off"))
+          .text(turnWords(turn))
           .text(gapWords(*person.before))
           .text(gapWords(person.gap))
+          .number(knownOrNan(person.busesBefore))
+          .number(knownOrNan(busesNow(view, person)))
           .number(person.people);
       if (hasPersons) addPerson(table, person.key, *households);
     }

@@ -7,22 +7,29 @@
 namespace michi::mobility {
 namespace {
 
+/// How it was under the older edition.
+void addBefore(GapPerson& person, const OlderEdition& before, std::size_t index) {
+  const GapLine& line = before.gaps.lines[index];
+  person.before = line.gap;
+  if (line.best >= 0) person.busesBefore = before.stops[static_cast<std::size_t>(line.best)].service.trips;
+}
+
 std::vector<GapPerson> peopleOf(const GapAnswer& answer) {
   std::vector<GapPerson> people;
   people.reserve(answer.homes.demands.size());
   for (std::size_t i = 0; i < answer.homes.demands.size(); ++i) {
     const Demand& home = answer.homes.demands[i];
     const GapLine& line = answer.asked().gaps.lines[i];
-    people.push_back({home.key,
-                      home.district,
-                      home.weight,
-                      line.gap,
-                      {},
-                      line.nearest,
-                      line.best,
-                      line.distance,
-                      home.position});
-    if (answer.before) people.back().before = answer.before->gaps.lines[i].gap;
+    GapPerson& person = people.emplace_back();
+    person.key = home.key;
+    person.district = home.district;
+    person.people = home.weight;
+    person.gap = line.gap;
+    person.nearest = line.nearest;
+    person.best = line.best;
+    person.metres = line.distance;
+    person.at = home.position;
+    if (answer.before) addBefore(person, *answer.before, i);
   }
   std::stable_sort(people.begin(), people.end(), [](const GapPerson& a, const GapPerson& b) {
     if (a.gap != b.gap) return a.gap < b.gap;

@@ -23,6 +23,7 @@ struct GapPerson {
   double people = 1;
   BusGap gap = BusGap::NoStop;
   std::optional<BusGap> before;          // under the older edition
+  double busesBefore = -1;               // of the best stop within reach then; -1: none
   std::int64_t nearest = -1, best = -1;  // stops: GapView::stops
   double metres = -1;                    // to the nearest
   geo::Point at;

@@ -18,22 +18,24 @@ class Legs {
 
   void add(const Journey& journey, geo::Point from, geo::Point to, std::uint8_t byBus) {
     for (const Ride& ride : journey.rides) {
-      line(from, at(ride.from), kOnFoot);
-      line(at(ride.from), at(ride.to), byBus);
+      line({from, at(ride.from)}, kOnFoot);
+      std::vector<geo::Point> stops{at(ride.from)};
+      for (const std::uint32_t stop : ride.via) stops.push_back(at(stop));
+      stops.push_back(at(ride.to));
+      line(stops, byBus);
       from = at(ride.to);
       m_stops.push_back(at(ride.from));
       m_stops.push_back(at(ride.to));
     }
-    line(from, to, kOnFoot);
+    line({from, to}, kOnFoot);
   }
   ui::LineSet lines() && { return {std::move(m_vertices), std::move(m_starts), std::move(m_classes)}; }
   std::vector<geo::Point> stops() && { return std::move(m_stops); }
 
  private:
   geo::Point at(std::uint32_t stop) const { return m_names.stops[stop].position; }
-  void line(geo::Point from, geo::Point to, std::uint8_t kind) {
-    m_vertices.push_back(from);
-    m_vertices.push_back(to);
+  void line(const std::vector<geo::Point>& points, std::uint8_t kind) {
+    m_vertices.insert(m_vertices.end(), points.begin(), points.end());
     m_starts.push_back(static_cast<std::uint32_t>(m_vertices.size()));
     m_classes.push_back(kind);
   }

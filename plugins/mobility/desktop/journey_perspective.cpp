@@ -5,6 +5,7 @@
 #include "plugins/mobility/desktop/journey_reasons.h"
 #include "plugins/mobility/desktop/journey_tables.h"
 #include "plugins/mobility/desktop/kinds_here.h"
+#include "ui/base/look.h"
 #include "ui/base/words.h"
 
 namespace michi::mobility {
@@ -25,6 +26,7 @@ QTimeEdit* timeEdit(const char* name) {
   auto* edit = new QTimeEdit;
   edit->setDisplayFormat(QStringLiteral("H:mm"));
   edit->setObjectName(QString::fromLatin1(name));
+  edit->setMinimumHeight(ui::kControlHeight);
   return edit;
 }
 

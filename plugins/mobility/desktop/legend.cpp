@@ -24,7 +24,7 @@ QPixmap swatch(const ui::LineClass& look) {
   QPixmap pixmap(kSign, kSign);
   pixmap.fill(Qt::white);
   QPainter painter(&pixmap);
-  painter.setPen(QPen(look.colour, look.width));
+  painter.setPen(QPen(look.colour, look.width, look.style));
   painter.drawLine(1, kSign / 2, kSign - 2, kSign / 2);
   return pixmap;
 }
