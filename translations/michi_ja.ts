@@ -5673,7 +5673,7 @@ michi import districts ファイル --into ワークスペース</translation>
     <message>
       <location filename="plugins/mobility/report_pages.cpp" />
       <source>Buses on weekdays: %1 have no stop within 500 m, %2 a stop without a bus, %3 fewer than 3 trips, %4 are served.</source>
-      <translation>平日のバス：500m以内に停留所がない人 %1人、停留所はあるが便がない人 %2人、1日3便に満たない人 %3人、足りている人 %4人。</translation>
+      <translation>平日のバス：500m以内に停留所がない %1人、あるが便がない %2人、1日3便に満たない %3人、足りている %4人。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/report_pages.cpp" />
@@ -5723,7 +5723,7 @@ michi import districts ファイル --into ワークスペース</translation>
     <message>
       <location filename="plugins/mobility/report_pages.cpp" />
       <source>Fewer</source>
-      <translation>減る</translation>
+      <translation>行けなくなる</translation>
     </message>
     <message>
       <location filename="plugins/mobility/report_pages.cpp" />
@@ -5788,7 +5788,7 @@ michi import districts ファイル --into ワークスペース</translation>
     <message>
       <location filename="plugins/mobility/report_pages.cpp" />
       <source>To a clinic by 10:30 and home by 14:00 on a weekday: %1 on foot, %2 by bus; not possible for %3 without a stop in reach, %4 who are late, %5 who do not get back.</source>
-      <translation>平日10時半までに診療所へ着き14時までに帰れる人：歩いて %1人、バスで %2人。できない人：停留所が遠い %3人、間に合う便がない %4人、帰りの便がない %5人。</translation>
+      <translation>平日の通院（10時半までに着き14時までに帰る）：歩いて %1人、バスで %2人。できない：停留所が遠い %3人、間に合わない %4人、帰れない %5人。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/report_pages.cpp" />

@@ -35,7 +35,7 @@ AgreementTerms termsOf(const Json& json) {
   terms.post = json.at("post");
   terms.district = json.at("district");
   terms.purpose = json.at("purpose");
-  terms.days = readWeekdays(json.at("days").get<std::string>()).value_or(0);
+  terms.days = parseWeekdays(json.at("days").get<std::string>()).value_or(0);
   terms.from = json.at("from");
   terms.to = json.at("to");
   terms.state = agreementState(json.at("state"));

@@ -182,7 +182,7 @@ AgreementTerms termsFrom(const AgreementOptions& options, AgreementTerms terms, 
       throw Error(ErrorKind::NotFound, text("No district is called so."), options.district);
   }
   if (options.days.empty()) return terms;
-  const auto days = readWeekdays(options.days);
+  const auto days = parseWeekdays(options.days);
   if (!days)
     throw Error(ErrorKind::BadInput, text("These are no days of the week; write 月水金, for example."),
                 options.days);
@@ -195,7 +195,7 @@ std::string lineOf(const Agreement& one, const SupportReader& reader) {
   const std::string who =
       terms.vehicle.empty() ? terms.organisation : text("%1 (%2)", terms.organisation, terms.vehicle);
   return text("%1  %2: %3 → %4, %5", one.id, stateWords(terms.state), who,
-              reader.districtName(terms.district), daysInWords(terms.days));
+              reader.districtName(terms.district), weekdayWords(terms.days));
 }
 
 std::string agreementsCsv(const std::vector<Agreement>& all) {

@@ -40,7 +40,7 @@ class Cells {
     return static_cast<unsigned>(*number);
   }
   Weekdays days(const char* field) {
-    const auto days = readWeekdays(required(field, text("The days of the week are missing.")));
+    const auto days = parseWeekdays(required(field, text("The days of the week are missing.")));
     if (!days || *days == 0) refuse(field, text("These are no days of the week; write 月水金, for example."));
     return days.value_or(0);
   }

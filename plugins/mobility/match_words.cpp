@@ -17,7 +17,7 @@ std::string reasonsOf(const SupportMatch& match, const SupportOffer& offer, cons
           ? text("It is the nearest of those that could come: %1 km by road.", kilometres(match.way))
           : text("%1 km by road; nearer ones serve other districts or days.", kilometres(match.way));
   const auto common = static_cast<Weekdays>(offer.days & request.days);
-  words = sentences(words, text("Days that suit both: %1.", daysInWords(common)));
+  words = sentences(words, text("Days that suit both: %1.", weekdayWords(common)));
   if (request.wheelchairs > 0)
     words = sentences(words, text("It takes %1 wheelchairs at once; %2 are needed.", offer.wheelchairs,
                                   request.wheelchairs));
@@ -29,26 +29,26 @@ std::string reasonsOf(const SupportMatch& match, const SupportOffer& offer, cons
 std::string whyUnmet(const UnmetRequest& unmet, const SupportRequest& request) {
   switch (unmet.why) {
     case Obstacle::NoCommonDay:
-      return text("Nobody offers a vehicle on these days (%1).", daysInWords(unmet.open));
+      return text("Nobody offers a vehicle on these days (%1).", weekdayWords(unmet.open));
     case Obstacle::NoLift:
-      return text("None of the vehicles on these days (%1) takes a wheelchair.", daysInWords(unmet.open));
+      return text("None of the vehicles on these days (%1) takes a wheelchair.", weekdayWords(unmet.open));
     case Obstacle::TooSmall:
-      return text("The vehicles on these days (%1) are too small for %2 people.", daysInWords(unmet.open),
+      return text("The vehicles on these days (%1) are too small for %2 people.", weekdayWords(unmet.open),
                   request.people);
     case Obstacle::NoDriver:
       return text("The vehicles on these days (%1) come without a driver, and the district has none.",
-                  daysInWords(unmet.open));
+                  weekdayWords(unmet.open));
     case Obstacle::OtherArea:
-      return text("None that could on these days (%1) goes to this district.", daysInWords(unmet.open));
+      return text("None that could on these days (%1) goes to this district.", weekdayWords(unmet.open));
     case Obstacle::NoWay:
       return text("No road leads from where the vehicles stand to this district.");
     case Obstacle::TooFar:
-      return text("Those that could on these days (%1) are too far away.", daysInWords(unmet.open));
+      return text("Those that could on these days (%1) are too far away.", weekdayWords(unmet.open));
     case Obstacle::Full:
     case Obstacle::None:
       break;
   }
-  return text("All that could come on these days (%1) are taken up.", daysInWords(unmet.open));
+  return text("All that could come on these days (%1) are taken up.", weekdayWords(unmet.open));
 }
 
 namespace {
@@ -56,7 +56,7 @@ namespace {
 std::string between(const UnmetRequest& unmet, const SupportOffer& offer, const SupportRequest& request) {
   switch (unmet.between) {
     case Obstacle::NoCommonDay:
-      return text("it has other days (%1)", daysInWords(offer.days));
+      return text("it has other days (%1)", weekdayWords(offer.days));
     case Obstacle::NoLift:
       return text("a lift for wheelchairs would be needed");
     case Obstacle::TooSmall:

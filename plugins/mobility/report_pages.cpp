@@ -12,12 +12,15 @@
 namespace michi::mobility {
 namespace {
 
-constexpr double kGap = 4.6;        // mm between two blocks
+constexpr double kGap = 4.0;        // mm between two blocks
 constexpr double kTitleRise = 1.8;  // a block's title stands so far above it
 constexpr double kHalf = 92;        // width of one of two columns
 constexpr double kRight = kSheetWidth - kHalf;
 const TextStyle kTitle{3.2, true, Align::Left};
 const TextStyle kPlain{2.9, false, Align::Left};
+
+/// Widths are reckoned on the safe side; sentences of kanji and kana are narrower.
+constexpr double kSentenceWidth = 1.07 * kSheetWidth;
 
 using Rows = std::vector<std::vector<std::string>>;
 
@@ -45,7 +48,8 @@ class Page {
       const auto all = outOfReach(ofCity);
       words = sentences(words, printText("In the whole city it is %1.",
                                          shareOnPaper(shareOf(all, countAt(ofCity, kReachClasses)))));
-      if (out)
+      // At the public level some counts are not told, and so no place among all.
+      if (out && m_report.level == ReportLevel::Internal)
         words = sentences(words, printText("By their number it is number %1 of %2 districts.", rank(),
                                            m_report.districts.size()));
     }
@@ -134,7 +138,7 @@ class Page {
   /// What is said rather than tabled: buses, journeys, the ministry's count.
   void sentencesBelow() {
     const auto say = [this](const std::string& words) {
-      m_y = m_drawing.paragraph(0, m_y, kSheetWidth, "・" + words, kPlain) + 0.5;
+      m_y = m_drawing.paragraph(0, m_y, kSentenceWidth, "・" + words, kPlain) + 0.3;
     };
     if (const Counts& gaps = m_area.gaps; !gaps.empty())
       say(printText(
@@ -219,7 +223,7 @@ class Page {
 
   /// Share against the limit, this district's line full, the city's dashed.
   double curve(double top) {
-    constexpr double kTall = 36, kAxis = 9;
+    constexpr double kTall = 34, kAxis = 9;
     m_y = top;
     title(0, printText("Share within reach by the limit: %1", m_answer.kindLabels.front()));
     const double left = kAxis, right = kHalf - 3, up = m_y + 1.5, down = up + kTall;
@@ -283,10 +287,10 @@ class Page {
     if (m_report.options.empty()) return;
     m_y += kGap;
     title(kRight, printText("What would change"));
-    const std::vector<TableColumn> columns{{printText("Scenario"), 42, Align::Left},
-                                           {printText("More can go"), 19},
-                                           {printText("Fewer"), 12},
-                                           {printText("Better bus"), 19}};
+    const std::vector<TableColumn> columns{{printText("Scenario"), 31, Align::Left},
+                                           {printText("More can go"), 24},
+                                           {printText("Fewer"), 17},
+                                           {printText("Better bus"), 20}};
     constexpr std::size_t kShown = 3;
     Rows rows;
     for (const std::size_t i : optionsByEffect()) {

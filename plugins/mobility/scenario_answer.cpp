@@ -13,8 +13,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string people(double count) { return withSeparators(std::llround(count)); }
-
 /// "bus" follows the kinds of place.
 std::vector<std::pair<std::string, const Effect*>> effectsOf(const ScenarioStudy& study,
                                                              const ScenarioOutcome& outcome) {

@@ -243,8 +243,6 @@ std::vector<ChosenSite> sitesOf(const SiteInputs& inputs, const DistanceTable& w
 
 // Words
 
-std::string people(double count) { return withSeparators(std::llround(count)); }
-
 /// Metres, or minutes where the limit is a time.
 std::string wayWords(const SiteInputs& inputs, double way) {
   if (inputs.limit.by == walk::Minimise::Distance) return text("%1 m", withSeparators(std::llround(way)));

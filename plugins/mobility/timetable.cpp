@@ -12,11 +12,11 @@
 namespace michi::mobility {
 namespace {
 
-using Days = std::chrono::sys_days;
+using Date = std::chrono::sys_days;
 
-Days daysOf(int day) { return std::chrono::year(day / 10000) / (day / 100 % 100) / (day % 100); }
+Date daysOf(int day) { return std::chrono::year(day / 10000) / (day / 100 % 100) / (day % 100); }
 
-int numberOf(Days days) {
+int numberOf(Date days) {
   const std::chrono::year_month_day date(days);
   return static_cast<int>(date.year()) * 10000 + static_cast<int>(static_cast<unsigned>(date.month())) * 100 +
          static_cast<int>(static_cast<unsigned>(date.day()));
@@ -30,9 +30,9 @@ bool isDay(int day) {
 }
 
 /// 0 Monday … 6 Sunday.
-unsigned weekdayOf(Days days) { return std::chrono::weekday(days).iso_encoding() - 1; }
+unsigned weekdayOf(Date days) { return std::chrono::weekday(days).iso_encoding() - 1; }
 
-bool isOf(Days days, DayKind kind) {
+bool isOf(Date days, DayKind kind) {
   constexpr unsigned kSaturday = 5, kSunday = 6;
   const unsigned weekday = weekdayOf(days);
   return kind == DayKind::Saturday ? weekday == kSaturday
@@ -120,9 +120,9 @@ int typicalDay(const store::TransitFeed& feed, DayKind kind) {
     int days = 0, first = 0;
   };
   std::map<std::size_t, Usual> byTrips;
-  const Days begin = daysOf(feed.startDate);
-  const Days end = std::min(daysOf(feed.endDate), begin + std::chrono::days(kLongest));
-  for (Days days = begin; days <= end; days += std::chrono::days(1)) {
+  const Date begin = daysOf(feed.startDate);
+  const Date end = std::min(daysOf(feed.endDate), begin + std::chrono::days(kLongest));
+  for (Date days = begin; days <= end; days += std::chrono::days(1)) {
     if (!isOf(days, kind)) continue;
     const int day = numberOf(days);
     std::size_t trips = 0;

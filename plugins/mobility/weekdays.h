@@ -18,10 +18,10 @@ unsigned dayCount(Weekdays days);
 
 /// Also English (Mon, Wed-Fri, weekdays, daily) and full-width letters. Nothing for a text with anything else
 /// in it; no day for an empty one.
-std::optional<Weekdays> readWeekdays(std::string_view words);
+std::optional<Weekdays> parseWeekdays(std::string_view words);
 /// "月・水・金", "毎日", "平日" in the user's language; empty for no day.
-std::string daysInWords(Weekdays days);
-/// "月水金": what readWeekdays() reads in any language, for files.
+std::string weekdayWords(Weekdays days);
+/// "月水金": what parseWeekdays() reads in any language, for files.
 std::string weekdayLetters(Weekdays days);
 
 }  // namespace michi::mobility

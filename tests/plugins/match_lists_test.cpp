@@ -15,18 +15,18 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
 TEST(WeekdayWords, AreReadAsOfficesWriteThem) {
-  EXPECT_EQ(readWeekdays("月水金"), 0b0010101);
-  EXPECT_EQ(readWeekdays("毎週 火曜日・木曜"), 0b0001010);
-  EXPECT_EQ(readWeekdays("平日、土"), 0b0111111);
-  EXPECT_EQ(readWeekdays("月～金"), 0b0011111);
-  EXPECT_EQ(readWeekdays("土から月"), 0b1100001);
-  EXPECT_EQ(readWeekdays("Ｍｏｎ, wed-Fri"), 0b0011101);
-  EXPECT_EQ(readWeekdays("毎日"), 0b1111111);
-  EXPECT_EQ(readWeekdays(""), 0);
+  EXPECT_EQ(parseWeekdays("月水金"), 0b0010101);
+  EXPECT_EQ(parseWeekdays("毎週 火曜日・木曜"), 0b0001010);
+  EXPECT_EQ(parseWeekdays("平日、土"), 0b0111111);
+  EXPECT_EQ(parseWeekdays("月～金"), 0b0011111);
+  EXPECT_EQ(parseWeekdays("土から月"), 0b1100001);
+  EXPECT_EQ(parseWeekdays("Ｍｏｎ, wed-Fri"), 0b0011101);
+  EXPECT_EQ(parseWeekdays("毎日"), 0b1111111);
+  EXPECT_EQ(parseWeekdays(""), 0);
   for (const char* wrong : {"月曜の午後", "祝", "月～", "～金", "平日～土", "日本"})
-    EXPECT_EQ(readWeekdays(wrong), std::nullopt) << wrong;
+    EXPECT_EQ(parseWeekdays(wrong), std::nullopt) << wrong;
   for (unsigned days = 0; days < 128; ++days)
-    EXPECT_EQ(readWeekdays(weekdayLetters(static_cast<Weekdays>(days))), days);
+    EXPECT_EQ(parseWeekdays(weekdayLetters(static_cast<Weekdays>(days))), days);
 }
 
 class SupportLists : public tests::SupportTown {

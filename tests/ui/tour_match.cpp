@@ -28,11 +28,12 @@ void rest(Tour& tour, const char* what) {
 
 template <class Form>
 void saveForm(Tour& tour, const char* name) {
-  auto* form = tour.window().findChild<Form*>();
-  tour.step(name, form != nullptr);
-  if (form == nullptr) return;
+  const QPointer<Form> form = tour.window().findChild<Form*>();
+  tour.step(name, !form.isNull());
+  if (!form) return;
   tour.save(*form, name);
   form->reject();
+  tour.step("the form goes", await([&] { return !form; }));
 }
 
 void join(Tour& tour, MatchPerspective& match) {

@@ -98,7 +98,7 @@ QLabel* AgreementForm::historyOf(const Agreement& known) {
   for (auto past = known.history.rbegin(); past != known.history.rend(); ++past) {
     const AgreementTerms& terms = past->terms;
     lines += words("・since %1: %2, %3 %4", past->since.substr(0, 10), stateWords(terms.state),
-                   daysInWords(terms.days), terms.note);
+                   weekdayWords(terms.days), terms.note);
   }
   auto* label = new QLabel(lines.join(u'\n'));
   label->setObjectName(QStringLiteral("history"));

@@ -12,7 +12,7 @@ DaysEdit::DaysEdit(Weekdays days, QWidget* parent) : QWidget(parent) {
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(ui::kGrid);
   for (unsigned day = 0; day < kDaysOfWeek; ++day) {
-    auto* box = new QCheckBox(ui::q(daysInWords(dayBit(day))));
+    auto* box = new QCheckBox(ui::q(weekdayWords(dayBit(day))));
     box->setObjectName(QStringLiteral("day%1").arg(day));
     box->setChecked(hasDay(days, day));
     box->setMinimumHeight(ui::kControlHeight);

@@ -30,7 +30,7 @@ class Legs {
     line({from, to}, kOnFoot);
   }
   ui::LineSet lines() && { return {std::move(m_vertices), std::move(m_starts), std::move(m_classes)}; }
-  std::vector<geo::Point> stops() && { return std::move(m_stops); }
+  const std::vector<geo::Point>& stops() const { return m_stops; }
 
  private:
   geo::Point at(std::uint32_t stop) const { return m_names.stops[stop].position; }
@@ -116,7 +116,7 @@ void JourneyOnMap::showTrip(const Traveller& person) {
   Legs legs(m_view->names);
   legs.add(person.trip.there, person.at, place, kThere);
   if (isDone(person.trip.outcome)) legs.add(person.trip.back, place, person.at, kBack);
-  std::vector<geo::Point> stops = std::move(legs).stops();
+  std::vector<geo::Point> stops = legs.stops();
   std::vector<std::uint8_t> classes(stops.size(), 0);
   m_stops->setPoints({{words("Bus stop"), QColor(Qt::white), ui::Symbol::Circle, 11}}, std::move(stops),
                      std::move(classes));

@@ -82,33 +82,35 @@ QPushButton* MatchListPages::addButton(ui::TablePage& page, const char* icon, co
   return button;
 }
 
+/// A page puts the newest control first.
 ui::TablePage* MatchListPages::makePage(SupportList list, const QString& emptyWords) {
   auto* page = new ui::TablePage(m_shell, emptyWords);
   const char* kind = kindOfRow(list);
-  connect(addButton(*page, "list-add", words("Add…"), "add"), &QPushButton::clicked, this,
-          [this, list] { edit(list); });
-  auto* change = addButton(*page, "document-edit", words("Change…"), "change");
-  connect(change, &QPushButton::clicked, this, [this, list, kind] { edit(list, picked(kind)); });
-  auto* remove = addButton(*page, "edit-delete", words("Take out"), "remove");
-  connect(remove, &QPushButton::clicked, this, [this, list, kind] { this->remove(list, picked(kind)); });
-  m_needRow.emplace_back(change, kind);
-  m_needRow.emplace_back(remove, kind);
-  connect(addButton(*page, "document-import", words("Take in a list…"), "import"), &QPushButton::clicked,
-          this, [this, list] { chooseFile(list); });
   connect(addButton(*page, "document-save-as", words("Empty list…"), "template"), &QPushButton::clicked, this,
           [this, list] { writeTemplate(list); });
+  connect(addButton(*page, "document-import", words("Take in a list…"), "import"), &QPushButton::clicked,
+          this, [this, list] { chooseFile(list); });
+  auto* remove = addButton(*page, "edit-delete", words("Take out"), "remove");
+  connect(remove, &QPushButton::clicked, this, [this, list, kind] { this->remove(list, picked(kind)); });
+  auto* change = addButton(*page, "document-edit", words("Change…"), "change");
+  connect(change, &QPushButton::clicked, this, [this, list, kind] { edit(list, picked(kind)); });
+  m_needRow.emplace_back(change, kind);
+  m_needRow.emplace_back(remove, kind);
+  connect(addButton(*page, "list-add", words("Add…"), "add"), &QPushButton::clicked, this,
+          [this, list] { edit(list); });
   connect(page, &ui::TablePage::activated, this, [this, list](const std::string& key) { edit(list, key); });
   return page;
 }
 
 ui::TablePage* MatchListPages::makeAgreements() {
-  auto* page = new ui::TablePage(m_shell, words("Here stands with whom it was talked over, with their post "
-                                                "and without names, and what came of it."));
-  connect(addButton(*page, "list-add", words("Write one down…"), "add"), &QPushButton::clicked, this,
-          [this] { record({}); });
+  auto* page = new ui::TablePage(
+      m_shell, words("Here stands with whom it was talked over, with their post and without "
+                     "names, and what came of it."));
   auto* change = addButton(*page, "document-edit", words("Change or end…"), "change");
   connect(change, &QPushButton::clicked, this, [this] { changeAgreement(picked(kAgreementKind)); });
   m_needRow.emplace_back(change, kAgreementKind);
+  connect(addButton(*page, "list-add", words("Write one down…"), "add"), &QPushButton::clicked, this,
+          [this] { record({}); });
   connect(page, &ui::TablePage::activated, this, &MatchListPages::changeAgreement);
   return page;
 }

@@ -185,7 +185,11 @@ void MatchPerspective::take(const MatchAnswer& answer) {
   m_onMap->show(m_lines);
   m_legend->show();
   showPicked();
-  if (isFirst) m_panel->revealResult();
+  if (!isFirst) return;
+  m_panel->revealResult();
+  constexpr double kAround = 2000;  // metres
+  const geo::Box& all = m_onMap->lines().lines().extent();
+  if (m_isEntered && !all.isEmpty()) m_shell.canvas().showExtent(all.grown(kAround));
 }
 
 /// A result follows what it was made of.

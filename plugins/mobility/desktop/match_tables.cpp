@@ -111,7 +111,7 @@ std::shared_ptr<const ui::Table> agreementTable(const std::vector<Agreement>& ag
     const AgreementTerms& terms = one.terms;
     table.startRow(one.id);
     table.text(q(one.id)).text(q(stateWords(terms.state))).text(q(terms.organisation)).text(q(terms.vehicle));
-    table.text(districtName(city, terms.district)).text(q(terms.purpose)).text(q(daysInWords(terms.days)));
+    table.text(districtName(city, terms.district)).text(q(terms.purpose)).text(q(weekdayWords(terms.days)));
     table.text(q(terms.from)).text(q(terms.to)).text(q(terms.post)).text(q(terms.note));
     table.number(static_cast<double>(one.history.size()));
   }
@@ -131,7 +131,7 @@ std::shared_ptr<const ui::Table> matchTable(const std::vector<MatchLine>& lines)
     const MatchLine& line = lines[i];
     if (line.kind == MatchLine::Kind::Unmet) continue;
     table.startRow(std::to_string(i));
-    table.text(q(line.district)).text(q(line.purpose)).text(who(line)).text(q(daysInWords(line.days)));
+    table.text(q(line.district)).text(q(line.purpose)).text(who(line)).text(q(weekdayWords(line.days)));
     table.text(q(kindWords(line.kind))).number(kilometresOf(line)).text(q(line.reasons));
   }
   return table.finish();
@@ -150,7 +150,7 @@ std::shared_ptr<const ui::Table> unmetTable(const std::vector<MatchLine>& lines)
     const MatchLine& line = lines[i];
     if (line.kind != MatchLine::Kind::Unmet) continue;
     table.startRow(std::to_string(i));
-    table.text(q(line.district)).text(q(line.purpose)).number(line.count).text(q(daysInWords(line.days)));
+    table.text(q(line.district)).text(q(line.purpose)).number(line.count).text(q(weekdayWords(line.days)));
     table.text(who(line)).number(kilometresOf(line)).text(q(line.reasons));
   }
   return table.finish();

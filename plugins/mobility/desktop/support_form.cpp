@@ -121,7 +121,7 @@ void SupportForm::addNumber(const char* field, const QString& label, const Suppo
 }
 
 void SupportForm::addDays(const SupportValues& values, const QString& label) {
-  auto* edit = new DaysEdit(readWeekdays(valueOf(values, "days")).value_or(0));
+  auto* edit = new DaysEdit(parseWeekdays(valueOf(values, "days")).value_or(0));
   m_form->addRow(label, edit);
   m_readers["days"] = [edit] { return weekdayLetters(edit->days()); };
 }
