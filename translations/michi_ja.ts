@@ -4267,12 +4267,12 @@
     <message>
       <location filename="plugins/mobility/desktop/site_view.cpp" />
       <source>In the area</source>
-      <translation>まとまりの人</translation>
+      <translation>まとまり全体</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/site_view.cpp" />
       <source>In the district</source>
-      <translation>地区の人</translation>
+      <translation>うちこの地区</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/site_view.cpp" />
@@ -5290,8 +5290,8 @@ michi import facilities ファイル --into ワークスペース で取り込�
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
-      <source>Key of the facility where vehicles start and end</source>
-      <translation>車が出て戻る施設のキー</translation>
+      <source>Key of the facility where vehicles start and end (the most central site)</source>
+      <translation>車が出て戻る施設のキー（書かなければ、最も真ん中の場所）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/plugin.cpp" />
@@ -6484,6 +6484,11 @@ michi import districts ファイル --into ワークスペース</translation>
       <location filename="plugins/mobility/site_answer.cpp" />
       <source>There was no room to space the days of every site evenly.</source>
       <translation>空きがないため、曜日の間をそろえられなかった場所があります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/site_answer.cpp" />
+      <source>Vehicles start and end at %1.</source>
+      <translation>車は%1から出て、そこへ戻ります。</translation>
     </message>
     <message>
       <location filename="plugins/mobility/site_answer.cpp" />

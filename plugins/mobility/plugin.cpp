@@ -285,7 +285,8 @@ void addSiteConditions(CLI::App& command, SiteOptions& options) {
       ->check(CLI::Range(1, 50));
   command.add_option("--visits", request.visits, text("How often a week each site is served (1)"))
       ->check(CLI::Range(1, 7));
-  command.add_option("--start", request.start, text("Key of the facility where vehicles start and end"));
+  command.add_option("--start", request.start,
+                     text("Key of the facility where vehicles start and end (the most central site)"));
   command.add_option("--schedule", options.schedule, text("Write CSV of the week to a file, or -"));
 }
 

@@ -381,22 +381,43 @@ Json toJson(const SiteInputs& inputs, const SiteAnswer& answer) {
           {"warnings", answer.warnings}};
 }
 
+struct Start {
+  geo::Point position;
+  std::string name;
+};
+
+Start startOf(const store::Workspace& workspace, const std::string& key) {
+  for (const auto& facility : workspace.facilities())
+    if (facility.key == key) return {facility.position, facility.name};
+  throw Error(ErrorKind::NotFound, text("There is no facility “%1” to start from.", key));
+}
+
+/// The one from which the others are nearest in sum.
+Start centralSite(const std::vector<ChosenSite>& sites) {
+  const auto sumOf = [&](const ChosenSite& one) {
+    double sum = 0;
+    for (const ChosenSite& other : sites) sum += geo::distance(one.position, other.position);
+    return sum;
+  };
+  const auto found =
+      std::min_element(sites.begin(), sites.end(),
+                       [&](const ChosenSite& a, const ChosenSite& b) { return sumOf(a) < sumOf(b); });
+  return {found->position, found->name};
+}
+
 /// The week of what drives to the sites.
 void addWeek(const store::Workspace& workspace, const SiteInputs& inputs, SiteAnswer& answer,
              Progress& progress) {
   const SiteRequest& request = inputs.request;
-  if (request.vehicles == 0) return;
+  if (request.vehicles == 0 || answer.sites.empty()) return;
   std::vector<geo::Point> places;
   for (const ChosenSite& site : answer.sites) places.push_back(site.position);
-  WeekRules rules{request.vehicles, request.stopsADay, request.visits, 5, !request.start.empty(), 2};
-  if (rules.hasStart) {
-    const auto facilities = workspace.facilities();
-    const auto found = std::find_if(facilities.begin(), facilities.end(),
-                                    [&](const auto& one) { return one.key == request.start; });
-    if (found == facilities.end())
-      throw Error(ErrorKind::NotFound, text("There is no facility “%1” to start from.", request.start));
-    places.push_back(found->position);
-  }
+  // Without a place to start from, a tour of a single stop would cost nothing: the most central site stands
+  // for it.
+  WeekRules rules{request.vehicles, request.stopsADay, request.visits, 5, true, 2};
+  const auto [start, startName] =
+      request.start.empty() ? centralSite(answer.sites) : startOf(workspace, request.start);
+  places.push_back(start);
   const DistanceTable ways = waysBetween(inputs.walking->metric, places);
   const Week week = planWeek(ways, rules, progress);
   for (const WeekTour& tour : week.tours)
@@ -408,6 +429,7 @@ void addWeek(const store::Workspace& workspace, const SiteInputs& inputs, SiteAn
                  week.tours.size(), plugin::decimal(week.length / 1000, 1),
                  plugin::decimal(week.bound / 1000, 1))
           : text("A week's tours: %1.", week.tours.size()));
+  answer.sentences.push_back(text("Vehicles start and end at %1.", startName));
   if (!week.isEven)
     answer.warnings.push_back(text("There was no room to space the days of every site evenly."));
 }

@@ -35,7 +35,7 @@ struct SiteRequest {
   std::size_t vehicles = 0;
   std::size_t stopsADay = 4;  // of each vehicle
   std::size_t visits = 1;     // of each site in a week
-  std::string start;          // key of the facility where vehicles start and end; "": each tour is a round
+  std::string start;  // key of the facility where vehicles start and end; "": at the most central site
 };
 
 struct ChosenSite {

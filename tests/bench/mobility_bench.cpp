@@ -11,14 +11,17 @@
 #include <memory>
 #include <string>
 
+#include "plugins/mobility/cbc.h"
 #include "plugins/mobility/demands.h"
 #include "plugins/mobility/feeds.h"
+#include "plugins/mobility/gap_areas.h"
 #include "plugins/mobility/gaps.h"
 #include "plugins/mobility/live_coverage.h"
 #include "plugins/mobility/reach.h"
 #include "plugins/mobility/round_trips.h"
 #include "plugins/mobility/scenario_study.h"
 #include "plugins/mobility/sites.h"
+#include "plugins/pmed.h"
 #include "walk/synthetic.h"
 
 namespace {
@@ -292,6 +295,58 @@ BENCHMARK(covering)
     ->Name("MCLP, 2,000 candidates, 20 sites (limit 5,000 ms)")
     ->Unit(benchmark::kMillisecond)
     ->Iterations(1);
+
+/// All twenty of the OR-Library, each with its bound; with cbc where it is installed.
+void medians(benchmark::State& state) {
+  double widest = 0, proven = 0;
+  Progress silent;
+  for (auto unused : state)
+    for (int number = 1; number <= 20; ++number) {
+      SiteRules rules;
+      rules.solver = findCbc();
+      const auto file = kGolden / ("pmed/pmed" + std::to_string(number) + ".txt");
+      if (!std::filesystem::exists(file)) return state.SkipWithError("no golden values");
+      const DistanceTable ways = readPmed(file, rules.count);
+      const SiteChoice choice = chooseMedians(ways, std::vector<double>(ways.demands(), 1), rules, silent);
+      widest = std::max(widest, choice.gap());
+      proven += choice.isProven() ? 1 : 0;
+    }
+  state.counters["widest_gap_percent"] = 100 * widest;
+  state.counters["proven"] = proven;
+}
+BENCHMARK(medians)
+    ->Name("p-median, pmed 1 to 20 in all (limit 100,000 ms)")
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(1);
+
+/// As many places as pmed 16 to 20 have.
+void centres(benchmark::State& state) {
+  std::size_t count = 0;
+  const auto file = kGolden / "pmed/pmed18.txt";
+  if (!std::filesystem::exists(file)) return state.SkipWithError("no golden values");
+  const DistanceTable ways = readPmed(file, count);
+  SiteRules rules;
+  rules.count = count;
+  Progress silent;
+  for (auto unused : state) benchmark::DoNotOptimize(chooseCentres(ways, rules, silent));
+}
+BENCHMARK(centres)->Name("p-centre, pmed 18")->Unit(benchmark::kMillisecond)->Iterations(1);
+
+/// Who has no clinic within 500 m, in areas.
+void areasWithout(benchmark::State& state) {
+  const walk::Metric& metric = town().byDistance->metric;
+  KindOfPlace clinics{"clinic", {}};
+  for (const geo::Point place : town().clinics) clinics.places.push_back({"", place});
+  const std::vector<KindOfPlace> kinds{clinics};
+  for (auto unused : state) {
+    const auto homes = gapHomes(cover(metric, town().people, kinds, 500, {}, 0));
+    benchmark::DoNotOptimize(gapAreas(metric, town().people, homes, 500));
+  }
+}
+BENCHMARK(areasWithout)
+    ->Name("areas without a clinic within 500 m (limit 200 ms)")
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
 
 }  // namespace
 

@@ -15,11 +15,9 @@
 #include <sstream>
 
 #include "plugins/mobility/sites.h"
+#include "plugins/pmed.h"
 
 namespace michi::mobility {
-
-inline constexpr double kInfinity = std::numeric_limits<double>::infinity();
-inline const std::filesystem::path kGolden = std::filesystem::path(MICHI_SHARED_DATA) / "golden";
 
 /// Every choice of `count` sites.
 inline void forEachChoice(std::size_t candidates, std::size_t count,
@@ -51,34 +49,6 @@ inline Problem randomProblem(std::mt19937& random, std::size_t candidates, std::
           std::floor(std::hypot(home.first - sites[j].first, home.second - sites[j].second));
   }
   return problem;
-}
-
-/// OR-Library: nodes, edges, sites; then edges, of which the last between two nodes counts.
-inline DistanceTable readPmed(const std::filesystem::path& file, std::size_t& count) {
-  std::ifstream stream(file);
-  std::size_t nodes = 0, edges = 0;
-  stream >> nodes >> edges >> count;
-  std::vector<std::map<std::size_t, double>> neighbours(nodes);
-  for (std::size_t e = 0; e < edges; ++e) {
-    std::size_t a = 0, b = 0;
-    double length = 0;
-    stream >> a >> b >> length;
-    neighbours[a - 1][b - 1] = neighbours[b - 1][a - 1] = length;
-  }
-  DistanceTable table(nodes, nodes);
-  for (std::size_t from = 0; from < nodes; ++from) {
-    const auto row = table.to(from);
-    std::fill(row.begin(), row.end(), kInfinity);
-    std::set<std::pair<double, std::size_t>> open{{0, from}};
-    while (!open.empty()) {
-      const auto [way, at] = *open.begin();
-      open.erase(open.begin());
-      if (way >= row[at]) continue;
-      row[at] = way;
-      for (const auto& [next, length] : neighbours[at]) open.emplace(way + length, next);
-    }
-  }
-  return table;
 }
 
 /// 205 tracts and 16 stores, metres along the roads; nothing where the golden values are not at hand.

@@ -185,7 +185,7 @@ void SitePerspective::makeConditions() {
   m_vehicles = spin("vehicles", 0, 20, 0, words("make no timetable"));
   m_stops = spin("stops", 1, 20, 4, {});
   m_visits = spin("visits", 1, 5, 1, {});
-  for (QComboBox* box : {m_from, m_existing})
+  for (QComboBox* box : {m_model, m_from, m_existing})
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   QFormLayout& form = m_panel->conditions();
   form.setRowWrapPolicy(QFormLayout::WrapLongRows);
