@@ -3516,18 +3516,23 @@
     </message>
     <message>
       <location filename="plugins/mobility/desktop/report_perspective.cpp" />
-      <source>For everybody (few people are kept back)</source>
-      <translation>公開用（少ない人数は伏せる）</translation>
+      <source>For everybody</source>
+      <translation>公開用</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>For everybody: few people are kept back. For our own use: all numbers and points.</source>
+      <translation>公開用：少ない人数は伏せます。内部用：すべての人数と場所が載ります。</translation>
+    </message>
+    <message>
+      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
+      <source>For our own use</source>
+      <translation>内部用</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/report_perspective.cpp" />
       <source>For whom</source>
       <translation>だれに渡す</translation>
-    </message>
-    <message>
-      <location filename="plugins/mobility/desktop/report_perspective.cpp" />
-      <source>Internal (all numbers and points)</source>
-      <translation>内部用（すべての人数と場所）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/report_perspective.cpp" />
@@ -3581,8 +3586,8 @@
     </message>
     <message>
       <location filename="plugins/mobility/desktop/report_perspective.cpp" />
-      <source>Table with charts (Excel)</source>
-      <translation>表とグラフ（Excel）</translation>
+      <source>Table (Excel)</source>
+      <translation>表（Excel）</translation>
     </message>
     <message>
       <location filename="plugins/mobility/desktop/report_perspective.cpp" />

@@ -73,10 +73,12 @@ void ReportPerspective::makeConditions() {
                                      {"15min", words("15 minutes")}})
     m_within->addItem(title, QString::fromLatin1(value));
   m_within->setCurrentIndex(1);
-  m_level->addItem(words("For everybody (few people are kept back)"), QStringLiteral("public"));
-  m_level->addItem(words("Internal (all numbers and points)"), QStringLiteral("internal"));
+  m_level->addItem(words("For everybody"), QStringLiteral("public"));
+  m_level->addItem(words("For our own use"), QStringLiteral("internal"));
+  m_level->setToolTip(
+      words("For everybody: few people are kept back. For our own use: all numbers and points."));
   m_format->addItem(words("Paper (PDF)"), QStringLiteral("pdf"));
-  m_format->addItem(words("Table with charts (Excel)"), QStringLiteral("xlsx"));
+  m_format->addItem(words("Table (Excel)"), QStringLiteral("xlsx"));
   m_maker->setText(QSettings().value(QLatin1String(kReportMaker)).toString());
   m_maker->setPlaceholderText(words("Stands on the sheet, such as: Social Welfare Council"));
   for (const auto& [box, name, title] : {std::tuple{m_what, "what", words("Of what")},
