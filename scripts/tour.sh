@@ -32,7 +32,7 @@ if [[ -n "$guide" ]]; then # a palette of 48 colours, undithered: a quarter of t
     mobility-result mobility-chart mobility-worst mobility-way mobility-roads mobility-limits \
     mobility-reach mobility-gaps mobility-gaps-stop mobility-gaps-changes mobility-journeys-trip \
     match-result match-unmet match-agreements \
-    evacuation-result evacuation-ten evacuation-why evacuation-chart evacuation-handout \
+    scenario evacuation-result evacuation-ten evacuation-why evacuation-chart evacuation-handout \
     registry-begin registry-key registry-login registry-form registry-history registry-new registry-twice \
     registry-users registry-disaster-band registry-audit registry-disclosure; do
     convert "$out/$name.png" +dither -colors 48 "png8:docs/images/desktop-$name.png"

@@ -6757,6 +6757,11 @@ michi import districts ファイル --into ワークスペース</translation>
     </message>
     <message>
       <location filename="plugins/wardmap/desktop/print_panel.cpp" />
+      <source>Mobility sheets</source>
+      <translation>移動支援のシート</translation>
+    </message>
+    <message>
+      <location filename="plugins/wardmap/desktop/print_panel.cpp" />
       <source>Of which districts shall maps be printed?</source>
       <translation>どの地区の地図を印刷しますか。</translation>
     </message>
@@ -6779,11 +6784,6 @@ michi import districts ファイル --into ワークスペース</translation>
       <location filename="plugins/wardmap/desktop/print_panel.cpp" />
       <source>Sheet</source>
       <translation>紙面</translation>
-    </message>
-    <message>
-      <location filename="plugins/wardmap/desktop/print_panel.cpp" />
-      <source>Sheets of mobility support</source>
-      <translation>移動支援のシートを作る</translation>
     </message>
     <message>
       <location filename="plugins/wardmap/desktop/print_panel.cpp" />

@@ -7,7 +7,7 @@ namespace michi::store {
 namespace {
 
 constexpr std::size_t kMostBytes = std::size_t{16} << 20;  // of a body
-constexpr std::string_view kColumns = "kind, name, body, version, created_at, changed_at";
+constexpr std::string_view kDocumentColumns = "kind, name, body, version, created_at, changed_at";
 
 Document readDocument(const Statement& row) {
   return {row.text(0), row.text(1), row.text(2), static_cast<std::uint64_t>(row.integer(3)),
@@ -49,9 +49,10 @@ void createDocumentTable(Connection& connection) {
 }
 
 std::vector<Document> Workspace::documents(const std::string& kind) const {
-  Statement query(m_impl->connection,
-                  "SELECT " + std::string(kColumns) + " FROM document WHERE kind = :kind ORDER BY name", "t",
-                  "tttitt");
+  Statement query(
+      m_impl->connection,
+      "SELECT " + std::string(kDocumentColumns) + " FROM document WHERE kind = :kind ORDER BY name", "t",
+      "tttitt");
   query.set(0, kind);
   std::vector<Document> all;
   while (query.next()) all.push_back(readDocument(query));
@@ -59,9 +60,10 @@ std::vector<Document> Workspace::documents(const std::string& kind) const {
 }
 
 std::optional<Document> Workspace::document(const std::string& kind, const std::string& name) const {
-  Statement query(m_impl->connection,
-                  "SELECT " + std::string(kColumns) + " FROM document WHERE kind = :kind AND name = :name",
-                  "tt", "tttitt");
+  Statement query(
+      m_impl->connection,
+      "SELECT " + std::string(kDocumentColumns) + " FROM document WHERE kind = :kind AND name = :name", "tt",
+      "tttitt");
   query.set(0, kind).set(1, name);
   if (!query.next()) return std::nullopt;
   return readDocument(query);

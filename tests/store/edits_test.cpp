@@ -140,6 +140,7 @@ TEST_F(EditsTest, AnOlderWorkspaceTakesNotesToo) {
     Connection connection(pathFromUtf8(file()), OpenMode::ReadWrite);
     connection.execute("SELECT DiscardGeometryColumn('note', 'geom')");
     connection.execute("DROP TABLE note");
+    connection.execute("DROP TABLE document");
     connection.execute("PRAGMA user_version = 3");
   }
   Workspace workspace = reopen();
