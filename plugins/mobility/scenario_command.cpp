@@ -162,6 +162,7 @@ struct CompareOptions {
 std::vector<Scenario> wanted(const Workspace& workspace, const std::vector<std::string>& names,
                              plugin::Host& host) {
   std::vector<Scenario> scenarios;
+  scenarios.reserve(names.size());
   for (const std::string& name : names) scenarios.push_back(scenarioByName(workspace, name));
   if (!names.empty()) return scenarios;
   std::vector<std::string> warnings;
@@ -182,6 +183,7 @@ void compare(const CompareOptions& options, plugin::Host& host) {
   const auto scenarios = wanted(workspace, options.names, host);
   const ScenarioStudy study(workspace, registry, options.request, host.resources(), host.progress());
   std::vector<ScenarioOutcome> outcomes;
+  outcomes.reserve(scenarios.size());
   for (const Scenario& scenario : scenarios) outcomes.push_back(study.outcomeOf(scenario));
   const ComparisonAnswer answer = compareScenarios(study, outcomes);
   if (registry != nullptr && !options.csv.empty())

@@ -1,7 +1,11 @@
 #pragma once
 // What must be said of a change before it goes on the map.
 
+#include <QString>
 #include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "plugins/mobility/scenario_study.h"
 

@@ -91,7 +91,7 @@ std::shared_ptr<const ui::Table> peopleOf(const ScenarioStudy& study, const Scen
   const auto metres = [](const CoverageLine& line) { return line.place < 0 ? std::nan("") : line.distance; };
   const auto& demands = study.homes().demands;
   for (std::size_t i = 0; i < demands.size(); ++i) {
-    const int change = outcome.kinds[kind].of[i];
+    const auto change = outcome.kinds[kind].of[i];
     if (change == 0) continue;
     table.startRow(demands[i].key);
     table.text(q(demands[i].key))
