@@ -92,11 +92,11 @@ PaperText paperTextFrom(const Json& json) {
   constexpr double kLargest = 100;  // mm
   if (!json.is_array() || json.size() != 6 || !json[3].is_boolean()) fail("texts");
   PaperText one{finiteIn(json[0], "texts"),
-                      finiteIn(json[1], "texts"),
-                      finiteIn(json[2], "texts"),
-                      json[3].get<bool>(),
-                      static_cast<TextAlign>(integerIn(json[4], "texts", 0, 2)),
-                      stringIn(json[5], "texts")};
+                finiteIn(json[1], "texts"),
+                finiteIn(json[2], "texts"),
+                json[3].get<bool>(),
+                static_cast<TextAlign>(integerIn(json[4], "texts", 0, 2)),
+                stringIn(json[5], "texts")};
   if (one.size <= 0 || one.size > kLargest) fail("texts");
   return one;
 }

@@ -20,8 +20,11 @@ std::string copyName(const std::string& file, int version) {
 }  // namespace
 
 const std::vector<Migration>& schemaMigrations() {
-  static const std::vector<Migration> kMigrations = {
-      {1, &createSchema}, {2, &createAddressTables}, {3, &createRegistryTables}, {4, &createNoteTable}, {5, &createDocumentTable}};
+  static const std::vector<Migration> kMigrations = {{1, &createSchema},
+                                                     {2, &createAddressTables},
+                                                     {3, &createRegistryTables},
+                                                     {4, &createNoteTable},
+                                                     {5, &createDocumentTable}};
   return kMigrations;
 }
 

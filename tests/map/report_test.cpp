@@ -82,10 +82,9 @@ TEST_F(ReportPaperTest, ASheetSaysTheNumbersInTextThatCanBeFound) {
   wanted.request.level = ReportLevel::Internal;
   write(wanted);
   const std::string text = words(wanted.output);
-  for (const char* part :
-       {"水沢第1行政区", "Mobility sheet", "試験市社会福祉協議会", "Internal, handle with",
-        "of People in need (15), 3 cannot walk there within 500m (20.0%)", "80.0%", "診療所", "凡例",
-        "基準の半分まで", "There is no timetable", "出典"})
+  for (const char* part : {"水沢第1行政区", "Mobility sheet", "試験市社会福祉協議会", "Internal, handle with",
+                           "of People in need (15), 3 cannot walk there within 500m (20.0%)", "80.0%",
+                           "診療所", "凡例", "基準の半分まで", "There is no timetable", "出典"})
     EXPECT_THAT(text, HasSubstr(part));
   const std::string info = run("pdfinfo", {wanted.output});
   EXPECT_THAT(info, AllOf(HasSubstr("Pages:           1"), HasSubstr("(A4)"), HasSubstr("水沢第1行政区")));

@@ -128,8 +128,8 @@ void PrintPanel::makeNext() {
   m_open->setEnabled(false);
   connect(m_open, &QPushButton::clicked, this,
           [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(ui::q(m_task.order().folder))); });
-  connect(&addNext(ui::icon("x-office-document"), words("Mobility sheets")), &QPushButton::clicked,
-          this, [this] { m_shell.enter(QStringLiteral("mobility/report")); });
+  connect(&addNext(ui::icon("x-office-document"), words("Mobility sheets")), &QPushButton::clicked, this,
+          [this] { m_shell.enter(QStringLiteral("mobility/report")); });
 }
 
 void PrintPanel::chooseFolder() {

@@ -26,8 +26,7 @@ QString LayerState::title() const {
 
 bool LayerState::isListed() const {
   if (kind != LayerKind::Workspace) return true;
-  const bool isForLayouts =
-      !def.isVisible && !def.isPrinted && (def.legend.empty() || def.isByMessage());
+  const bool isForLayouts = !def.isVisible && !def.isPrinted && (def.legend.empty() || def.isByMessage());
   return !isForLayouts && def.scope == catalog::LayerScope::All;
 }
 
