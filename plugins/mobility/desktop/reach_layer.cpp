@@ -1,5 +1,6 @@
 #include "plugins/mobility/desktop/reach_layer.h"
 
+#include <QFileInfo>
 #include "ui/base/look.h"
 #include "ui/base/words.h"
 

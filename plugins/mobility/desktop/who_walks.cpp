@@ -27,7 +27,7 @@ QCheckBox* winterBox() {
 }
 
 std::string profileOf(const QComboBox& profile, const QCheckBox& winter) {
-  const std::string who = profile.currentData().toString().toStdString();
+  std::string who = profile.currentData().toString().toStdString();
   if (!winter.isChecked()) return who;
   return who == "elderly" ? "winter" : who + "-winter";
 }
